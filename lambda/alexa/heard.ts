@@ -1,0 +1,156 @@
+import type { Heard, Lookalike, Topic } from '../conversation/heard';
+import type { ExerciseId } from '../routine/routine';
+import { exerciseIds } from '../session/plan';
+import { isRecord, oneOf, property } from '../store/reader';
+import type { Happening } from './incoming';
+
+type Slots = unknown;
+type Hearing = (slots: Slots) => Heard;
+
+const lookalikes: readonly Lookalike[] = [
+  'childs_pose',
+  'clamshell',
+  'hip_thrust',
+  'figure_four',
+  'bird_dog',
+  'double_pigeon',
+  'leg_raise',
+];
+
+/** The meanings of the intents in the interaction model. A test holds the two together. */
+// prettier-ignore
+export const meanings: { readonly [intent: string]: Hearing } = {
+  'AMAZON.YesIntent': () => ({ means: 'yes' }),
+  'AMAZON.NoIntent': () => ({ means: 'no' }),
+  'AMAZON.PauseIntent': () => ({ means: 'pause' }),
+  'AMAZON.ResumeIntent': () => ({ means: 'resume' }),
+  'AMAZON.StopIntent': () => ({ means: 'stop' }),
+  'AMAZON.CancelIntent': () => ({ means: 'stop' }),
+  'AMAZON.NavigateHomeIntent': () => ({ means: 'stop' }),
+  'AMAZON.RepeatIntent': () => ({ means: 'repeat' }),
+  'AMAZON.HelpIntent': () => ({ means: 'help' }),
+  'AMAZON.NextIntent': () => ({ means: 'next' }),
+  'AMAZON.PreviousIntent': () => ({ means: 'back' }),
+  'AMAZON.StartOverIntent': () => ({ means: 'startOver' }),
+  'AMAZON.FallbackIntent': () => ({ means: 'unknown' }),
+  ReadyIntent: () => ({ means: 'ready' }),
+  MoreTimeIntent: () => ({ means: 'moreTime' }),
+  SkipIntent: () => ({ means: 'skip' }),
+  SkipRestIntent: () => ({ means: 'skipRest' }),
+  SkipSideIntent: () => ({ means: 'skipSide' }),
+  EnoughIntent: () => ({ means: 'enough' }),
+  HurtsIntent: () => ({ means: 'hurts' }),
+  EmergencyIntent: () => ({ means: 'emergency' }),
+  GoToExerciseIntent: (slots) => ({ means: 'goTo', exercise: oneOf([...exerciseIds, ...lookalikes], null)(idIn(slots, 'exercise')) }),
+  SwitchSidesIntent: () => ({ means: 'switchSides' }),
+  StartSideIntent: (slots) => ({ means: 'startSide', side: oneOf(['left', 'right'], null)(idIn(slots, 'side')) }),
+  SlowerIntent: () => ({ means: 'slower' }),
+  FasterIntent: () => ({ means: 'faster' }),
+  EasierIntent: () => ({ means: 'easier' }),
+  HarderIntent: () => ({ means: 'harder' }),
+  SetLevelIntent: (slots) => ({ means: 'setLevel', level: oneOf(['gentle', 'building', 'full'], null)(idIn(slots, 'level')) }),
+  FullDoseIntent: () => ({ means: 'fullDose' }),
+  ShortSessionIntent: (slots) => ({ means: 'short', minutes: minutesIn(slots) }),
+  WaitForMeIntent: () => ({ means: 'waitForMe' }),
+  KeepGoingIntent: () => ({ means: 'keepGoing' }),
+  TalkLessIntent: () => ({ means: 'talkLess' }),
+  ExplainMoreIntent: () => ({ means: 'explainMore' }),
+  RateEffortIntent: (slots) => ({ means: 'rate', effort: oneOf(['easy', 'about_right', 'hard'], null)(idIn(slots, 'effort')) }),
+  HowToIntent: (slots) => askAbout('howTo', slots),
+  WhatItWorksIntent: (slots) => askAbout('works', slots),
+  WhyIntent: (slots) => askAbout('why', slots),
+  TooHardIntent: (slots) => askAbout('tooHard', slots),
+  AvoidIntent: (slots) => askAbout('avoid', slots),
+  InsteadIntent: (slots) => askAbout('instead', slots),
+  EquipmentIntent: (slots) => askAbout('equipment', slots),
+  WhereAmIIntent: (slots) => askAbout('whereAmI', slots),
+  HowManyLeftIntent: (slots) => askAbout('howManyLeft', slots),
+  HowLongLeftIntent: (slots) => askAbout('howLong', slots),
+  WhatNextIntent: (slots) => askAbout('whatNext', slots),
+  ProgressIntent: (slots) => askAbout('myProgress', slots),
+  WhichLevelIntent: (slots) => askAbout('myLevel', slots),
+  MedicalQuestionIntent: (slots) => askAbout('medical', slots),
+  SeeSomeoneIntent: (slots) => askAbout('seeSomeone', slots),
+  ConditionIntent: (slots) => askAbout('condition', slots),
+  RemindMeIntent: (slots) => ({ means: 'remindMe', day: dayIn(slots), time: timeIn(slots) }),
+  ListRemindersIntent: () => ({ means: 'listReminders' }),
+  CancelRemindersIntent: () => ({ means: 'cancelReminders' }),
+  SendSummaryIntent: () => ({ means: 'summary' }),
+  ForgetMeIntent: () => ({ means: 'forgetMe', whose: 'mine' }),
+  ForgetEveryoneIntent: () => ({ means: 'forgetMe', whose: 'everyone' }),
+};
+
+/** Buttons on a screen, and what they mean. */
+const buttons: { readonly [button: string]: Heard } = {
+  pause: { means: 'pause' },
+  resume: { means: 'resume' },
+  next: { means: 'next' },
+  back: { means: 'back' },
+  hurts: { means: 'hurts' },
+  ready: { means: 'ready' },
+};
+
+/** What was heard. An intent or a button that we do not know is something not understood: it keeps the place. */
+export function hear(what: Happening): Heard {
+  switch (what.kind) {
+    case 'launch':
+      return { means: 'launch' };
+    case 'intent':
+      return Object.hasOwn(meanings, what.name)
+        ? (meanings[what.name]?.(what.slots) ?? { means: 'unknown' })
+        : { means: 'unknown' };
+    case 'touched':
+      return Object.hasOwn(buttons, what.button)
+        ? (buttons[what.button] ?? { means: 'unknown' })
+        : { means: 'unknown' };
+    case 'consent':
+      return {
+        means: 'outcome',
+        of: what.answer === 'ACCEPTED' ? 'allowed' : what.answer === 'DENIED' ? 'denied' : 'unanswered',
+      };
+    case 'ended':
+    case 'disabled':
+    case 'other':
+      return { means: 'unknown' };
+  }
+}
+
+function askAbout(about: Topic, slots: Slots): Heard {
+  const exercise: ExerciseId | null = oneOf(exerciseIds, null)(idIn(slots, 'exercise'));
+  return { means: 'askAbout', about, exercise };
+}
+
+/** The id that Alexa resolved a slot to, or null. */
+function idIn(slots: Slots, name: string): string | null {
+  const authorities = property(property(property(slots, name), 'resolutions'), 'resolutionsPerAuthority');
+  for (const authority of Array.isArray(authorities) ? authorities.slice(0, 5) : []) {
+    const values = property(authority, 'values');
+    const id = Array.isArray(values) ? property(property(values[0], 'value'), 'id') : undefined;
+    if (property(property(authority, 'status'), 'code') === 'ER_SUCCESS_MATCH' && typeof id === 'string') return id;
+  }
+  return null;
+}
+
+function valueIn(slots: Slots, name: string): string | null {
+  const slot = property(slots, name);
+  const value = property(slot, 'value');
+  return isRecord(slot) && typeof value === 'string' && value.length <= 40 ? value : null;
+}
+
+function minutesIn(slots: Slots): number | null {
+  const value = Number(valueIn(slots, 'minutes') ?? NaN);
+  return Number.isFinite(value) && value > 0 && value < 1000 ? value : null;
+}
+
+function timeIn(slots: Slots): string | null {
+  const value = valueIn(slots, 'time');
+  return value !== null && /^([01]\d|2[0-3]):[0-5]\d$/.test(value) ? value : null;
+}
+
+/** A day of the week as in calendars (`MO`), `daily`, `weekdays` or `weekends`, by the id or the name of the day. */
+function dayIn(slots: Slots): string | null {
+  const day = (idIn(slots, 'day') ?? valueIn(slots, 'day') ?? '').toLowerCase();
+  if (day === 'daily' || day === 'weekdays' || day === 'weekends') return day;
+  const code = day.slice(0, 2).toUpperCase();
+  return /^(monday|tuesday|wednesday|thursday|friday|saturday|sunday|mo|tu|we|th|fr|sa|su)s?$/.test(day) ? code : null;
+}

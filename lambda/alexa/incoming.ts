@@ -1,0 +1,106 @@
+import { isRecord, property, text } from '../store/reader';
+import type { Instant } from '../session/listener';
+
+/** What came in, by kind. Types that we do not know are `other`: they are answered, never refused. */
+export type Happening =
+  | { readonly kind: 'launch' }
+  | { readonly kind: 'intent'; readonly name: string; readonly slots: unknown }
+  | { readonly kind: 'ended'; readonly reason: EndReason }
+  | { readonly kind: 'touched'; readonly button: string }
+  | { readonly kind: 'consent'; readonly answer: 'ACCEPTED' | 'DENIED' | 'NOT_ANSWERED' }
+  | { readonly kind: 'disabled' }
+  | { readonly kind: 'other' };
+
+const endReasons = ['USER_INITIATED', 'EXCEEDED_MAX_REPROMPTS', 'ERROR'] as const;
+export type EndReason = (typeof endReasons)[number];
+
+/** A request as far as it is ours to read. */
+export interface Incoming {
+  readonly what: Happening;
+  readonly requestId: string;
+  readonly at: Instant;
+  readonly userId: string;
+  readonly personId: string | null;
+  readonly deviceId: string | null;
+  /** True where a session is open or opens; skill events come without one. */
+  readonly isSession: boolean;
+  readonly isNew: boolean;
+  readonly attributes: unknown;
+}
+
+/** A request from an envelope that may hold anything; null where it is no request to a skill at all. */
+export function readIncoming(envelope: unknown): Incoming | null {
+  const request = property(envelope, 'request');
+  const system = property(property(envelope, 'context'), 'System');
+  const session = property(envelope, 'session');
+  const userId = idOf(property(system, 'user'), 'userId') ?? idOf(property(session, 'user'), 'userId');
+  const at = instantOf(property(request, 'timestamp'));
+  if (!isRecord(request) || userId === null || at === null) return null;
+  return {
+    what: happeningIn(request),
+    requestId: String(property(request, 'requestId') ?? '').slice(0, 300),
+    at,
+    userId,
+    personId: idOf(property(system, 'person'), 'personId'),
+    deviceId: idOf(property(system, 'device'), 'deviceId'),
+    isSession: isRecord(session),
+    isNew: property(session, 'new') === true || !isRecord(property(session, 'attributes')),
+    attributes: property(session, 'attributes'),
+  };
+}
+
+/** The skill that a request is for, as the session and the context name it; null where they are silent or disagree. */
+export function skillIdIn(envelope: unknown): string | null {
+  const inContext = property(
+    property(property(property(envelope, 'context'), 'System'), 'application'),
+    'applicationId',
+  );
+  const inSession = property(property(property(envelope, 'session'), 'application'), 'applicationId');
+  if (typeof inContext !== 'string') return null;
+  return inSession === undefined || inSession === inContext ? inContext : null;
+}
+
+function idOf(holder: unknown, key: string): string | null {
+  const id = property(holder, key);
+  return typeof id === 'string' && id !== '' && id.length <= 1000 ? id : null;
+}
+
+/** Alexa sends ISO 8601; skill events have been seen with milliseconds since 1970. Both become ISO in UTC. */
+function instantOf(value: unknown): Instant | null {
+  const time = typeof value === 'string' ? Date.parse(text(/^[\dT:.Z+-]+$/)(value) ?? '') : Number(value);
+  return Number.isFinite(time) && Math.abs(time) < 8e15 ? new Date(time).toISOString() : null;
+}
+
+function happeningIn(request: { readonly [key: string]: unknown }): Happening {
+  switch (request['type']) {
+    case 'LaunchRequest':
+      return { kind: 'launch' };
+    case 'IntentRequest':
+      return intentIn(request['intent']);
+    case 'SessionEndedRequest':
+      return { kind: 'ended', reason: endReasons.find((r) => r === request['reason']) ?? 'ERROR' };
+    case 'Alexa.Presentation.APL.UserEvent':
+      return { kind: 'touched', button: firstArgument(request['arguments']) };
+    case 'Connections.Response':
+      return { kind: 'consent', answer: consentIn(request['payload']) };
+    case 'AlexaSkillEvent.SkillDisabled':
+      return { kind: 'disabled' };
+    default:
+      return { kind: 'other' };
+  }
+}
+
+function intentIn(intent: unknown): Happening {
+  const name = property(intent, 'name');
+  return typeof name === 'string' ? { kind: 'intent', name, slots: property(intent, 'slots') } : { kind: 'other' };
+}
+
+function firstArgument(list: unknown): string {
+  const first: unknown = Array.isArray(list) ? list[0] : undefined;
+  return typeof first === 'string' ? first.slice(0, 40) : '';
+}
+
+function consentIn(payload: unknown): 'ACCEPTED' | 'DENIED' | 'NOT_ANSWERED' {
+  const status = property(payload, 'status');
+  return status === 'ACCEPTED' || status === 'DENIED' ? status : 'NOT_ANSWERED';
+}

@@ -1,0 +1,78 @@
+/** One line a turn, in CloudWatch's embedded metric format. No ids, no tokens, no words, nothing about health. */
+
+export const metrics = [
+  'TurnMs',
+  'DbReadMs',
+  'DbWriteMs',
+  'Degraded',
+  'SavedLate',
+  'LostProgress',
+  'Conflict',
+  'Replay',
+  'PoisonItem',
+  'BreakerOpen',
+  'ColdInitMs',
+  'SessionStart',
+  'SessionComplete',
+  'SessionAbandoned',
+  'ResponseBytes',
+  'Refused',
+  'Failed',
+] as const;
+export type Metric = (typeof metrics)[number];
+
+/** What a turn notes down: metrics with their values, and a few words of ours that say what happened. */
+export interface Notes {
+  readonly count: (metric: Metric, value?: number) => void;
+  readonly tell: (key: 'intent' | 'from' | 'to' | 'cause' | 'reason' | 'replay' | 'exercise', word: string) => void;
+}
+
+export interface Line {
+  readonly [key: string]: unknown;
+}
+
+/** Notes of one turn, and the line that they make. */
+export function notes(stage: string): Notes & { readonly line: (at: number) => Line } {
+  const counts = new Map<Metric, number>();
+  const told = new Map<string, string>();
+  return {
+    count: (metric, value = 1) => void counts.set(metric, value),
+    tell: (key, word) => void told.set(key, word.slice(0, 200)),
+    line: (at) => ({
+      _aws: {
+        Timestamp: at,
+        CloudWatchMetrics: [{ Namespace: 'HipRoutine', Dimensions: [['Stage']], Metrics: namesOf(counts) }],
+      },
+      Stage: stage,
+      ...Object.fromEntries(counts),
+      ...Object.fromEntries(told),
+    }),
+  };
+}
+
+function namesOf(counts: ReadonlyMap<Metric, number>): readonly { Name: Metric; Unit: string }[] {
+  return [...counts.keys()].map((Name) => ({ Name, Unit: unitOf(Name) }));
+}
+
+function unitOf(metric: Metric): string {
+  if (metric.endsWith('Ms')) return 'Milliseconds';
+  return metric === 'ResponseBytes' ? 'Bytes' : 'Count';
+}
+
+/** The name of an intent for the log: what might tell of somebody's health is `Other`. */
+export function intentForLog(intent: string): string {
+  const aboutHealth = [
+    'HurtsIntent',
+    'EmergencyIntent',
+    'MedicalQuestionIntent',
+    'SeeSomeoneIntent',
+    'ConditionIntent',
+    'TooHardIntent',
+  ];
+  return aboutHealth.includes(intent) || !/^[A-Za-z.]{1,60}$/.test(intent) ? 'Other' : intent;
+}
+
+/** What an error was, by its name alone: a message may hold what came in. */
+export function causeOf(error: unknown): string {
+  return error instanceof Error ? error.name : 'unknown';
+}

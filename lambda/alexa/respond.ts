@@ -1,0 +1,40 @@
+import type { Directive, Response } from 'ask-sdk-model';
+import { ssmlOf } from '../render/ssml';
+import type { Card } from '../render/card';
+import type { Arrival } from '../score/arrival';
+import { words } from '../words/line';
+
+/** An arrival as Alexa takes it: the microphone opens if, and only if, it ends with a question. */
+export function respond({ score, asked }: Arrival, card: Card | null): Response {
+  const speech = { outputSpeech: { type: 'SSML' as const, ssml: ssmlOf(score, asked?.question ?? null) } };
+  const shown = card === null ? {} : { card };
+  if (asked === null) return { ...speech, ...shown, shouldEndSession: true };
+  const reprompt = { outputSpeech: { type: 'SSML' as const, ssml: ssmlOf(asked.reprompt) } };
+  return { ...speech, ...shown, reprompt, shouldEndSession: false };
+}
+
+/** Alexa herself asks for leave to set reminders; she words the question, and the answer comes as a request. */
+export function askLeave(): Response {
+  const directive = {
+    type: 'Connections.SendRequest',
+    name: 'AskFor',
+    token: 'reminder',
+    payload: {
+      '@type': 'AskForPermissionsConsentRequest',
+      '@version': '2',
+      permissionScopes: [{ permissionScope: 'alexa::alerts:reminders:skill:readwrite', consentLevel: 'ACCOUNT' }],
+    },
+  };
+  return { directives: [directive as Directive] }; // the model's types know the first version of the payload only
+}
+
+/** Something went wrong on our side: a plain sentence, and the session goes on where it was. */
+export function apology(): Response {
+  const question = words('ask.carryOn', {});
+  const ssml = ssmlOf([], `${words('trouble.sorry', {})} ${question}`);
+  return {
+    outputSpeech: { type: 'SSML', ssml },
+    reprompt: { outputSpeech: { type: 'SSML', ssml: ssmlOf([], question) } },
+    shouldEndSession: false,
+  };
+}

@@ -1,0 +1,127 @@
+/** Alexa's own services: the time zone and reminders. They may be slow, down or forbidden; a turn never fails by them. */
+import type { services } from 'ask-sdk-model';
+import type { Outcome, When } from '../conversation/heard';
+import { property } from '../store/reader';
+import { locale, words } from '../words/line';
+import type { Services } from './world';
+
+/** Milliseconds that a turn waits for one of them. */
+const patience = { zone: 400, reminders: 1500 };
+
+/** The zone that the device is set to, or null where it cannot be learned now. */
+export async function zoneOf(services: Services, deviceId: string | null): Promise<string | null> {
+  if (services === null || deviceId === null) return null;
+  try {
+    const zone: unknown = await within(services.getUpsServiceClient().getSystemTimeZone(deviceId), patience.zone);
+    return typeof zone === 'string' && zone.length <= 64 ? zone : null;
+  } catch {
+    return null;
+  }
+}
+
+/** Set a reminder, in the listener's zone; says how it turned out. */
+export async function setReminder(
+  services: Services,
+  when: When,
+  zone: string | null,
+  now: string,
+): Promise<Outcome | 'not allowed'> {
+  if (services === null) return 'unsupported';
+  const client = services.getReminderManagementServiceClient();
+  try {
+    await within(client.createReminder(reminderOf(when, zone, now)), patience.reminders);
+    return 'set';
+  } catch (error) {
+    return failureIn(error);
+  }
+}
+
+/** Cancel all of ours. */
+export async function cancelAll(services: Services): Promise<Outcome | 'not allowed'> {
+  if (services === null) return 'unsupported';
+  const client = services.getReminderManagementServiceClient();
+  try {
+    const { alerts = [] } = await within(client.getReminders(), patience.reminders);
+    for (const { alertToken } of alerts) {
+      if (alertToken !== undefined) await within(client.deleteReminder(alertToken), patience.reminders);
+    }
+    return alerts.length === 0 ? 'none' : 'cancelled';
+  } catch (error) {
+    return failureIn(error);
+  }
+}
+
+/** Our reminders, as the days and times that they were set for; or how asking for them turned out. */
+export async function listAll(services: Services): Promise<readonly When[] | Outcome | 'not allowed'> {
+  if (services === null) return 'unsupported';
+  try {
+    const { alerts = [] } = await within(
+      services.getReminderManagementServiceClient().getReminders(),
+      patience.reminders,
+    );
+    return alerts.map(({ trigger }) => whenIn(trigger?.recurrence?.recurrenceRules?.[0] ?? ''));
+  } catch (error) {
+    return failureIn(error);
+  }
+}
+
+/** 401 and 403 are answers about leave or the device; anything else is trouble. */
+function failureIn(error: unknown): Outcome | 'not allowed' {
+  const status = property(error, 'statusCode');
+  if (status === 401) return 'not allowed';
+  return status === 403 ? 'unsupported' : 'failed';
+}
+
+function reminderOf(when: When, zone: string | null, now: string): services.reminderManagement.ReminderRequest {
+  const [hour, minute] = (when.time ?? '07:00').split(':').map(Number);
+  const rule = `${daysIn(when.day)};BYHOUR=${hour};BYMINUTE=${minute};BYSECOND=0;INTERVAL=1;`;
+  const recurrence: services.reminderManagement.Recurrence = { recurrenceRules: [rule] };
+  const at: services.reminderManagement.Trigger = {
+    type: 'SCHEDULED_ABSOLUTE',
+    timeZoneId: zone ?? 'Etc/UTC',
+    recurrence,
+  };
+  return {
+    requestTime: localTime(now),
+    trigger: at,
+    alertInfo: { spokenInfo: { content: [{ locale, text: words('reminder.text', {}) }] } },
+    pushNotification: { status: 'ENABLED' },
+  };
+}
+
+/** Alexa wants this time without a zone. */
+function localTime(now: string): string {
+  return now.replace('Z', '');
+}
+
+const ruleDays = {
+  daily: 'FREQ=DAILY',
+  weekdays: 'FREQ=WEEKLY;BYDAY=MO,TU,WE,TH,FR',
+  weekends: 'FREQ=WEEKLY;BYDAY=SA,SU',
+};
+
+function daysIn(day: string | null): string {
+  if (day === 'daily' || day === 'weekdays' || day === 'weekends') return ruleDays[day];
+  return day === null ? ruleDays.daily : `FREQ=WEEKLY;BYDAY=${day}`;
+}
+
+/** The day and time in a recurrence rule of ours. */
+function whenIn(rule: string): When {
+  const part = (name: string): string | null => new RegExp(`${name}=([^;]+)`).exec(rule)?.[1] ?? null;
+  const byDay = part('BYDAY');
+  const named = Object.entries(ruleDays).find(([, text]) => text.endsWith(`BYDAY=${byDay}`))?.[0];
+  const two = (n: string | null): string => (n ?? '0').padStart(2, '0');
+  return { day: byDay === null ? 'daily' : (named ?? byDay), time: `${two(part('BYHOUR'))}:${two(part('BYMINUTE'))}` };
+}
+
+async function within<T>(answer: Promise<T>, milliseconds: number): Promise<T> {
+  let timer: NodeJS.Timeout | undefined;
+  const late = new Promise<never>((_, reject) => {
+    timer = setTimeout(() => reject(new Error('an Alexa service did not answer in time')), milliseconds);
+  });
+  try {
+    return await Promise.race([answer, late]);
+  } finally {
+    clearTimeout(timer);
+  }
+}

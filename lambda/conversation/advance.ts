@@ -1,0 +1,37 @@
+import { withToday } from '../session/progress';
+import { nextExercise } from '../session/plan';
+import type { Instant, Listener } from '../session/listener';
+import type { Spot } from '../session/spot';
+import { everywhere } from './everywhere';
+import type { Heard } from './heard';
+import type { Move, Turn } from './move';
+import { finish, leave } from './session-moves';
+import { type State, heldIn, spotIn } from './state';
+import { type Answer, table } from './table';
+
+/** One turn: what is heard in a place means what the place says it means, or else what it means everywhere. */
+export function advance(here: State, heard: Heard, listener: Listener, now: Instant): Move {
+  const turn: Turn = { here, heard, listener: { ...listener, rotation: listener.rotation + 1 }, now };
+  // The table types each answer by its own place and meaning; a union of places cannot say that they belong together.
+  const row = table[here.at] as { readonly [M in Heard['means']]?: Answer };
+  const answer = row[heard.means] ?? (everywhere[heard.means] as Answer);
+  return kept(answer(turn), here);
+}
+
+/** The session ended without another word: a session that was done is closed, any other waits to be picked up. */
+export function endUnsaid(here: State, listener: Listener, now: Instant): Move {
+  const turn: Turn = { here, heard: { means: 'stop' }, listener, now };
+  return kept(heldIn(here).at === 'rating' ? finish(turn, 'done', null) : leave(turn), here);
+}
+
+/** The move with the spot noted at which the session would go on: that of the new place, or of the one that was left. */
+function kept(move: Move, from: State): Move {
+  const next = spotToKeep(move.to.at === 'left' ? from : move.to, move.listener);
+  return { ...move, listener: withToday(move.listener, { next }) };
+}
+
+/** After "it hurts" the spot that is kept is the next exercise: never the place that hurt. */
+function spotToKeep(here: State, listener: Listener): Spot | null {
+  const held = heldIn(here);
+  return held.at === 'hurting' ? nextExercise(held.spot, listener) : spotIn(held);
+}

@@ -1,0 +1,61 @@
+import { cancelReminders, forgetMe, listReminders, outcome, remindMe, summary } from './arranging';
+import { answer } from './asking';
+import type { Meaning } from './heard';
+import { emergency, hurts } from './hurting';
+import { hold, takeTime } from './pacing';
+import { rateElsewhere } from './rating';
+import { go, stay } from './move';
+import { leave } from './session-moves';
+import type { Answer } from './table';
+import type { Place } from './state';
+import { back, enough, goTo, skip, skipSide, startOver, switchSides } from './travel';
+import { changePace, easier, fullDose, harder, prefer, setLevel, short, startSide } from './tuning';
+
+const ask: Answer = (turn) => stay(turn);
+const again: Answer = (turn) => go(turn, turn.here);
+
+/** What means the same in all places that do not answer it themselves. */
+export const everywhere: { readonly [M in Meaning]: Answer<Place, M> } = {
+  launch: again,
+  yes: ask,
+  no: ask,
+  ready: ask,
+  pause: hold,
+  resume: ask,
+  repeat: again,
+  next: skip,
+  back,
+  startOver,
+  stop: leave,
+  help: (turn) => stay(turn, { says: 'help', place: turn.here.at }),
+  unknown: (turn) => stay(turn, { says: 'sorry' }),
+  moreTime: takeTime,
+  skip,
+  skipRest: ask,
+  skipSide,
+  enough,
+  hurts,
+  emergency,
+  goTo,
+  switchSides,
+  startSide,
+  slower: changePace(-1),
+  faster: changePace(1),
+  easier,
+  harder,
+  setLevel,
+  fullDose,
+  short,
+  waitForMe: prefer({ waits: true }, { says: 'waits' }),
+  keepGoing: prefer({ waits: false }, { says: 'goesOn' }),
+  talkLess: prefer({ talk: 'less' }, { says: 'lessTalk' }),
+  explainMore: prefer({ talk: 'more' }, { says: 'moreTalk' }),
+  rate: rateElsewhere,
+  askAbout: answer,
+  remindMe,
+  listReminders,
+  cancelReminders,
+  summary,
+  forgetMe,
+  outcome,
+};

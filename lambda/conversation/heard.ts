@@ -1,0 +1,91 @@
+import type { ExerciseId, LevelId, Side } from '../routine/routine';
+import type { Effort } from '../session/listener';
+
+/** What a question is about. Each has its answer in words, from the article where it speaks. */
+export type Topic =
+  | 'howTo'
+  | 'works'
+  | 'why'
+  | 'tooHard'
+  | 'avoid'
+  | 'instead'
+  | 'equipment'
+  | 'whereAmI'
+  | 'howManyLeft'
+  | 'howLong'
+  | 'whatNext'
+  | 'myProgress'
+  | 'myLevel'
+  | 'medical'
+  | 'seeSomeone'
+  | 'condition';
+
+/** Exercises that people ask for under a name that is not ours; each is answered with the nearest of ours. */
+export type Lookalike =
+  'childs_pose' | 'clamshell' | 'hip_thrust' | 'figure_four' | 'bird_dog' | 'double_pigeon' | 'leg_raise';
+
+/** Whose record "forget me" means: the speaker's or everybody's on the account. */
+export type Whose = 'mine' | 'everyone';
+
+/** When a reminder is wanted, as Alexa resolved it: `2026-W48`, `MO`… and `07:00`. Null is not said or not understood. */
+export interface When {
+  readonly day: string | null;
+  readonly time: string | null;
+}
+
+/** How a thing that was asked of Alexa herself turned out. */
+export type Outcome = 'allowed' | 'set' | 'cancelled' | 'none' | 'denied' | 'unanswered' | 'unsupported' | 'failed';
+
+/**
+ * Everything that can be heard, and what comes with it. A null is a slot that was empty or not understood;
+ * the answer then says what can be said. What a person says in their own words never gets past this list.
+ */
+export interface Meanings {
+  launch: object;
+  yes: object;
+  no: object;
+  ready: object;
+  pause: object;
+  resume: object;
+  repeat: object;
+  next: object;
+  back: object;
+  startOver: object;
+  stop: object;
+  help: object;
+  unknown: object;
+  moreTime: object;
+  skip: object;
+  skipRest: object;
+  skipSide: object;
+  enough: object;
+  hurts: object;
+  emergency: object;
+  goTo: { readonly exercise: ExerciseId | Lookalike | null };
+  switchSides: object;
+  startSide: { readonly side: Side | null };
+  slower: object;
+  faster: object;
+  easier: object;
+  harder: object;
+  setLevel: { readonly level: LevelId | null };
+  fullDose: object;
+  short: { readonly minutes: number | null };
+  waitForMe: object;
+  keepGoing: object;
+  talkLess: object;
+  explainMore: object;
+  rate: { readonly effort: Effort | null };
+  askAbout: { readonly about: Topic; readonly exercise: ExerciseId | null };
+  remindMe: When;
+  listReminders: object;
+  cancelReminders: object;
+  summary: object;
+  forgetMe: { readonly whose: Whose };
+  outcome: { readonly of: Outcome };
+}
+
+export type Meaning = keyof Meanings;
+
+/** One thing heard: its meaning, and what came with it. */
+export type Heard<M extends Meaning = Meaning> = { [K in M]: Readonly<{ means: K } & Meanings[K]> }[M];

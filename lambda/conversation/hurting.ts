@@ -1,0 +1,65 @@
+/** "It hurts": release first, then advice, then a choice. Nothing about it is asked or kept. */
+import { following, isDone, nextExercise, plannedAt } from '../session/plan';
+import type { Spot } from '../session/spot';
+import { go, type Move, type Remark, stay, type Turn } from './move';
+import { closed, finish, opened, without } from './session-moves';
+import { eased, setUp, spotOfTurn } from './travel';
+import { stepEasier } from './tuning';
+import type { State } from './state';
+
+/** Words that release the position, advice, and the choice. Its only trace is that of "easier": the next step down. */
+export function hurts(turn: Turn): Move {
+  const spot = spotOfTurn(turn);
+  const says: readonly Remark[] = [{ says: 'release', spot }, { says: 'hurtAdvice' }];
+  if (spot === null) return finish(turn, 'left', null, ...says, { says: 'restNow' });
+  const open = opened(turn);
+  const again = turn.here.at === 'hurting' ? turn.here.again : open.today?.eased.includes(spot.exercise) === true;
+  const listener = turn.here.at === 'hurting' ? open : eased(stepEasier(open, spot.exercise), spot.exercise);
+  const last: readonly Remark[] = again ? [{ says: 'endOfExercise' }] : [];
+  return go({ listener }, { at: 'hurting', spot, again }, ...says, ...last);
+}
+
+/** Back into the set, one step easier, once they say that they are ready. */
+export function easierAfterHurting(turn: Turn<'hurting'>): Move {
+  const { spot, again } = turn.here;
+  if (again) return stay(turn, { says: 'chooseFirst', again });
+  return setUp(turn, stillToDo(spot, turn), { says: 'takeYourTime' });
+}
+
+/** The set at a spot while it still has something to do, or what comes after it. */
+function stillToDo(spot: Spot, { listener }: Turn): Spot | null {
+  const planned = plannedAt(spot, listener);
+  return planned === undefined || isDone(planned, listener) ? following(spot, listener) : spot;
+}
+
+/** Leave this exercise; on the last one that is the end. */
+export function skipAfterHurting(turn: Turn<'hurting'>): Move {
+  const { spot } = turn.here;
+  const listener = without(turn.listener, spot.exercise);
+  const next = nextExercise(spot, listener);
+  if (next === null) return finishAfterHurting({ ...turn, listener });
+  return setUp({ ...turn, listener }, next, { says: 'skipping', exercise: next.exercise });
+}
+
+/** The end, without praise and without a question. */
+export function finishAfterHurting(turn: Turn): Move {
+  return finish(turn, 'left', null, { says: 'restNow' });
+}
+
+/** Anything that is not one of the choices: they are named again. */
+export function askForChoice(turn: Turn<'hurting'>): Move {
+  return stay(turn, { says: 'chooseFirst', again: turn.here.again });
+}
+
+/** The place that is kept while the choice is open: the next exercise, never the one that hurt; null where there is none. */
+export function afterHurting({ spot }: State<'hurting'>, listener: Turn['listener']): Spot | null {
+  return nextExercise(spot, listener);
+}
+
+/** Emergency words end everything at once. */
+export function emergency(turn: Turn): Move {
+  return {
+    ...go({ listener: closed(turn.listener, null) }, { at: 'left' }, { says: 'emergency' }),
+    summary: finish(turn, 'left', null).summary,
+  };
+}

@@ -1,0 +1,103 @@
+import type { LevelId, Seconds } from '../routine/routine';
+import type { Spot } from '../session/spot';
+import type { When, Whose } from './heard';
+
+/** The places in the conversation, and what each one remembers. */
+export interface Places {
+  /** The first time ever. */
+  welcome: object;
+  /** Somebody we know, before a session. */
+  ready: object;
+  /** A session was left unfinished; `next` is where it goes on. */
+  welcomeBack: { readonly next: Spot };
+  /** Getting into place for an exercise, or for one of its sets again. */
+  settingUp: { readonly next: Spot; readonly coming: 'from standing' | 'from the mat' | 'in place' };
+  /** A passage of sets plays, begun by a set-up, after a rest, or on the return to a set that was cut. It leads on to
+   *  the place whose question it ends with. */
+  playing: { readonly from: Spot; readonly by: 'set-up' | 'rest' | 'return' };
+  /** Between two sets; `rest` is what is still to be rested. */
+  resting: { readonly next: Spot; readonly rest: Seconds };
+  paused: { readonly held: Held };
+  /** Something hurts in an exercise; `again` when it was eased before. Only an explicit choice goes on. */
+  hurting: { readonly spot: Spot; readonly again: boolean };
+  /** All is done: how was it? */
+  rating: object;
+  /** Another level is offered, for now or for next time. */
+  offering: { readonly level: LevelId; readonly when: 'now' | 'next time' };
+  /** A day or a time for a reminder is still wanted. */
+  scheduling: { readonly when: When; readonly held: Held };
+  /** Something that is asked once before it is done. */
+  confirming: { readonly what: Confirmable; readonly held: Held };
+  /** Alexa herself is asking for leave to set reminders. */
+  waiting: { readonly when: When; readonly held: Held };
+  /** The session came to its end. */
+  done: object;
+  /** The session was left before its end; what was done stays. */
+  left: object;
+}
+
+export type Place = keyof Places;
+
+/** Where the conversation is: a place and what it remembers. */
+export type State<P extends Place = Place> = { [K in P]: Readonly<{ at: K } & Places[K]> }[P];
+
+/** Places that can be held while something else is asked. */
+export type Held = State<
+  'welcome' | 'ready' | 'welcomeBack' | 'settingUp' | 'playing' | 'resting' | 'hurting' | 'rating' | 'offering'
+>;
+
+/** What is asked about once more before it is done. */
+export type Confirmable =
+  | { readonly do: 'forget'; readonly whose: Whose }
+  | { readonly do: 'remind'; readonly when: When }
+  | { readonly do: 'cancel reminders' };
+
+/** The questions that a place can end with. `whatFollows` is the question of the place that a passage leads to. */
+export type Question =
+  | 'start'
+  | 'carryOnOrFresh'
+  | 'ready'
+  | 'whatFollows'
+  | 'readyForSet'
+  | 'carryOn'
+  | 'whatNow'
+  | 'effort'
+  | 'tryLevel'
+  | 'when'
+  | 'sure';
+
+/** What a place would be held as: itself, or what it already holds. */
+export function heldIn(here: State): Held {
+  switch (here.at) {
+    case 'paused':
+    case 'scheduling':
+    case 'confirming':
+    case 'waiting':
+      return here.held;
+    case 'done':
+    case 'left':
+      return { at: 'ready' };
+    default:
+      return here;
+  }
+}
+
+/** The spot that words like "this exercise" mean in a place; null before a session and after it. */
+export function spotIn(here: State): Spot | null {
+  const held = heldIn(here);
+  switch (held.at) {
+    case 'playing':
+      return held.from;
+    case 'welcomeBack':
+    case 'settingUp':
+    case 'resting':
+      return held.next;
+    case 'hurting':
+      return held.spot;
+    case 'welcome':
+    case 'ready':
+    case 'rating':
+    case 'offering':
+      return null;
+  }
+}

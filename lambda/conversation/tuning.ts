@@ -1,0 +1,119 @@
+/** Preferences, said in a word: pace, level, sides, talk, waiting. */
+import type { ExerciseId, LevelId } from '../routine/routine';
+import { stepsOf, variantsIn } from '../session/dose';
+import type { Listener, Pace } from '../session/listener';
+import { exerciseOf, firstSpot, plannedAt, trimmedAt } from '../session/plan';
+import { withToday } from '../session/progress';
+import { atLevel } from '../session/trend';
+import { type Move, type Remark, stay, type Turn } from './move';
+import { opened } from './session-moves';
+import { heldIn, type Place, spotIn } from './state';
+import { eased, setUp, spotOfTurn } from './travel';
+
+const paces: readonly Pace[] = ['slower', 'usual', 'faster'];
+
+/** One step slower or faster, remembered. */
+export function changePace(by: -1 | 1): (turn: Turn) => Move {
+  return (turn) => {
+    const pace = paces[paces.indexOf(turn.listener.pace) + by];
+    if (pace === undefined) return carryOn(turn, turn.listener, { says: by < 0 ? 'slowest' : 'fastest' });
+    return carryOn(turn, { ...turn.listener, pace }, { says: by < 0 ? 'slower' : 'faster' });
+  };
+}
+
+/** This exercise a step easier: we get into place again, and say what is different. */
+export function easier(turn: Turn): Move {
+  const spot = spotOfTurn(turn);
+  if (spot === null) return stay(turn, { says: 'rateLater' });
+  const listener = stepEasier(turn.listener, spot.exercise);
+  if (listener === turn.listener) return carryOn(turn, listener, { says: 'easiest' });
+  const noted = eased(listener, spot.exercise);
+  return reenter(turn, noted, { says: 'easier', exercise: spot.exercise, way: wayOf(noted, spot.exercise) });
+}
+
+/** This exercise a step harder. */
+export function harder(turn: Turn): Move {
+  const spot = spotOfTurn(turn);
+  if (spot === null) return stay(turn, { says: 'rateLater' });
+  const steps = turn.listener.easing[spot.exercise] ?? 0;
+  const limit = stepsOf(exerciseOf(spot.exercise), levelOf(turn.listener)).harder;
+  if (-steps >= limit) return carryOn(turn, turn.listener, { says: 'hardest' });
+  const listener = withSteps(turn.listener, spot.exercise, steps - 1);
+  return reenter(turn, listener, { says: 'harder', exercise: spot.exercise, way: wayOf(listener, spot.exercise) });
+}
+
+/** The listener with an exercise one step easier; the same listener when it cannot be easier still. */
+export function stepEasier(listener: Listener, exercise: ExerciseId): Listener {
+  const steps = listener.easing[exercise] ?? 0;
+  const limit = stepsOf(exerciseOf(exercise), levelOf(listener)).easier;
+  return steps >= limit ? listener : withSteps(listener, exercise, steps + 1);
+}
+
+function withSteps(listener: Listener, exercise: ExerciseId, steps: number): Listener {
+  return { ...listener, easing: { ...listener.easing, [exercise]: steps } };
+}
+
+function levelOf({ today, level }: Listener): LevelId {
+  return today === null ? level : today.kind === 'short' ? 'gentle' : today.level;
+}
+
+/** The variant that the last step brought, or `usual`. */
+function wayOf(listener: Listener, exercise: ExerciseId): string {
+  const variants = variantsIn(exerciseOf(exercise), levelOf(listener), listener.easing[exercise] ?? 0);
+  return variants.at(-1)?.id ?? 'usual';
+}
+
+export function setLevel(turn: Turn<Place, 'setLevel'>): Move {
+  const { level } = turn.heard;
+  if (level === null) return stay(turn, { says: 'whichLevel' });
+  const listener = withToday(atLevel(turn.listener, level), {
+    level,
+    kind: 'whole',
+    trimmed: trimmedAt(level, turn.listener),
+  });
+  return carryOn(turn, listener, { says: 'level', level });
+}
+
+/** All five sets of bridges, though the first Full sessions would do fewer. */
+export function fullDose(turn: Turn): Move {
+  const listener = withToday(opened(turn), { trimmed: {} });
+  return carryOn(turn, listener, { says: 'allSets' });
+}
+
+/** Up to seven minutes is the short session; more is a gentle one, which takes ten. CHOSEN. */
+export function short(turn: Turn<Place, 'short'>): Move {
+  const { minutes } = turn.heard;
+  const isShort = minutes === null || minutes < 8;
+  const change = isShort ? { kind: 'short' as const } : { kind: 'whole' as const, level: 'gentle' as const };
+  const listener = withToday(opened(turn), { ...change, trimmed: {} });
+  return carryOn(turn, listener, { says: isShort ? 'short' : 'tenMinutes' });
+}
+
+export function startSide(turn: Turn<Place, 'startSide'>): Move {
+  const { side } = turn.heard;
+  if (side === null) return stay(turn, { says: 'whichSide' });
+  const listener = withToday({ ...turn.listener, startSide: side }, { startSide: side });
+  return carryOn(turn, listener, { says: 'startSide', side });
+}
+
+export function prefer(change: Partial<Pick<Listener, 'waits' | 'talk'>>, says: Remark): (turn: Turn) => Move {
+  return (turn) => carryOn(turn, { ...turn.listener, ...change }, says);
+}
+
+/**
+ * Go on where we are as somebody else than before: a spot that today no longer has gives way to the next that it has.
+ */
+export function carryOn(turn: Turn, listener: Listener, ...says: readonly Remark[]): Move {
+  const spot = spotIn(turn.here);
+  const planned = spot === null ? undefined : plannedAt(spot, listener);
+  if (spot === null || planned !== undefined) return stay({ ...turn, listener }, ...says);
+  return setUp({ ...turn, listener }, firstSpot(listener), ...says);
+}
+
+/** Into place again for the exercise at hand; before and between sessions just a word about it. */
+function reenter(turn: Turn, listener: Listener, ...says: readonly Remark[]): Move {
+  const spot = spotIn(turn.here);
+  if (spot === null || heldIn(turn.here).at === 'welcomeBack') return stay({ ...turn, listener }, ...says);
+  const fits = plannedAt(spot, listener) !== undefined;
+  return setUp({ ...turn, listener }, fits ? spot : firstSpot(listener), ...says);
+}

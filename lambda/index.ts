@@ -1,0 +1,38 @@
+/** The Lambda entry: the only file that reads the environment and the clock, and wires everything. */
+import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
+import type { ResponseEnvelope } from 'ask-sdk-model';
+import { createSkill, type Surroundings } from './alexa/skill';
+import { breaker, guarded } from './store/breaker';
+import { dynamoTable, patience } from './store/dynamo';
+import { environmentCredentials } from './store/environment-credentials';
+import { type Budget, budgets } from './store/budget';
+import { rowStore } from './store/row-store';
+import { unreachableTable } from './store/table';
+
+const { TABLE_NAME, SKILL_ID, MEDIA_URL, STAGE = 'live' } = process.env;
+const clock = (): number => Date.now();
+const log = (line: object): void => console.log(JSON.stringify(line));
+
+const client = new DynamoDBClient({ ...patience, credentials: environmentCredentials(process.env) });
+const guard = breaker(clock);
+const budget: (remaining: number) => Budget = budgets();
+
+if (TABLE_NAME === undefined) log({ problem: 'TABLE_NAME is not set: sessions are coached, and nothing is kept' });
+if (SKILL_ID === undefined) log({ problem: 'SKILL_ID is not set: every request is refused' });
+
+const skill = createSkill({
+  store: (remaining) => {
+    if (TABLE_NAME === undefined) return rowStore(unreachableTable());
+    return rowStore(guarded(dynamoTable(client, TABLE_NAME, budget(remaining)), guard));
+  },
+  storeIsDown: guard.isOpen,
+  clock,
+  log,
+  stage: STAGE,
+  skillId: SKILL_ID ?? null,
+  mediaUrl: MEDIA_URL ?? null,
+});
+
+/** Two arguments and a promise: Node 24 on Lambda refuses a handler with a callback. */
+export const handler = async (event: unknown, context: Surroundings): Promise<ResponseEnvelope> =>
+  skill(event, context ?? {});

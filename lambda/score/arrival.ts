@@ -1,0 +1,27 @@
+import type { Seconds } from '../routine/routine';
+import type { Move } from '../conversation/move';
+import { lengthOf, type Score } from './cue';
+import { passageFrom } from './passage';
+import { placeScore } from './place';
+import { type Asked, questionOf } from './question';
+import { remarkWords } from './remark';
+
+/** What one answer says: remarks, what is heard on arriving, and the question of the place it ends in. */
+export interface Arrival {
+  readonly score: Score;
+  /** Seconds of remarks before the place itself is heard: a passage begins then. */
+  readonly before: Seconds;
+  readonly asked: Asked | null;
+}
+
+export function arrivalOf({ to, hears, says, listener }: Move): Arrival {
+  const remarks = says.flatMap((remark) => remarkWords(remark, listener));
+  const before = lengthOf(remarks);
+  if (to.at === 'playing') {
+    const passage = passageFrom(to, listener);
+    const score = [...remarks, ...passage.score, ...placeScore(passage.then, passage.listener)];
+    return { score, before, asked: questionOf(passage.then, passage.listener) };
+  }
+  const place = hears === 'the place' ? placeScore(to, listener) : [];
+  return { score: [...remarks, ...place], before, asked: questionOf(to, listener) };
+}

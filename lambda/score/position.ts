@@ -1,0 +1,127 @@
+import type { Seconds } from '../routine/routine';
+import type { State } from '../conversation/state';
+import type { Listener } from '../session/listener';
+import { plannedAt } from '../session/plan';
+import { credited, type Credit } from '../session/progress';
+import { setId, type Spot } from '../session/spot';
+import { type Cue, lengthOf, type Score } from './cue';
+import { type Passage, passageFrom } from './passage';
+import { repetitionLength } from './set';
+import { speechTime } from './speech-time';
+
+/** A voice may run this much faster or slower than the score believes (COACHING.md section 7). */
+const drift = 0.1;
+
+/** Between a word that cuts the speech and the time that its request carries, and between a request and the first word. */
+const reaction: Seconds = 1;
+
+/** What is known of a passage that was heard for some time. */
+export interface Heard {
+  /** Where the conversation is now: in the set that was cut, in the rest before one, or at the place it led to. */
+  readonly here: State;
+  readonly credits: readonly Credit[];
+  /** How far off the time may be by now. Within half a repetition we are sure. */
+  readonly within: Seconds;
+}
+
+/**
+ * Where a passage was when something was heard `elapsed` seconds after it began.
+ *
+ * Alexa never says where speech was cut, but every cue has its time. A repetition counts once it has ended by the score's
+ * clock; where a voice that runs slow could be more than a repetition behind, that much later, so that none is counted
+ * which had not begun.
+ */
+export function positionIn(passage: Passage, here: State<'playing'>, elapsed: Seconds, listener: Listener): Heard {
+  const { score, then } = passage;
+  const { index, within } = cutAt(score, elapsed - reaction, listener);
+  return { here: placeAt(score, index, here, then), credits: creditsOf(score.slice(0, index)), within };
+}
+
+interface Cut {
+  readonly index: number;
+  readonly within: Seconds;
+}
+
+/** The first repetition, or other cue, that had not ended; none when the last repetition had. */
+function cutAt(score: Score, elapsed: Seconds, listener: Listener): Cut {
+  let at = 0;
+  let spoken = 0;
+  const last = score.findLastIndex(isExercise);
+  for (let index = 0; index <= last;) {
+    const cue = score[index];
+    if (cue === undefined) break;
+    const end = endOfRepetition(score, index);
+    const part = score.slice(index, end);
+    spoken += part.reduce((sum, c) => sum + speechTime(c.words, c.rate), 0);
+    at += lengthOf(part);
+    if (elapsed < at + lateness(cue, spoken, listener)) return { index, within: drift * spoken };
+    index = end;
+  }
+  return { index: score.length, within: drift * spoken };
+}
+
+/** Cues of the same repetition belong together; any other cue stands alone. */
+function endOfRepetition(score: Score, from: number): number {
+  const first = score[from];
+  if (first === undefined || !isExercise(first)) return from + 1;
+  let end = from + 1;
+  for (let cue = score[end]; cue !== undefined && isExercise(cue) && isSame(cue, first); cue = score[end]) end += 1;
+  return end;
+}
+
+/** How much later than the score says a repetition counts: what a slow voice can be behind beyond one repetition. */
+function lateness(cue: Cue, spoken: Seconds, listener: Listener): Seconds {
+  if (!isExercise(cue) || cue.spot === null) return 0;
+  const planned = plannedAt(cue.spot, listener);
+  return planned === undefined ? 0 : Math.max(0, drift * spoken - repetitionLength(planned));
+}
+
+function isExercise({ kind }: Cue): boolean {
+  return (
+    kind === 'up' ||
+    kind === 'hold' ||
+    kind === 'down' ||
+    kind === 'circle' ||
+    kind === 'change' ||
+    kind === 'in' ||
+    kind === 'out'
+  );
+}
+
+function isSame(one: Cue, other: Cue): boolean {
+  return one.spot !== null && other.spot !== null && sameSpot(one.spot, other.spot);
+}
+
+function sameSpot(one: Spot, other: Spot): boolean {
+  return setId(one) === setId(other) && one.repetition === other.repetition;
+}
+
+/** The place at a cue: the set that was cut, the rest before one, the start of one, or what the passage leads to. */
+function placeAt(score: Score, index: number, here: State<'playing'>, then: State): State {
+  const cue = score[index];
+  if (cue === undefined) return then;
+  if (cue.kind === 'rest' && cue.spot !== null) return { at: 'resting', next: cue.spot, rest: 0 };
+  if (isExercise(cue) && cue.spot !== null) return { at: 'playing', from: cue.spot, by: 'return' };
+  if (!score.slice(0, index).some(isExercise)) return here;
+  const ahead = score.slice(index).find((c) => c.spot !== null && c.kind !== 'exit');
+  return ahead === undefined || ahead.spot === null ? then : { at: 'playing', from: ahead.spot, by: 'rest' };
+}
+
+/** The last repetition that ended in each set. */
+function creditsOf(score: Score): readonly Credit[] {
+  const last = new Map<string, Credit>();
+  for (const cue of score) {
+    if (isExercise(cue) && cue.spot !== null) last.set(setId(cue.spot), { spot: cue.spot, upTo: cue.spot.repetition });
+  }
+  return [...last.values()];
+}
+
+/**
+ * Where the conversation is `elapsed` seconds after its place began to be heard, and what has been done by then. Only a
+ * passage moves by itself; where no time is known, nothing has moved.
+ */
+export function settle(here: State, listener: Listener, elapsed: Seconds | null): { here: State; listener: Listener } {
+  if (here.at !== 'playing' || elapsed === null) return { here, listener };
+  const heard = positionIn(passageFrom(here, listener), here, elapsed, listener);
+  return { here: heard.here, listener: credited(listener, heard.credits, 0) };
+}

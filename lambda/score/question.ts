@@ -1,0 +1,80 @@
+/** The question that a place ends with, and what is asked after the first silence. */
+import type { Place, State } from '../conversation/state';
+import { table } from '../conversation/table';
+import type { Listener } from '../session/listener';
+import { otherSide } from '../session/plan';
+import { numberWord } from '../words/number';
+import { wordsOf } from '../words/line';
+import { nameOf } from './blanks';
+import { quiet, say, type Score } from './cue';
+import { whenWords } from './when';
+
+/** A question as it is asked, and the reprompt: it may rest first, and then asks again. */
+export interface Asked {
+  readonly question: string;
+  readonly reprompt: Score;
+}
+
+/** Places where silence may mean that somebody is getting into place or resting: the reprompt waits before it asks. */
+const patient: readonly Place[] = ['settingUp', 'resting', 'paused'];
+
+/** What a place asks, or null where the session ends. */
+export function questionOf(here: State, listener: Listener): Asked | null {
+  const name = nameOfQuestion(here);
+  if (name === null) return null;
+  const blanks = blanksOf(here, listener);
+  const again = say(wordsOf(`again.${name}`, blanks));
+  const waits = patient.includes(here.at) ? [quiet(10)] : [];
+  return { question: wordsOf(`ask.${name}`, blanks, listener.rotation), reprompt: [...waits, again] };
+}
+
+/** The line of the question; most places have one, some have one for each thing that they can ask about. */
+function nameOfQuestion(here: State): string | null {
+  switch (here.at) {
+    case 'resting':
+      return changesSide(here) ? 'readyForSide' : 'readyForSet';
+    case 'hurting':
+      return here.again ? 'whatNext' : 'whatNow';
+    case 'offering':
+      return here.when === 'now' ? 'tryNow' : 'tryNext';
+    case 'scheduling':
+      return here.when.day === null && here.when.time === null ? 'when' : here.when.day === null ? 'day' : 'time';
+    case 'confirming':
+      return confirmation(here);
+    default:
+      return table[here.at].asks;
+  }
+}
+
+function changesSide({ next }: State<'resting'>): boolean {
+  return next.side !== null && next.set === 1;
+}
+
+function confirmation({ what }: State<'confirming'>): string {
+  switch (what.do) {
+    case 'forget':
+      return what.whose === 'mine' ? 'forgetMine' : 'forgetEveryone';
+    case 'remind':
+      return 'remind';
+    case 'cancel reminders':
+      return 'cancelReminders';
+  }
+}
+
+function blanksOf(here: State, listener: Listener): { readonly [blank: string]: string } {
+  switch (here.at) {
+    case 'resting':
+      return { set: numberWord(here.next.set), side: nameOf(here.next.side ?? otherSide(listener.startSide)) };
+    case 'offering':
+      return { level: nameOf(here.level) };
+    case 'confirming':
+      return here.what.do === 'remind' ? whenWords(here.what.when) : {};
+    default:
+      return {};
+  }
+}
+
+/** True where a place keeps the microphone open. */
+export function asks(here: State): boolean {
+  return table[here.at].asks !== null;
+}

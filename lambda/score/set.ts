@@ -1,0 +1,127 @@
+import type { Breaths, Circles, Repetitions, Seconds, Variant } from '../routine/routine';
+import { repetitionsIn } from '../session/dose';
+import { type PlannedSet, spotOf } from '../session/plan';
+import { numberWord } from '../words/number';
+import { words, wordsOf } from '../words/line';
+import { beat, type Cue, type Score } from './cue';
+
+/** One set from a repetition on, without its lead: every beat, with what is said on it. `turn` rotates the form cues. */
+export function scoreOfSet(planned: PlannedSet, from: number, turn: number): Score {
+  const { dose } = planned;
+  const left = Array.from({ length: repetitionsIn(dose) - from + 1 }, (_, i) => from + i);
+  switch (dose.count) {
+    case 'repetitions':
+      return left.flatMap((n) => liftOf(planned, dose, n, turn));
+    case 'circles':
+      return left.flatMap((n) => circleOf(planned, dose, n, turn));
+    case 'breaths':
+      return [...left.flatMap((n) => breathOf(planned, dose, n)), exitOf(planned, dose)];
+  }
+}
+
+/** Up, hold and down: the number is the go signal, so it stands on the lift. */
+function liftOf(planned: PlannedSet, dose: Repetitions, n: number, turn: number): Score {
+  const spot = spotOf(planned, n);
+  return [
+    beat('up', upWords(planned.set, n, dose.repetitions), dose.up, spot),
+    beat('hold', holdWords(planned, n, dose.repetitions, turn), dose.hold, spot),
+    beat('down', downWords(planned.set, n, dose.repetitions), dose.down, spot),
+  ];
+}
+
+function upWords(set: number, n: number, of: number): string {
+  if (set === 1 && n === 1) return words('bridge.first', {});
+  if (set === 1 && n === 2) return words('bridge.second', {});
+  return countWords(n, of, 10);
+}
+
+/** A count that turns at half way and counts the last five down where there are `downFrom` or more. */
+function countWords(n: number, of: number, downFrom: number): string {
+  const left = of - n + 1;
+  if (left === 1 && of > 1) return words('count.last', {});
+  if (n === Math.ceil(of / 2) && of >= 5) return words('count.halfway', { count: numberWord(n) });
+  if (of >= downFrom && left === 5) return words('count.more', { count: numberWord(5) });
+  return words('count.n', { count: numberWord(of >= downFrom && left < 5 ? left : n) });
+}
+
+/** "Hold" is dropped after the third repetition of the first set; then there is a form cue about every five. */
+function holdWords({ exercise, set }: PlannedSet, n: number, of: number, turn: number): string {
+  if (set === 1 && n <= 3) return words('bridge.hold', {});
+  const due = (n % 10 === 5 || n % 10 === 8) && n < of;
+  return due ? formCue(exercise.cues, 2 * Math.floor(n / 10) + (n % 10 === 8 ? 1 : 0) + turn) : '';
+}
+
+function formCue(cues: readonly string[], turn: number): string {
+  const cue = cues[turn % cues.length];
+  return cue === undefined ? '' : wordsOf(cue, {});
+}
+
+function downWords(set: number, n: number, of: number): string {
+  if (n === of) return words('bridge.lower.last', {});
+  if (set > 1) return '';
+  if (n === 1) return words('bridge.lower.first', {});
+  if (n === 2) return words('bridge.lower.second', {});
+  return n === 3 ? words('bridge.lower.third', {}) : '';
+}
+
+/** One circle; between the directions there is time to change. */
+function circleOf(planned: PlannedSet, dose: Circles, n: number, turn: number): Score {
+  const spot = spotOf(planned, n);
+  const inDirection = n > dose.each ? n - dose.each : n;
+  const circle = beat('circle', circleWords(planned, dose, n, inDirection, turn), dose.circle, spot);
+  if (n !== dose.each + 1) return [circle];
+  return [beat('change', words('leg_circles.switch', {}), dose.change, spot), circle];
+}
+
+function circleWords(planned: PlannedSet, dose: Circles, n: number, m: number, turn: number): string {
+  if (m === 1) return words(n === 1 ? 'count.forward' : 'count.backward', {});
+  const left = dose.each - m + 1;
+  if (left === 1) return words('count.last', {});
+  if (m === Math.ceil(dose.each / 2) && dose.each >= 5) return words('count.halfway', { count: numberWord(m) });
+  if (left === 2) return words('count.more', { count: numberWord(2) });
+  if (m % 3 === 0 && has(planned.variants, 'tap-down')) return words('leg_circles.tap', { count: numberWord(m) });
+  if (m === 2 && n > dose.each) return formCue(planned.exercise.cues, planned.set + turn);
+  return words('count.n', { count: numberWord(m) });
+}
+
+function has(variants: readonly Variant[], id: string): boolean {
+  return variants.some((v) => v.id === id);
+}
+
+function breathOf(planned: PlannedSet, dose: Breaths, n: number): readonly Cue[] {
+  const spot = spotOf(planned, n);
+  return [
+    beat('in', breathIn(n, dose.breaths), dose.in, spot),
+    beat(
+      'out',
+      n === 1 ? words('breath.out', {}) : n === dose.breaths ? words('breath.out.last', {}) : '',
+      dose.out,
+      spot,
+    ),
+  ];
+}
+
+function breathIn(n: number, of: number): string {
+  if (of === 1) return words('breath.only', {});
+  if (n === 1) return words('breath.first', {});
+  if (n === of) return words('breath.last', {});
+  if (n === 2) return words('breath.second', {});
+  return words(n === 3 ? 'breath.third' : 'breath.nth', { count: numberWord(n) });
+}
+
+/** Out of the stretch, within the time that the dose gives for it. */
+function exitOf(planned: PlannedSet, dose: Breaths): Cue {
+  return beat('exit', wordsOf(`${positionOf(planned)}.exit`, {}), dose.exit, spotOf(planned, dose.breaths));
+}
+
+/** The name under which a position has its lines: the exercise's own, or that of the variant in its place. */
+export function positionOf({ exercise, variants }: PlannedSet): string {
+  return variants.some((v) => v.instead !== undefined) ? 'figure_four' : exercise.id;
+}
+
+/** How long one repetition of a dose lasts. */
+export function repetitionLength(planned: PlannedSet): Seconds {
+  const { dose } = planned;
+  if (dose.count === 'repetitions') return dose.up + dose.hold + dose.down;
+  return dose.count === 'circles' ? dose.circle : dose.in + dose.out;
+}

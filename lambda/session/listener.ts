@@ -1,0 +1,93 @@
+import type { ExerciseId, LevelId, Side } from '../routine/routine';
+import type { SetId, Spot } from './spot';
+
+/** A moment as ISO 8601 in UTC, and a day as `2026-11-23` where the listener lives. */
+export type Instant = string;
+export type Day = string;
+
+export type Pace = 'slower' | 'usual' | 'faster';
+export type Talk = 'less' | 'usual' | 'more';
+export type Effort = 'easy' | 'about_right' | 'hard';
+export type PerExercise<T> = { readonly [E in ExerciseId]?: T };
+
+/** How much of one set was done: `did` repetitions of the `of` that were asked for. */
+export interface Work {
+  readonly did: number;
+  readonly of: number;
+}
+
+/** The session of today: what it consists of and what has been done of it. It is kept until it is finished. */
+export interface Today {
+  readonly started: Instant;
+  readonly level: LevelId;
+  readonly kind: 'whole' | 'short';
+  readonly startSide: Side;
+  /** Fewer sets than the level asks for, by exercise. */
+  readonly trimmed: PerExercise<number>;
+  /** Exercises, or one side of an exercise (`leg_circles/left`), that are left out. */
+  readonly skipped: readonly string[];
+  /** Exercises that were skipped or made easier: neutral, whatever the reason was. */
+  readonly eased: readonly ExerciseId[];
+  readonly done: { readonly [id: SetId]: Work };
+  /** An exercise that is being done over, set after set, though its sets stand as done. */
+  readonly redoing: ExerciseId | null;
+  /** Where it goes on. */
+  readonly next: Spot | null;
+  /** Seconds on the mat so far. */
+  readonly seconds: number;
+}
+
+/** What is counted to offer another level: sessions rated well or hard in a row, and exercises dropped. */
+export interface Trend {
+  readonly good: number;
+  readonly hard: number;
+  readonly dropped: PerExercise<number>;
+  readonly full: number;
+}
+
+/** Weeks in a row with two sessions or more, up to the week before the one that begins on `monday`. */
+export interface Streak {
+  readonly monday: Day | null;
+  readonly sessions: number;
+  readonly weeks: number;
+}
+
+/** All that is remembered of one person: preferences and activity, never anything about health. */
+export interface Listener {
+  readonly level: LevelId;
+  readonly pace: Pace;
+  readonly startSide: Side;
+  readonly talk: Talk;
+  readonly waits: boolean;
+  /** Steps easier (above 0) or harder (below 0) than the level, by exercise. */
+  readonly easing: PerExercise<number>;
+  /** In how many sessions the set-up of an exercise was heard. */
+  readonly learned: PerExercise<number>;
+  /** Turns the lines that have several wordings. */
+  readonly rotation: number;
+  readonly trend: Trend;
+  readonly streak: Streak;
+  readonly last: Instant | null;
+  readonly zone: string | null;
+  /** The day on which a reminder was last offered or declined. */
+  readonly reminderOffered: Day | null;
+  readonly today: Today | null;
+}
+
+/** Somebody we have never met. */
+export const newcomer: Listener = {
+  level: 'gentle',
+  pace: 'usual',
+  startSide: 'left', // the article begins with the left
+  talk: 'usual',
+  waits: false,
+  easing: {},
+  learned: {},
+  rotation: 0,
+  trend: { good: 0, hard: 0, dropped: {}, full: 0 },
+  streak: { monday: null, sessions: 0, weeks: 0 },
+  last: null,
+  zone: null,
+  reminderOffered: null,
+  today: null,
+};

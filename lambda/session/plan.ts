@@ -1,0 +1,164 @@
+import { hip } from '../routine/hip';
+import type { Dose, Exercise, ExerciseId, LevelId, Side, Variant } from '../routine/routine';
+import { doseOf, repetitionsIn, variantsIn } from './dose';
+import type { Listener, Today } from './listener';
+import { setId, type Spot } from './spot';
+
+/** One set of today's session, with the dose that it has for this listener. */
+export interface PlannedSet {
+  readonly exercise: Exercise;
+  readonly side: Side | null;
+  readonly set: number;
+  readonly of: number;
+  readonly dose: Dose;
+  readonly variants: readonly Variant[];
+}
+
+/** What five minutes hold: one gentle set of bridges and both stretches. CHOSEN in COACHING.md section 2. */
+const shortSession: readonly ExerciseId[] = ['bridge', 'happy_baby', 'pigeon'];
+
+const exercises: readonly Exercise[] = hip.exercises;
+export const exerciseIds: readonly ExerciseId[] = exercises.map((e) => e.id);
+
+export function exerciseOf(id: ExerciseId): Exercise {
+  const found = exercises.find((e) => e.id === id);
+  if (found === undefined) throw new Error(`routine "hip" has no exercise "${id}"`);
+  return found;
+}
+
+/** Today's session before it has begun: the level, a whole routine, nothing done. */
+export function freshToday(listener: Listener, started: string): Today {
+  return {
+    started,
+    level: listener.level,
+    kind: 'whole',
+    startSide: listener.startSide,
+    trimmed: trimmedAt(listener.level, listener),
+    skipped: [],
+    eased: [],
+    done: {},
+    redoing: null,
+    next: null,
+    seconds: 0,
+  };
+}
+
+/** The first Full sessions have three sets of bridges, then four; all others have what the level asks for. CHOSEN. */
+export function trimmedAt(level: LevelId, { trend }: Listener): Today['trimmed'] {
+  return level === 'full' && trend.full < 2 ? { bridge: 3 + trend.full } : {};
+}
+
+/** Today's sets in order: each exercise's sets on one side, then on the other. */
+export function planOf(listener: Listener): readonly PlannedSet[] {
+  const today = listener.today ?? freshToday(listener, '');
+  const chosen = today.kind === 'short' ? exercises.filter((e) => shortSession.includes(e.id)) : exercises;
+  return chosen.flatMap((exercise) => setsOf(exercise, listener, today));
+}
+
+function setsOf(exercise: Exercise, listener: Listener, today: Today): readonly PlannedSet[] {
+  const level = today.kind === 'short' ? 'gentle' : today.level;
+  const variants = variantsIn(exercise, level, listener.easing[exercise.id] ?? 0);
+  const dose = doseOf(exercise, level, variants, listener.pace);
+  const most = today.kind === 'short' ? 1 : dose.sets;
+  const of = Math.min(most, today.trimmed[exercise.id] ?? most);
+  return sidesOf(exercise, today.startSide).flatMap((side) =>
+    Array.from({ length: of }, (_, i) => ({ exercise, side, set: i + 1, of, dose, variants })),
+  );
+}
+
+/** The sides of an exercise in today's order; one `null` where it has none. */
+export function sidesOf(exercise: Exercise, first: Side): readonly (Side | null)[] {
+  return exercise.sided ? [first, otherSide(first)] : [null];
+}
+
+export function otherSide(side: Side): Side {
+  return side === 'left' ? 'right' : 'left';
+}
+
+/** The planned set at a spot, or undefined where today has no such set (any more). */
+export function plannedAt(spot: Spot, listener: Listener): PlannedSet | undefined {
+  const id = setId(spot);
+  return planOf(listener).find((p) => setId(spotOf(p)) === id);
+}
+
+export function spotOf({ exercise, side, set }: PlannedSet, repetition = 1): Spot {
+  return { exercise: exercise.id, side, set, repetition };
+}
+
+/** The first thing still to do, or null when all is done or left out. */
+export function firstSpot(listener: Listener): Spot | null {
+  return nextToDo(planOf(listener), listener);
+}
+
+/** What comes after the set at a spot: the rest of its exercise, then later exercises, then any left earlier. */
+export function following(spot: Spot, listener: Listener): Spot | null {
+  if (listener.today?.redoing === spot.exercise) {
+    const again = setsFrom(spot, listener)[1];
+    if (again !== undefined) return spotOf(again);
+  }
+  const rest = after(spot, listener);
+  const here = rest.filter((p) => p.exercise.id === spot.exercise);
+  const elsewhere = rest.filter((p) => p.exercise.id !== spot.exercise);
+  return nextToDo([...here, ...elsewhere], listener);
+}
+
+/** What comes when the exercise at a spot is left, whatever it still holds. */
+export function nextExercise(spot: Spot, listener: Listener): Spot | null {
+  return nextToDo(
+    after(spot, listener).filter((p) => p.exercise.id !== spot.exercise),
+    listener,
+  );
+}
+
+/** The first set of an exercise that is still to do, or null where nothing of it is. */
+export function undoneOf(id: ExerciseId, listener: Listener): Spot | null {
+  return nextToDo(setsOfToday(id, listener), listener);
+}
+
+/** The very first set of an exercise, or null where today's plan has none. */
+export function startOf(id: ExerciseId, listener: Listener): Spot | null {
+  const [first] = setsOfToday(id, listener);
+  return first === undefined ? null : spotOf(first);
+}
+
+function setsOfToday(id: ExerciseId, listener: Listener): readonly PlannedSet[] {
+  return planOf(listener).filter((p) => p.exercise.id === id);
+}
+
+/** The sets of an exercise from the one at a spot on. */
+function setsFrom(spot: Spot, listener: Listener): readonly PlannedSet[] {
+  const sets = setsOfToday(spot.exercise, listener);
+  return sets.slice(
+    Math.max(
+      0,
+      sets.findIndex((p) => setId(spotOf(p)) === setId(spot)),
+    ),
+  );
+}
+
+/** Today's plan from the set after a spot, round to the spot's own set, which stands last. */
+function after(spot: Spot, listener: Listener): readonly PlannedSet[] {
+  const plan = planOf(listener);
+  const at = plan.findIndex((p) => setId(spotOf(p)) === setId(spot));
+  const exercise = plan.findIndex((p) => p.exercise.id === spot.exercise);
+  const from = (at >= 0 ? at : Math.max(exercise - 1, -1)) + 1;
+  return [...plan.slice(from), ...plan.slice(0, from)];
+}
+
+function nextToDo(sets: readonly PlannedSet[], listener: Listener): Spot | null {
+  const next = sets.find((p) => !isDone(p, listener) && !isSkipped(p, listener));
+  return next === undefined ? null : spotOf(next, didOf(next, listener) + 1);
+}
+
+export function isDone(planned: PlannedSet, { today }: Listener): boolean {
+  const work = today?.done[setId(spotOf(planned))];
+  return work !== undefined && (work.did >= work.of || work.did >= repetitionsIn(planned.dose));
+}
+
+export function isSkipped({ exercise, side }: PlannedSet, { today }: Listener): boolean {
+  return today !== null && (today.skipped.includes(exercise.id) || today.skipped.includes(`${exercise.id}/${side}`));
+}
+
+function didOf(planned: PlannedSet, { today }: Listener): number {
+  return today?.done[setId(spotOf(planned))]?.did ?? 0;
+}

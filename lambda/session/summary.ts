@@ -1,0 +1,27 @@
+import type { LevelId } from '../routine/routine';
+import type { Effort, Instant, Listener } from './listener';
+import { isWhole, talliesOf, type Tally } from './progress';
+
+/** One session in the history: what was done, not how anybody felt. */
+export interface Summary {
+  readonly started: Instant;
+  readonly level: LevelId;
+  readonly minutes: number;
+  readonly whole: boolean;
+  readonly effort: Effort | null;
+  readonly tallies: readonly Tally[];
+}
+
+/** What there is to tell of today's session, or null while nothing was done. */
+export function summaryOf(listener: Listener, effort: Effort | null = null): Summary | null {
+  const { today } = listener;
+  if (today === null || Object.keys(today.done).length === 0) return null;
+  return {
+    started: today.started,
+    level: today.level,
+    minutes: Math.max(1, Math.round(today.seconds / 60)),
+    whole: isWhole(listener),
+    effort,
+    tallies: talliesOf(listener),
+  };
+}

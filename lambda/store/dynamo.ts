@@ -1,0 +1,106 @@
+import type {
+  DynamoDBClient} from '@aws-sdk/client-dynamodb';
+import {
+  type AttributeValue,
+  ConditionalCheckFailedException,
+  DeleteItemCommand,
+  type DynamoDBClientConfig,
+  GetItemCommand,
+  PutItemCommand,
+  QueryCommand,
+  UpdateItemCommand,
+} from '@aws-sdk/client-dynamodb';
+import type { Key, Row, Scalar, Table } from './table';
+
+/**
+ * How patient the client is. The SDK's own settings would wait 12 s at a silent server and sleep up to 7 s when
+ * throttled; the figures behind these are in docs/reliability.md.
+ */
+export const patience = {
+  maxAttempts: 2,
+  retryMode: 'standard',
+  requestHandler: { connectionTimeout: 300, requestTimeout: 500, socketTimeout: 500, throwOnRequestTimeout: true },
+} satisfies DynamoDBClientConfig;
+
+/** Gives each call the signal that ends it: what is left of the turn's time for the database. */
+export type Deadline = () => AbortSignal;
+
+/** A table over DynamoDB. */
+export function dynamoTable(client: DynamoDBClient, TableName: string, deadline: Deadline): Table {
+  const until = (): { abortSignal: AbortSignal } => ({ abortSignal: deadline() });
+  return {
+    async get(key) {
+      const { Item } = await client.send(
+        new GetItemCommand({ TableName, Key: item(key), ConsistentRead: true }),
+        until(),
+      );
+      return Item === undefined ? null : row(Item);
+    },
+    async between(pk, first, last) {
+      const query = new QueryCommand({
+        TableName,
+        ConsistentRead: true,
+        KeyConditionExpression: 'pk = :pk AND sk BETWEEN :first AND :last',
+        ExpressionAttributeValues: item({ ':pk': pk, ':first': first, ':last': last }),
+      });
+      const { Items = [] } = await client.send(query, until());
+      return Items.map((found) => ({ ...row(found), pk, sk: String(row(found)['sk']) }));
+    },
+    async update(key, set, expected) {
+      try {
+        await client.send(updateOf(TableName, key, set, expected), until());
+        return { done: true };
+      } catch (error) {
+        if (!(error instanceof ConditionalCheckFailedException)) throw error;
+        // Not every endpoint returns the row that stood in the way.
+        return { done: false, row: error.Item === undefined ? await this.get(key) : row(error.Item) };
+      }
+    },
+    async put(key, values) {
+      await client.send(new PutItemCommand({ TableName, Item: { ...item(values), ...item(key) } }), until());
+    },
+    async remove(key) {
+      await client.send(new DeleteItemCommand({ TableName, Key: item(key) }), until());
+    },
+  };
+}
+
+/** SET of just these attributes, so that those of a newer release survive. */
+function updateOf(TableName: string, key: Key, set: Row, expected: number): UpdateItemCommand {
+  const names = Object.keys(set);
+  const guard = expected === 0 ? {} : { ':expected': { N: String(expected) } };
+  return new UpdateItemCommand({
+    TableName,
+    Key: item(key),
+    UpdateExpression: `SET ${names.map((_, i) => `#${i} = :${i}`).join(', ')}`,
+    ConditionExpression: expected === 0 ? 'attribute_not_exists(pk)' : '#ver = :expected',
+    ExpressionAttributeNames: {
+      ...Object.fromEntries(names.map((name, i) => [`#${i}`, name])),
+      ...(expected === 0 ? {} : { '#ver': 'ver' }),
+    },
+    ExpressionAttributeValues: {
+      ...Object.fromEntries(names.map((name, i) => [`:${i}`, value(set[name] ?? null)])),
+      ...guard,
+    },
+    ReturnValuesOnConditionCheckFailure: 'ALL_OLD',
+  });
+}
+
+function item(values: { readonly [name: string]: Scalar }): Record<string, AttributeValue> {
+  return Object.fromEntries(Object.entries(values).map(([name, scalar]) => [name, value(scalar)]));
+}
+
+function value(scalar: Scalar): AttributeValue {
+  if (scalar === null) return { NULL: true };
+  if (typeof scalar === 'string') return { S: scalar };
+  return typeof scalar === 'number' ? { N: String(scalar) } : { BOOL: scalar };
+}
+
+/** The scalars of an item; what an attribute of another type holds is not ours to read. */
+function row(found: Record<string, AttributeValue>): Row {
+  const scalars = Object.entries(found).map(([name, { S, N, BOOL }]) => [
+    name,
+    S ?? (N === undefined ? (BOOL ?? null) : Number(N)),
+  ]);
+  return Object.fromEntries(scalars) as Row; // each entry is a string, a number, a boolean or null
+}

@@ -1,0 +1,37 @@
+import type { Listener, Today, Work } from '../session/listener';
+import type { Change } from './listener-store';
+
+/**
+ * Two devices wrote: their record with our fields over it, and the work of both. A set holds the most that either saw
+ * of it, so nothing is lost and nothing counts twice, in whatever order they come.
+ */
+export function merged(
+  theirs: Listener,
+  { listener: ours, fields, work }: Pick<Change, 'listener' | 'fields' | 'work'>,
+): Listener {
+  const changes = Object.fromEntries(fields.map((field) => [field, ours[field]]));
+  const today = fields.includes('today') ? mergedToday(theirs.today, ours.today, work) : theirs.today;
+  return { ...theirs, ...changes, today };
+}
+
+/** One session of both. One that we closed while the other device goes on stays open, with our work in it. */
+function mergedToday(theirs: Today | null, ours: Today | null, work: Today['done']): Today | null {
+  if (theirs === null) return ours;
+  if (ours === null) return { ...theirs, done: mergedWork(theirs.done, work) };
+  const started = theirs.started < ours.started ? theirs.started : ours.started;
+  return {
+    ...ours,
+    started,
+    done: mergedWork(theirs.done, ours.done),
+    seconds: Math.max(theirs.seconds, ours.seconds),
+  };
+}
+
+export function mergedWork(theirs: Today['done'], ours: Today['done']): Today['done'] {
+  const both: Record<string, Work> = { ...theirs };
+  for (const [set, work] of Object.entries(ours)) {
+    const other = both[set];
+    if (other === undefined || other.did < work.did) both[set] = work;
+  }
+  return both;
+}

@@ -1,0 +1,58 @@
+/**
+ * Reading what may be anything: a saved row of another release, session attributes, a request. A reader gives a value of
+ * its type, or its fallback; it never throws.
+ */
+export type Reader<T> = (value: unknown) => T;
+
+/** Values as deep and long as ours never are. */
+const longestText = 100;
+
+export function isRecord(value: unknown): value is { readonly [key: string]: unknown } {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+/** An own property of something that may not be an object at all. */
+export function property(value: unknown, key: string): unknown {
+  return isRecord(value) && Object.hasOwn(value, key) ? value[key] : undefined;
+}
+
+export function oneOf<T extends string>(allowed: readonly T[], fallback: T): Reader<T>;
+export function oneOf<T extends string>(allowed: readonly T[], fallback: null): Reader<T | null>;
+export function oneOf<T extends string>(allowed: readonly T[], fallback: T | null): Reader<T | null> {
+  return (value) => allowed.find((one) => one === value) ?? fallback;
+}
+
+/** A whole number between two bounds; one outside them is moved to the nearer. */
+export function whole(least: number, most: number, fallback = least): Reader<number> {
+  return (value) =>
+    typeof value === 'number' && Number.isFinite(value) ? Math.min(most, Math.max(least, Math.round(value))) : fallback;
+}
+
+export function text(pattern: RegExp): Reader<string | null> {
+  return (value) => (typeof value === 'string' && value.length <= longestText && pattern.test(value) ? value : null);
+}
+
+export function truth(value: unknown): boolean {
+  return value === true;
+}
+
+export function list<T>(read: Reader<T | null>, most: number): Reader<readonly T[]> {
+  return (value) => {
+    if (!Array.isArray(value)) return [];
+    return value.slice(0, most).flatMap((one: unknown) => {
+      const item = read(one);
+      return item === null ? [] : [item];
+    });
+  };
+}
+
+/** A map with known keys; keys and values that are not understood are left out. */
+export function mapOf<K extends string, T>(keys: readonly K[], read: Reader<T>): Reader<{ readonly [key in K]?: T }> {
+  return (value) => {
+    const entries = keys
+      .filter((key) => property(value, key) !== undefined)
+      .map((key) => [key, read(property(value, key))]);
+    // Every key comes from `keys` and every value from `read`, which fromEntries cannot tell.
+    return Object.fromEntries(entries) as { readonly [key in K]?: T };
+  };
+}

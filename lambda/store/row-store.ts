@@ -1,0 +1,150 @@
+import { createHash } from 'node:crypto';
+import { newcomer, type Instant, type Listener } from '../session/listener';
+import type { Change, Field, Found, ListenerStore, Who, Written } from './listener-store';
+import { merged } from './merge';
+import { fields as allFields, readListener, upgraded, version } from './saved';
+import { readSummary } from './saved-summary';
+import type { Key, Row, Scalar, Table } from './table';
+
+/** Rows go this long after they were last written. */
+const keptForDays = 400;
+/** A deletion is remembered this long, against turns that come late. */
+const goneForHours = 24;
+/** Requests that a row remembers to have been written by. */
+const ringSize = 16;
+
+/** Listeners over a table. */
+export function rowStore(table: Table): ListenerStore {
+  return {
+    read: (who, now) => read(table, who, now),
+    write: (who, change) => write(table, who, change),
+    async record(who, summary, now) {
+      const key = { pk: who.account, sk: `${who.person}#SESSION#${summary.started}` };
+      await table.put(key, { sv: version, summary: JSON.stringify(summary), ttl: ttlFrom(now) });
+    },
+    async history(who, since) {
+      const prefix = `${who.person}#SESSION#`;
+      const rows = await table.between(who.account, `${prefix}${since}`, `${prefix}~`);
+      return rows.flatMap((row) => readSummary(parsed(row['summary'] ?? null)) ?? []).reverse();
+    },
+    async forget(who, whose, now) {
+      const [first, last] = whose === 'everyone' ? ['!', '~'] : [`${who.person}#`, `${who.person}#~`];
+      const rows = await table.between(who.account, first, last);
+      await table.put(
+        { pk: who.account, sk: goneKey(whose === 'everyone' ? 'ALL' : who.person) },
+        { at: now, ttl: hoursFrom(now, goneForHours) },
+      );
+      for (const { pk, sk } of rows) if (!sk.startsWith('GONE#')) await table.remove({ pk, sk });
+    },
+  };
+}
+
+async function read(table: Table, who: Who, now: Instant): Promise<Found> {
+  const row = await table.get(stateKey(who));
+  if (row === null) return { listener: null, ver: 0, unsaved: [], because: null };
+  const ver = typeof row['ver'] === 'number' ? row['ver'] : null;
+  const record = upgraded(decoded(row));
+  if (ver === null || record === null) return setAside(table, who, row, ver, now);
+  if (isExpired(row, now)) return { listener: null, ver, unsaved: allFields, because: 'expired' };
+  const newer = Number(record['sv']) > version;
+  return { listener: readListener(record), ver, unsaved: [], because: newer ? 'from a newer release' : null };
+}
+
+/** A row that is none of ours is kept for a look, and does not stand in the way. */
+async function setAside(table: Table, who: Who, row: Row, ver: number | null, now: Instant): Promise<Found> {
+  await table.put({ pk: who.account, sk: `BAD#${now}` }, { ...row, ttl: ttlFrom(now) });
+  if (ver !== null && ver > 0) return { listener: null, ver, unsaved: allFields, because: 'not understood' };
+  await table.remove(stateKey(who));
+  return { listener: null, ver: 0, unsaved: [], because: 'not understood' };
+}
+
+async function write(table: Table, who: Who, change: Change): Promise<Written> {
+  if (change.ver === 0 && (await isGone(table, who, change.since))) return { saved: false, because: 'deleted' };
+  const first = await table.update(
+    stateKey(who),
+    rowOf(change.listener, change.fields, change.ver, change),
+    change.ver,
+  );
+  if (first.done) return { saved: true, ver: change.ver + 1, listener: change.listener, how: 'plainly' };
+  if (first.row === null) return { saved: false, because: 'deleted' };
+  const own = writtenBy(change.requestId, first.row);
+  if (own !== null) return { saved: true, ver: own, listener: change.listener, how: 'replay' };
+  return writeMerged(table, who, change, first.row);
+}
+
+/** Another device was first: its record, with our fields and both devices' work, once more. */
+async function writeMerged(table: Table, who: Who, change: Change, row: Row): Promise<Written> {
+  const ver = typeof row['ver'] === 'number' ? row['ver'] : 0;
+  const listener = merged(readListener(decoded(row)), change);
+  const second = await table.update(stateKey(who), rowOf(listener, change.fields, ver, change), ver);
+  if (!second.done) throw new Error('the row was changed again while two records were merged');
+  return { saved: true, ver: ver + 1, listener, how: 'merged' };
+}
+
+/** What one write sets: the fields, the lock, and the name of the request in its place of the ring. */
+function rowOf(listener: Listener, fields: readonly Field[], ver: number, { requestId, now }: Change): Row {
+  const values = fields.map((field) => [field, encoded(listener[field])] as const);
+  const lock = { sv: version, ver: ver + 1, ttl: ttlFrom(now), [`r${(ver + 1) % ringSize}`]: shortHash(requestId) };
+  return { ...Object.fromEntries(values), ...lock };
+}
+
+/** The version that a request wrote, or null where the ring does not know it. */
+function writtenBy(requestId: string, row: Row): number | null {
+  const hash = shortHash(requestId);
+  const ver = Number(row['ver']);
+  for (let v = ver; v > Math.max(0, ver - ringSize); v -= 1) if (row[`r${v % ringSize}`] === hash) return v;
+  return null;
+}
+
+async function isGone(table: Table, who: Who, since: Instant): Promise<boolean> {
+  const rows = await table.between(who.account, 'GONE#', 'GONE#~');
+  return rows.some(({ sk, at }) => (sk === goneKey('ALL') || sk === goneKey(who.person)) && String(at) >= since);
+}
+
+function stateKey({ account, person }: Who): Key {
+  return { pk: account, sk: `${person}#STATE` };
+}
+
+function goneKey(person: string): string {
+  return `GONE#${person}`;
+}
+
+function shortHash(requestId: string): string {
+  return createHash('sha256').update(requestId).digest('base64url').slice(0, 11);
+}
+
+function encoded(value: Listener[Field]): Scalar {
+  return typeof value === 'object' && value !== null ? JSON.stringify(value) : value;
+}
+
+/** A row with its JSON read back, field by field. */
+function decoded(row: Row): { readonly [key: string]: unknown } {
+  const entries = Object.entries(row).map(([key, value]) => [key, isJson(key, value) ? parsed(value) : value]);
+  return Object.fromEntries(entries) as { readonly [key: string]: unknown }; // fromEntries widens to any
+}
+
+function isJson(key: string, value: Scalar): boolean {
+  return Object.hasOwn(newcomer, key) && typeof value === 'string' && value.startsWith('{');
+}
+
+function parsed(value: Scalar): unknown {
+  try {
+    return JSON.parse(String(value));
+  } catch {
+    return null;
+  }
+}
+
+function isExpired(row: Row, now: Instant): boolean {
+  const ttl = row['ttl'];
+  // A time to live in milliseconds is a mistake of somebody's, not a date 50,000 years away or long past.
+  return typeof ttl === 'number' && ttl < 1e11 && ttl * 1000 <= Date.parse(now);
+}
+
+function ttlFrom(now: Instant): number {
+  return hoursFrom(now, keptForDays * 24);
+}
+
+function hoursFrom(now: Instant, hours: number): number {
+  return Math.round(Date.parse(now) / 1000) + hours * 3600;
+}

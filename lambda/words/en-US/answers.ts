@@ -1,0 +1,80 @@
+/** Answers to questions, from the article where it speaks, and help for each place. */
+export const answers = {
+  'answer.howTo.bridge':
+    'Tighten abs and glutes. Lift your hips in line with shoulders and knees. Hold, then lower slowly.',
+  'answer.howTo.leg_circles':
+    'On your side, hips stacked. Lift the top leg to hip height. Draw small, controlled circles.',
+  'answer.howTo.happy_baby':
+    'On your back, knees toward your chest. Hold the outside edges of your feet. Gently pull your legs apart, and breathe.',
+  'answer.howTo.pigeon':
+    'From hands and knees, one knee forward, that foot across. Slide the other leg straight back. Palms flat, arch gently.',
+  'answer.works.bridge':
+    'It activates your hip flexors and improves hip mobility. It strengthens glutes, quads and hamstrings.',
+  'answer.works.leg_circles':
+    'They help hip mobility. They strengthen the IT band, obliques, gluteal muscles and quads.',
+  'answer.works.happy_baby': 'It stretches tight hips, and your lower back.',
+  'answer.works.pigeon': 'It stretches the hip rotators and the hip flexors.',
+  'answer.works': 'The routine stretches and strengthens your hip flexors. It builds glutes, quads and core.',
+  'answer.why': 'Hip flexors are often behind aching hips. Stretching and strengthening them may ease it.',
+  'answer.tooHard': "Weak hip flexors can strain at first. Start where it's comfortable, and deepen slowly.",
+  'answer.avoid':
+    'Anything that causes hip pain, like hiking or heavy weightlifting. Also jogging, deep squats, lunges and step-ups.',
+  'answer.instead': 'Low-impact aerobics, like swimming or cycling.',
+  'answer.equipment': 'A mat, a rolled towel and a sturdy chair. A wall behind you can help.',
+  'answer.medical': "I can't tell what's causing it. Your physical therapist can help find out.",
+  'answer.seeSomeone':
+    'If exercise keeps causing hip pain, see your physical therapist. The same day for fever, a hot, red or swollen hip, or sudden weakness. Soon, if you limp, or nothing gets better in a few weeks.',
+  'answer.condition': 'Check with your clinician before this one. You can say easier, or skip.',
+  'answer.whereAmI': "You're at {place}.",
+  'answer.whereAmI.start': "We haven't started yet.",
+  'answer.howManyLeft': '{Repetitions} to go here, and {sets} after it.',
+  'answer.howManyLeft.last': '{Repetitions} to go, and this exercise is done.',
+  'answer.howManyLeft.start': 'Four exercises, {sets} in all.',
+  'answer.howLong': 'About {minutes} minutes to go.',
+  'answer.howLong.one': 'About a minute to go.',
+  'answer.howLong.done': "We're at the end.",
+  'answer.whatNext': 'Next is {exercise}.',
+  'answer.whatNext.last': 'This is the last one.',
+  'answer.myLevel': 'You are on {level}.',
+  'answer.myProgress': '{Sessions} this week. {Weeks} in a row.',
+  'answer.myProgress.first': "You're just starting. Two sessions a week make a week that counts.",
+  'sessions.none': 'no sessions',
+  'sessions.one': 'one session',
+  'sessions.many': '{count} sessions',
+  'weeks.none': 'no weeks',
+  'weeks.one': 'one week',
+  'weeks.many': '{count} weeks',
+
+  'lookalike.childs_pose': "Child's pose isn't one of ours. For happy baby, say happy baby.",
+  'lookalike.clamshell': "Clamshells aren't ours. Leg circles come closest: say leg circles.",
+  'lookalike.hip_thrust': "Hip thrusts aren't ours. The bridge comes closest: say bridge.",
+  'lookalike.figure_four': 'Figure four is our easier pigeon. Say pigeon, and then easier.',
+  'lookalike.bird_dog': "Bird dog isn't ours. I know bridge, leg circles, happy baby and pigeon.",
+  'lookalike.double_pigeon': "Double pigeon isn't ours. For the single one, say pigeon.",
+  'lookalike.leg_raise': "Leg raises aren't ours. Leg circles come closest: say leg circles.",
+
+  'help.welcome':
+    'I talk you through four hip exercises, counting every one. Say ready to begin, or ask what you need.',
+  'help.ready': 'Say ready to begin, short session, or a level: gentle, building or full.',
+  'help.welcomeBack': 'Say carry on to go on where you were, or start fresh.',
+  'help.settingUp': 'Get into place, and say ready. Or say skip, easier, or how do I do this.',
+  'help.playing': 'Any time, say Alexa, and then pause, slower, easier, skip, or that hurts.',
+  'help.resting': 'Say ready to go on, more rest, or skip.',
+  'help.paused': 'Say resume to go on, repeat, skip, or stop.',
+  'help.hurting': 'Rest first. Then say easier, skip or finish.',
+  'help.rating': 'One word will do: easy, about right, or hard.',
+  'help.offering': 'Say yes to change level, or no to stay.',
+  'help.scheduling': 'Say a day and a time, or no reminder.',
+  'help.confirming': 'Say yes to go ahead, or no.',
+
+  'reminder.set': 'Your reminder is set: {day} at {time}.',
+  'reminder.cancelled': 'Our reminders are cancelled.',
+  'reminder.none': 'No reminders are set. Say remind me to set one.',
+  'reminder.listed': 'Your reminder is {day} at {time}.',
+  'reminder.denied': "Without your permission I can't set one. You can allow it in the Alexa app.",
+  'reminder.allowed': 'Thank you.',
+  'reminder.unanswered': 'No reminder, then.',
+  'reminder.unsupported': "This device can't do reminders.",
+  'reminder.failed': "I couldn't reach your reminders. Nothing was changed.",
+  'reminder.text': 'Time for your routine',
+} as const;

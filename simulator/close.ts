@@ -1,0 +1,70 @@
+import { ratio } from 'fuzzball';
+import { alarmsIn, isSafety } from './alarm';
+import type { Fit } from './exact';
+import { likeness } from './likeness';
+import type { Model, Sample } from './model';
+import { numberOf } from './numerals';
+import { stemsOf } from './stem';
+import { swapped, type Swapped } from './swap';
+
+/** A sample that was not said but nearly: how alike the words are and how alike the letters, each from 0 to 1. */
+export interface Near extends Fit {
+  readonly words: number;
+  readonly letters: number;
+}
+
+/** How alike a sample must be. Words of pain need less, for missing them costs more. */
+const enough = 0.62;
+const enoughInPain = 0.4;
+/** How much less alike than the best a safety intent may be and still be taken. */
+const saferBy = 0.12;
+/** "Don't stop" is unlike "stop": what one sample says and the other denies counts for less. */
+const denied = 0.7;
+
+/**
+ * The sample most like what was said; null where none is like enough. Once a word of pain or danger was said, only
+ * samples with that word can be meant, and a safety intent goes first when it is nearly as alike as the best.
+ */
+export function closest(model: Model, said: string): Near | null {
+  const alarms = alarmsIn(said);
+  const near = nearest(model, said).filter(({ words }) => words >= (alarms.length > 0 ? enoughInPain : enough));
+  if (alarms.length === 0) return near[0] ?? null;
+  const alarmed = near.filter(({ sample }) => sample.stems.some((stem) => alarms.includes(stem)));
+  const best = alarmed[0]?.words ?? 0;
+  const safe = alarmed.find(({ sample, words }) => isSafety(sample.intent) && words >= best - saferBy);
+  return safe ?? alarmed[0] ?? null;
+}
+
+function nearest(model: Model, said: string): readonly Near[] {
+  const forms = new Map<string, (Swapped & { readonly stems: readonly string[] }) | null>();
+  const near = [...model.plain.values(), ...model.slotted].flatMap((sample): readonly Near[] => {
+    const key = sample.types.join();
+    if (!forms.has(key)) forms.set(key, stemmed(swapped(model, sample, said)));
+    const form = forms.get(key);
+    if (!form || numberOf(sample.text) !== null) return [];
+    const words =
+      likeness(form.stems, sample.stems, model.vocabulary) * (denies(said) === denies(sample.text) ? 1 : denied);
+    return words < enoughInPain
+      ? []
+      : [{ sample, fillings: refitted(sample, form), words, letters: lettersOf(form, sample) }];
+  });
+  return near.sort((a, b) => b.words - a.words || b.letters - a.letters);
+}
+
+function stemmed(form: Swapped | null): (Swapped & { readonly stems: readonly string[] }) | null {
+  return form && { ...form, stems: stemsOf(form.text) };
+}
+
+function lettersOf(form: Swapped, sample: Sample): number {
+  return ratio(form.text, sample.text, { full_process: false }) / 100;
+}
+
+function denies(text: string): boolean {
+  return /\b(?:not|no|never|nope|without)\b|n't\b/.test(text);
+}
+
+/** The fillings under the names that this sample has for its slots. */
+function refitted(sample: Sample, { fillings }: Swapped): Fit['fillings'] {
+  const slots = sample.pieces.flatMap((piece) => (typeof piece === 'string' ? [] : [piece.slot]));
+  return fillings.map((filling, index) => ({ ...filling, slot: slots[index] ?? filling.slot }));
+}

@@ -1,0 +1,96 @@
+import { readFileSync } from 'node:fs';
+import { vocabularyOf, type Vocabulary } from './likeness';
+import { stemsOf } from './stem';
+import { stock } from './stock';
+
+interface SlotValue {
+  readonly id: string;
+  readonly name: { readonly value: string; readonly synonyms: readonly string[] };
+}
+
+interface Intent {
+  readonly name: string;
+  readonly slots?: readonly { readonly name: string; readonly type: string }[];
+  readonly samples: readonly string[];
+}
+
+/** The part of an interaction model that decides what words mean, as it stands in `skill-package/`. */
+interface LanguageModel {
+  readonly invocationName: string;
+  readonly intents: readonly Intent[];
+  readonly types: readonly { readonly name: string; readonly values: readonly SlotValue[] }[];
+}
+
+/** A piece of a sample: a word that must be said, or a slot to be filled. */
+export type Piece = string | { readonly slot: string; readonly type: string };
+
+/** One sample utterance, taken apart. In `text` and `stems` a made-up word stands for each slot. */
+export interface Sample {
+  readonly intent: string;
+  readonly pieces: readonly Piece[];
+  readonly text: string;
+  readonly stems: readonly string[];
+  readonly types: readonly string[];
+}
+
+/** A value of one of our slot types: its id, and its own name whichever synonym was said. */
+export interface Known {
+  readonly id: string;
+  readonly name: string;
+}
+
+/** An interaction model made ready for understanding: `plain` samples by their text, and those with slots. */
+export interface Model {
+  readonly language: LanguageModel;
+  readonly plain: ReadonlyMap<string, Sample>;
+  readonly slotted: readonly Sample[];
+  readonly types: ReadonlyMap<string, ReadonlyMap<string, Known>>;
+  readonly vocabulary: Vocabulary;
+}
+
+/** Reads an interaction model from its file and makes it ready; a file that is no model throws. */
+export function readModel(file: string | URL): Model {
+  // The test of the skill package holds this shape, against Amazon's schema.
+  const written = JSON.parse(readFileSync(file, 'utf8')) as { interactionModel: { languageModel: LanguageModel } };
+  const language = written.interactionModel.languageModel;
+  const samples = language.intents.flatMap((intent) =>
+    [...intent.samples, ...(stock.get(intent.name) ?? [])].map((text) => sampleOf(intent, text)),
+  );
+  return {
+    language,
+    plain: new Map(samples.filter(isPlain).map((sample) => [sample.text, sample])),
+    slotted: samples.filter((sample) => !isPlain(sample)),
+    types: new Map(language.types.map((type) => [type.name, phrasesOf(type.values)])),
+    vocabulary: vocabularyOf(samples),
+  };
+}
+
+function isPlain(sample: Sample): boolean {
+  return sample.types.length === 0;
+}
+
+function sampleOf(intent: Intent, written: string): Sample {
+  const pieces = written
+    .replaceAll('.', '')
+    .split(' ')
+    .map((word): Piece => {
+      const slot = intent.slots?.find(({ name }) => word === `{${name}}`);
+      return slot ? { slot: slot.name, type: slot.type } : word;
+    });
+  const text = pieces.map((piece) => (typeof piece === 'string' ? piece : standIn(piece.type))).join(' ');
+  const types = pieces.flatMap((piece) => (typeof piece === 'string' ? [] : [piece.type]));
+  return { intent: intent.name, pieces, text, stems: stemsOf(text), types };
+}
+
+/** The made-up word that stands for any value of a slot type. */
+export function standIn(type: string): string {
+  return `slot${type.replace('AMAZON.', '').toLowerCase()}`;
+}
+
+function phrasesOf(values: readonly SlotValue[]): ReadonlyMap<string, Known> {
+  return new Map(
+    values.flatMap(({ id, name }) =>
+      [name.value, ...name.synonyms].map((phrase): [string, Known] => [phrase, { id, name: name.value }]),
+    ),
+  );
+}

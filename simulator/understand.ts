@@ -1,0 +1,79 @@
+import type { Slot } from 'ask-sdk-model';
+import { isSafety, soundsLikePain, spotted } from './alarm';
+import { closest, type Near } from './close';
+import { exactly, exactlyOneOf, type Fit } from './exact';
+import { loosely } from './loose';
+import type { Model } from './model';
+import { slotsOf } from './slots';
+import { peeled, tidy } from './tidy';
+
+/** What words were taken for, as a request would carry it, and whether they were a sample's own or only close. */
+export interface Understood {
+  readonly intent: string;
+  readonly slots: Readonly<Record<string, Slot>>;
+  readonly how: 'exact' | 'close' | 'none';
+}
+
+/** A sample this close is taken though a sample with an unknown slot value fits too; of the same intent it must be closer. */
+const surely = 0.75;
+const moreSurely = 0.85;
+/** Below this a part of the body that is spoken of is taken for pain. */
+const doubtful = 0.7;
+
+/**
+ * Takes words for an intent, in this order: a sample word for word, with fillers peeled off at need; pain or danger
+ * anywhere in them; two samples joined by "and", which only mean something if they mean the same; the closest sample,
+ * or one with an unknown value; a leading yes, no, pause or stop. Everything else is the fallback intent. Never throws.
+ */
+export function understand(words: string, model: Model): Understood {
+  const said = tidy(words);
+  const forms = peeled(said);
+  const exact = exactlyOneOf(model, forms);
+  if (exact) return taken(model, exact, 'exact');
+  const safety = spotted(model, said);
+  if (safety !== null) return bare(model, safety);
+  const both = joined(model, said);
+  if (both) return both;
+  const fit = nearly(model, said, forms) ?? leading(model, said);
+  return fit ?? { intent: 'AMAZON.FallbackIntent', slots: {}, how: 'none' };
+}
+
+function taken(model: Model, { sample, fillings }: Fit, how: 'exact' | 'close'): Understood {
+  return { intent: sample.intent, slots: slotsOf(model, sample.intent, fillings), how };
+}
+
+function bare(model: Model, intent: string): Understood {
+  return { intent, slots: slotsOf(model, intent, []), how: 'close' };
+}
+
+/** "Pause and go slower" is two meanings in one breath: which of them to do is not for us to guess. */
+function joined(model: Model, said: string): Understood | null {
+  const parts = said.split(/ (?:and|then|but) /);
+  const fits = parts.flatMap((part) => exactlyOneOf(model, peeled(part)) ?? []);
+  const [first] = fits;
+  if (!first || parts.length === 1 || fits.length < parts.length) return null;
+  const same = fits.every(({ sample }) => sample.intent === first.sample.intent);
+  return same ? taken(model, first, 'close') : { intent: 'AMAZON.FallbackIntent', slots: {}, how: 'none' };
+}
+
+function nearly(model: Model, said: string, forms: readonly string[]): Understood | null {
+  const close = forms
+    .flatMap((form) => closest(model, form) ?? [])
+    .reduce<Near | null>((best, near) => (best && best.words >= near.words ? best : near), null);
+  if (soundsLikePain(said) && !(close && (isSafety(close.sample.intent) || close.words >= doubtful)))
+    return bare(model, 'HurtsIntent');
+  const [loose] = forms.flatMap((form) => loosely(model, form) ?? []);
+  if (loose && !(close && isSurer(close, loose))) return taken(model, loose, 'close');
+  return close && taken(model, close, 'close');
+}
+
+function isSurer(close: Near, loose: Fit): boolean {
+  const lessSaid = close.sample.intent === loose.sample.intent && close.fillings.length < loose.fillings.length;
+  return isSafety(close.sample.intent) || close.words >= (lessSaid ? moreSurely : surely);
+}
+
+function leading(model: Model, said: string): Understood | null {
+  const [word] = /^(?:yes|yeah|no|nope|pause|stop)\b/.exec(said) ?? [];
+  const fit = word === undefined ? null : exactly(model, word);
+  return fit && taken(model, fit, 'close');
+}

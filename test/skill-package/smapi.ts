@@ -1,0 +1,38 @@
+import Ajv from 'ajv';
+import spec from 'ask-smapi-model/spec.json';
+
+interface Shape {
+  readonly $ref?: string;
+  readonly properties?: Readonly<Record<string, Shape>>;
+  readonly additionalProperties?: Shape | boolean;
+  readonly items?: Shape;
+}
+
+// Amazon's definitions are plain JSON schemas; only the parts that are walked here are named.
+const definitions = spec.definitions as unknown as Readonly<Record<string, Shape>>;
+const ajv = new Ajv({ strict: false, validateFormats: false, allErrors: true });
+ajv.addSchema({ $id: 'smapi', definitions });
+
+/** What is wrong with a document by Amazon's own definition of it, in sentences; keys that nobody defined included. */
+export function faultsOf(definition: string, document: unknown): readonly string[] {
+  const validate = ajv.compile({ $ref: `smapi#/definitions/${definition}` });
+  validate(document);
+  const errors = (validate.errors ?? []).map(({ instancePath, message }) => `${instancePath} ${message ?? ''}`);
+  return [...errors, ...unknownKeys(document, { $ref: `#/definitions/${definition}` }, '')];
+}
+
+function unknownKeys(value: unknown, shape: Shape, path: string): readonly string[] {
+  const { properties = {}, additionalProperties, items } = resolved(shape);
+  if (Array.isArray(value)) return value.flatMap((item, index) => unknownKeys(item, items ?? {}, `${path}/${index}`));
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.entries(value).flatMap(([key, inner]) => {
+    const other = typeof additionalProperties === 'object' ? additionalProperties : undefined;
+    const next = Object.hasOwn(properties, key) ? properties[key] : other;
+    return next ? unknownKeys(inner, next, `${path}/${key}`) : [`${path} has no key ${key}`];
+  });
+}
+
+function resolved(shape: Shape): Shape {
+  const name = shape.$ref?.replace('#/definitions/', '');
+  return name === undefined ? shape : resolved(definitions[name] ?? {});
+}

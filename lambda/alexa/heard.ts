@@ -50,7 +50,9 @@ export const meanings: { readonly [intent: string]: Hearing } = {
   HarderIntent: () => ({ means: 'harder' }),
   SetLevelIntent: (slots) => ({ means: 'setLevel', level: oneOf(['gentle', 'building', 'full'], null)(idIn(slots, 'level')) }),
   FullDoseIntent: () => ({ means: 'fullDose' }),
-  ShortSessionIntent: (slots) => ({ means: 'short', minutes: minutesIn(slots) }),
+  SetDoseIntent: (slots) => ({ means: 'setDose', part: oneOf(['sets', 'repetitions', 'hold'], null)(idIn(slots, 'part')), number: numberIn(slots, 'number') }),
+  ExtraSetIntent: (slots) => ({ means: 'extraSet', side: oneOf(['left', 'right'], null)(idIn(slots, 'side')) }),
+  ShortSessionIntent: (slots) => ({ means: 'short', minutes: numberIn(slots, 'minutes') }),
   WaitForMeIntent: () => ({ means: 'waitForMe' }),
   KeepGoingIntent: () => ({ means: 'keepGoing' }),
   TalkLessIntent: () => ({ means: 'talkLess' }),
@@ -137,8 +139,8 @@ function valueIn(slots: Slots, name: string): string | null {
   return isRecord(slot) && typeof value === 'string' && value.length <= 40 ? value : null;
 }
 
-function minutesIn(slots: Slots): number | null {
-  const value = Number(valueIn(slots, 'minutes') ?? NaN);
+function numberIn(slots: Slots, name: string): number | null {
+  const value = Number(valueIn(slots, name) ?? NaN);
   return Number.isFinite(value) && value > 0 && value < 1000 ? value : null;
 }
 
@@ -150,7 +152,7 @@ function timeIn(slots: Slots): string | null {
 /** A day of the week as in calendars (`MO`), `daily`, `weekdays` or `weekends`, by the id or the name of the day. */
 function dayIn(slots: Slots): string | null {
   const day = (idIn(slots, 'day') ?? valueIn(slots, 'day') ?? '').toLowerCase();
-  if (day === 'daily' || day === 'weekdays' || day === 'weekends') return day;
+  if (['daily', 'weekdays', 'weekends', 'today', 'tomorrow'].includes(day)) return day;
   const code = day.slice(0, 2).toUpperCase();
   return /^(monday|tuesday|wednesday|thursday|friday|saturday|sunday|mo|tu|we|th|fr|sa|su)s?$/.test(day) ? code : null;
 }

@@ -3,6 +3,7 @@ import type { services } from 'ask-sdk-model';
 import type { Outcome, When } from '../conversation/heard';
 import { property } from '../store/reader';
 import { locale, words } from '../words/line';
+import { dayOf, plusDays } from '../session/streak';
 import type { Services } from './world';
 
 /** Milliseconds that a turn waits for one of them. */
@@ -73,24 +74,29 @@ function failureIn(error: unknown): Outcome | 'not allowed' {
 }
 
 function reminderOf(when: When, zone: string | null, now: string): services.reminderManagement.ReminderRequest {
-  const [hour, minute] = (when.time ?? '07:00').split(':').map(Number);
-  const rule = `${daysIn(when.day)};BYHOUR=${hour};BYMINUTE=${minute};BYSECOND=0;INTERVAL=1;`;
-  const recurrence: services.reminderManagement.Recurrence = { recurrenceRules: [rule] };
-  const at: services.reminderManagement.Trigger = {
-    type: 'SCHEDULED_ABSOLUTE',
-    timeZoneId: zone ?? 'Etc/UTC',
-    recurrence,
-  };
   return {
-    requestTime: localTime(now),
-    trigger: at,
+    requestTime: withoutZone(now),
+    trigger: { type: 'SCHEDULED_ABSOLUTE', timeZoneId: zone ?? 'Etc/UTC', ...timingOf(when, zone, now) },
     alertInfo: { spokenInfo: { content: [{ locale, text: words('reminder.text', {}) }] } },
     pushNotification: { status: 'ENABLED' },
   };
 }
 
-/** Alexa wants this time without a zone. */
-function localTime(now: string): string {
+/** Once, today or tomorrow, or by a rule that recurs. */
+function timingOf({ day, time }: When, zone: string | null, now: string): Partial<services.reminderManagement.Trigger> {
+  const at = time ?? '07:00';
+  if (day === 'today' || day === 'tomorrow') {
+    const date = plusDays(dayOf(now, zone), day === 'today' ? 0 : 1);
+    return { scheduledTime: `${date}T${at}:00.000` };
+  }
+  const [hour, minute] = at.split(':').map(Number);
+  return {
+    recurrence: { recurrenceRules: [`${daysIn(day)};BYHOUR=${hour};BYMINUTE=${minute};BYSECOND=0;INTERVAL=1;`] },
+  };
+}
+
+/** Alexa wants these times without a zone. */
+function withoutZone(now: string): string {
   return now.replace('Z', '');
 }
 

@@ -1,5 +1,6 @@
 /** Reminders, the summary and forgetting: what Alexa or the store must do, confirmed before it is done. */
 import { newcomer } from '../session/listener';
+import { timeOf } from '../session/streak';
 import type { When } from './heard';
 import { go, type Move, stay, type Turn } from './move';
 import { type Confirmable, heldIn, type Place } from './state';
@@ -18,6 +19,9 @@ export function schedule(turn: Turn<'scheduling', 'remindMe'>): Move {
 function arrange(turn: Turn, when: When): Move {
   const held = heldIn(turn.here);
   if (when.day === null || when.time === null) return go(turn, { at: 'scheduling', when, held });
+  if (when.day === 'today' && when.time <= timeOf(turn.now, turn.listener.zone)) {
+    return go(turn, { at: 'scheduling', when: { ...when, time: null }, held }, { says: 'timePassed' });
+  }
   return ask(turn, { do: 'remind', when });
 }
 

@@ -6,6 +6,7 @@ import { hold, takeTime } from './pacing';
 import { rateElsewhere } from './rating';
 import { go, stay } from './move';
 import { leave } from './session-moves';
+import { extraSet, setDose } from './own-dose';
 import type { Answer } from './table';
 import type { Place } from './state';
 import { back, enough, goTo, skip, skipSide, startOver, switchSides } from './travel';
@@ -45,6 +46,8 @@ export const everywhere: { readonly [M in Meaning]: Answer<Place, M> } = {
   harder,
   setLevel,
   fullDose,
+  setDose,
+  extraSet,
   short,
   waitForMe: prefer({ waits: true }, { says: 'waits' }),
   keepGoing: prefer({ waits: false }, { says: 'goesOn' }),

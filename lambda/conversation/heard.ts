@@ -1,5 +1,6 @@
 import type { ExerciseId, LevelId, Side } from '../routine/routine';
 import type { Effort } from '../session/listener';
+import type { DosePart } from '../session/own';
 
 /** What a question is about. Each has its answer in words, from the article where it speaks. */
 export type Topic =
@@ -27,7 +28,7 @@ export type Lookalike =
 /** Whose record "forget me" means: the speaker's or everybody's on the account. */
 export type Whose = 'mine' | 'everyone';
 
-/** When a reminder is wanted, as Alexa resolved it: `2026-W48`, `MO`… and `07:00`. Null is not said or not understood. */
+/** When a reminder is wanted: `MO`, `daily`, `tomorrow`… and `07:00`. Null is what was not said or not understood. */
 export interface When {
   readonly day: string | null;
   readonly time: string | null;
@@ -70,6 +71,8 @@ export interface Meanings {
   harder: object;
   setLevel: { readonly level: LevelId | null };
   fullDose: object;
+  setDose: { readonly part: DosePart | null; readonly number: number | null };
+  extraSet: { readonly side: Side | null };
   short: { readonly minutes: number | null };
   waitForMe: object;
   keepGoing: object;

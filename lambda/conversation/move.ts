@@ -1,5 +1,6 @@
 import type { ExerciseId, LevelId, Side } from '../routine/routine';
 import type { Instant, Listener } from '../session/listener';
+import type { DosePart } from '../session/own';
 import type { Spot } from '../session/spot';
 import type { Summary } from '../session/summary';
 import type { Heard, Lookalike, Meaning, Outcome, Topic, When, Whose } from './heard';
@@ -40,6 +41,12 @@ export interface Remarks {
   nextTime: { readonly level: LevelId };
   sameLevel: { readonly level: LevelId };
   allSets: object;
+  doseSet: object;
+  whichDose: object;
+  mostDose: { readonly part: DosePart; readonly count: number };
+  notHere: object;
+  extraSet: { readonly side: Side };
+  timePassed: object;
   short: object;
   tenMinutes: object;
   waits: object;

@@ -2,6 +2,7 @@
 import type { Effort } from '../session/listener';
 import { atLevel, levelToOffer } from '../session/trend';
 import { go, type Move, type Remark, stay, type Turn } from './move';
+import { answer } from './asking';
 import { finish } from './session-moves';
 import { carryOn } from './tuning';
 
@@ -12,6 +13,12 @@ export function rated(turn: Turn<'rating', 'rate' | 'easier' | 'harder'>): Move 
   const over = finish(turn, 'done', effort, { says: 'rated' });
   const level = levelToOffer(over.listener);
   return level === null ? offeringReminder(over, turn) : { ...over, to: { at: 'offering', level, when: 'next time' } };
+}
+
+/** "Too hard" is an answer here; any other question is answered, and asked again. */
+export function ratedOrAsked(turn: Turn<'rating', 'askAbout'>): Move {
+  if (turn.heard.about !== 'tooHard') return answer(turn);
+  return rated({ ...turn, heard: { means: 'rate', effort: 'hard' } });
 }
 
 function effortIn(heard: Turn<'rating', 'rate' | 'easier' | 'harder'>['heard']): Effort | null {

@@ -8,7 +8,7 @@ import type { Meaning } from './heard';
 import type { Move, Turn } from './move';
 import { begin, leave } from './session-moves';
 import { fresh, hold, holdAfter, moreRest, pickUp, playFirst, playNext, playOn, setUpAgain, takeTime } from './pacing';
-import { accept, decline, rated, unrated } from './rating';
+import { accept, decline, rated, ratedOrAsked, unrated } from './rating';
 import type { Place, Question } from './state';
 import { skip } from './travel';
 
@@ -32,7 +32,7 @@ export const table: { readonly [P in Place]: Row<P> } = {
                  stop: finishAfterHurting, yes: askForChoice, no: askForChoice, ready: askForChoice, resume: askForChoice, back: askForChoice,
                  startOver: askForChoice, moreTime: askForChoice, keepGoing: askForChoice, harder: askForChoice, skipSide: askForChoice,
                  skipRest: askForChoice, switchSides: askForChoice, fullDose: askForChoice, short: askForChoice, setLevel: askForChoice, rate: askForChoice },
-  rating:      { asks: 'effort', rate: rated, easier: rated, harder: rated, no: unrated, skip: unrated, next: unrated, enough: unrated, stop: unrated },
+  rating:      { asks: 'effort', rate: rated, easier: rated, harder: rated, askAbout: ratedOrAsked, no: unrated, skip: unrated, next: unrated, enough: unrated, stop: unrated },
   offering:    { asks: 'tryLevel', yes: accept, ready: accept, harder: accept, easier: accept, no: decline, skip: decline, next: decline },
   scheduling:  { asks: 'when', remindMe: schedule, no: keep, skip: keep, next: keep },
   confirming:  { asks: 'sure', yes: confirm, ready: confirm, no: keep, skip: keep, next: keep },

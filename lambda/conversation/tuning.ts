@@ -1,8 +1,9 @@
 /** Preferences, said in a word: pace, level, sides, talk, waiting. */
 import type { ExerciseId, LevelId } from '../routine/routine';
-import { stepsOf, variantsIn } from '../session/dose';
+import { repetitionsIn, stepsOf, variantsIn } from '../session/dose';
 import type { Listener, Pace } from '../session/listener';
-import { exerciseOf, firstSpot, plannedAt, trimmedAt } from '../session/plan';
+import { exerciseOf, following, plannedAt, trimmedAt } from '../session/plan';
+import type { Spot } from '../session/spot';
 import { withToday } from '../session/progress';
 import { atLevel } from '../session/trend';
 import { type Move, type Remark, stay, type Turn } from './move';
@@ -66,11 +67,14 @@ function wayOf(listener: Listener, exercise: ExerciseId): string {
 export function setLevel(turn: Turn<Place, 'setLevel'>): Move {
   const { level } = turn.heard;
   if (level === null) return stay(turn, { says: 'whichLevel' });
-  const listener = withToday(atLevel(turn.listener, level), {
-    level,
-    kind: 'whole',
-    trimmed: trimmedAt(level, turn.listener),
-  });
+  const listener = withToday(
+    { ...atLevel(turn.listener, level), own: {} },
+    {
+      level,
+      kind: 'whole',
+      trimmed: trimmedAt(level, turn.listener),
+    },
+  );
   return carryOn(turn, listener, { says: 'level', level });
 }
 
@@ -105,15 +109,18 @@ export function prefer(change: Partial<Pick<Listener, 'waits' | 'talk'>>, says: 
  */
 export function carryOn(turn: Turn, listener: Listener, ...says: readonly Remark[]): Move {
   const spot = spotIn(turn.here);
-  const planned = spot === null ? undefined : plannedAt(spot, listener);
-  if (spot === null || planned !== undefined) return stay({ ...turn, listener }, ...says);
-  return setUp({ ...turn, listener }, firstSpot(listener), ...says);
+  if (spot === null || stillThere(spot, listener)) return stay({ ...turn, listener }, ...says);
+  return setUp({ ...turn, listener }, following(spot, listener), ...says);
 }
 
 /** Into place again for the exercise at hand; before and between sessions just a word about it. */
 function reenter(turn: Turn, listener: Listener, ...says: readonly Remark[]): Move {
   const spot = spotIn(turn.here);
   if (spot === null || heldIn(turn.here).at === 'welcomeBack') return stay({ ...turn, listener }, ...says);
-  const fits = plannedAt(spot, listener) !== undefined;
-  return setUp({ ...turn, listener }, fits ? spot : firstSpot(listener), ...says);
+  return setUp({ ...turn, listener }, stillThere(spot, listener) ? spot : following(spot, listener), ...says);
+}
+
+function stillThere(spot: Spot, listener: Listener): boolean {
+  const planned = plannedAt(spot, listener);
+  return planned !== undefined && spot.repetition <= repetitionsIn(planned.dose);
 }

@@ -77,20 +77,13 @@ function sessionCard({ tallies, level, minutes }: Summary, listener: Listener): 
   return { type: 'Simple', title: words('title.session', {}), content: lines.join('\n') };
 }
 
-/** `Bridge with a rolled towel: 2 sets, 20 in all`, or how much of it, or that it was left out. */
-function tallyLine(tally: Tally): string {
-  const title = titleOf(tally.exercise);
-  if (tally.repetitions === 0) return words('card.tally.none', { title });
-  const whole = tally.repetitions >= tally.ofRepetitions;
-  if (whole) return words('card.tally.done', { title, done: workLine(tally.sets, tally.repetitions) });
-  const of = workLine(tally.ofSets, tally.ofRepetitions);
-  return words('card.tally.part', { title, done: String(tally.repetitions), of });
-}
-
-function workLine(sets: number, repetitions: number): string {
-  return sets === 1
-    ? String(repetitions)
-    : words('card.sets', { sets: String(sets), repetitions: String(repetitions) });
+/** `Bridge with a rolled towel: 20 lifts in 2 sets`, or how much of that, or that it was left out. */
+function tallyLine({ exercise, repetitions, ofRepetitions, ofSets }: Tally): string {
+  const title = titleOf(exercise);
+  if (repetitions === 0) return words('card.tally.none', { title });
+  const of = wordsOf(`card.work.${exercise}`, { sets: String(ofSets), repetitions: String(ofRepetitions) });
+  if (repetitions >= ofRepetitions) return words('card.tally.done', { title, of });
+  return words('card.tally.part', { title, done: String(repetitions), of });
 }
 
 function nextLine(listener: Listener): string {

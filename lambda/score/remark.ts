@@ -32,6 +32,8 @@ export function remarkWords(remark: Remark, listener: Listener): Score {
       return said(wordsOf(`reminder.${remark.of}`, remark.when === null ? {} : whenWords(remark.when)));
     case 'forgotten':
       return said(words(remark.whose === 'mine' ? 'remark.forgottenMine' : 'remark.forgottenEveryone', {}));
+    case 'mostDose':
+      return said(wordsOf(`remark.mostDose.${remark.part}`, { count: numberWord(remark.count) }));
     case 'lowered':
       return said(
         words('remark.lowered', {

@@ -60,7 +60,12 @@ function approach(spot: Spot, listener: Listener, ordinal: number): Score {
     spot.exercise === 'bridge'
       ? words('setUp.first', {})
       : words('setUp.next', { exercise: nameOf(spot.exercise) }, ordinal);
-  return [say(name), ...steps(way, spot), ...ways(planned), say(doseWords(planned))];
+  return [say(name), ...steps(way, spot), ...ways(planned), say(doseWords(planned)), ...fewer(planned)];
+}
+
+/** The first Full sessions have fewer sets of bridges than the article, which can be had for a word. */
+function fewer({ exercise, of, dose }: PlannedSet): Score {
+  return exercise.id === 'bridge' && dose.sets === 5 && of < dose.sets ? [say(words('bridge.fewer', {}))] : [];
 }
 
 /** Into place for a set again: which one, and what is different. */

@@ -1,6 +1,6 @@
 import type { When } from '../conversation/heard';
 import { numberWord } from '../words/number';
-import { words } from '../words/line';
+import { isLine, words, wordsOf } from '../words/line';
 import { nameOf } from './blanks';
 
 /** The day and the time of a reminder as they are said: `every Monday`, `half past seven in the morning`. */
@@ -9,9 +9,8 @@ export function whenWords({ day, time }: When): { readonly day: string; readonly
 }
 
 function dayWords(day: string): string {
-  if (day === 'daily') return words('day.daily', {});
-  if (day === 'weekdays') return words('day.weekdays', {});
-  return day === 'weekends' ? words('day.weekends', {}) : words('day.weekly', { day: nameOf(day) });
+  const name = `day.${day}`;
+  return isLine(name) ? wordsOf(name, {}) : words('day.weekly', { day: nameOf(day) });
 }
 
 /** `07:00` as "seven in the morning": said in words, since speech is timed by its letters. */

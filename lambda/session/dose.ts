@@ -1,8 +1,11 @@
 import type { Dose, Exercise, LevelId, Seconds, Variant } from '../routine/routine';
-import type { Pace } from './listener';
+import type { Own, Pace } from './listener';
 
 /** Slower and faster; bridges and circles only. CHOSEN in COACHING.md section 2. */
 const factor: { readonly [P in Pace]: number } = { slower: 1.25, usual: 1, faster: 0.8 };
+
+/** Rest between sets where the level has one set and no rest, and more were asked for: that of Building. */
+const restOfOwn: Seconds = 30;
 
 /** No lift, hold and lower goes faster than this. CHOSEN. */
 const shortestLift: Seconds = 6;
@@ -26,9 +29,32 @@ export function stepsOf(exercise: Exercise, level: LevelId): { readonly easier: 
   return { easier: easier.length, harder: exercise.harder.length };
 }
 
-/** The dose after variants and pace. */
-export function doseOf(exercise: Exercise, level: LevelId, variants: readonly Variant[], pace: Pace): Dose {
-  return paced(variants.reduce(varied, exercise.doses[level]), pace);
+/** The dose after variants, the listener's own numbers, and pace. */
+export function doseOf(
+  exercise: Exercise,
+  level: LevelId,
+  variants: readonly Variant[],
+  own: Own | undefined,
+  pace: Pace,
+): Dose {
+  return paced(owned(variants.reduce(varied, exercise.doses[level]), own), pace);
+}
+
+function owned(dose: Dose, own: Own | undefined): Dose {
+  if (own === undefined) return dose;
+  switch (dose.count) {
+    case 'repetitions':
+      return {
+        ...dose,
+        sets: own.sets ?? dose.sets,
+        repetitions: own.repetitions ?? dose.repetitions,
+        hold: own.hold ?? dose.hold,
+      };
+    case 'circles':
+      return { ...dose, sets: own.sets ?? dose.sets, each: own.repetitions ?? dose.each, rest: dose.rest || restOfOwn };
+    case 'breaths':
+      return { ...dose, breaths: own.repetitions ?? dose.breaths };
+  }
 }
 
 /** Repetitions in one set of a dose; circles count both directions. */

@@ -16,6 +16,15 @@ export interface Work {
   readonly of: number;
 }
 
+/** What a listener asked for instead of what the level asks for; null keeps the level's. */
+export interface Own {
+  readonly sets: number | null;
+  readonly repetitions: number | null;
+  readonly hold: number | null;
+  /** The side that gets one set more than the other. */
+  readonly extra: Side | null;
+}
+
 /** The session of today: what it consists of and what has been done of it. It is kept until it is finished. */
 export interface Today {
   readonly started: Instant;
@@ -61,6 +70,8 @@ export interface Listener {
   readonly waits: boolean;
   /** Steps easier (above 0) or harder (below 0) than the level, by exercise. */
   readonly easing: PerExercise<number>;
+  /** Doses of their own, by exercise. */
+  readonly own: PerExercise<Own>;
   /** In how many sessions the set-up of an exercise was heard. */
   readonly learned: PerExercise<number>;
   /** Turns the lines that have several wordings. */
@@ -82,6 +93,7 @@ export const newcomer: Listener = {
   talk: 'usual',
   waits: false,
   easing: {},
+  own: {},
   learned: {},
   rotation: 0,
   trend: { good: 0, hard: 0, dropped: {}, full: 0 },

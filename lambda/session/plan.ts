@@ -58,12 +58,14 @@ export function planOf(listener: Listener): readonly PlannedSet[] {
 function setsOf(exercise: Exercise, listener: Listener, today: Today): readonly PlannedSet[] {
   const level = today.kind === 'short' ? 'gentle' : today.level;
   const variants = variantsIn(exercise, level, listener.easing[exercise.id] ?? 0);
-  const dose = doseOf(exercise, level, variants, listener.pace);
+  const own = listener.own[exercise.id];
+  const dose = doseOf(exercise, level, variants, own, listener.pace);
   const most = today.kind === 'short' ? 1 : dose.sets;
   const of = Math.min(most, today.trimmed[exercise.id] ?? most);
-  return sidesOf(exercise, today.startSide).flatMap((side) =>
-    Array.from({ length: of }, (_, i) => ({ exercise, side, set: i + 1, of, dose, variants })),
-  );
+  return sidesOf(exercise, today.startSide).flatMap((side) => {
+    const sets = side !== null && side === own?.extra ? of + 1 : of;
+    return Array.from({ length: sets }, (_, i) => ({ exercise, side, set: i + 1, of: sets, dose, variants }));
+  });
 }
 
 /** The sides of an exercise in today's order; one `null` where it has none. */

@@ -9,6 +9,16 @@ export function dayOf(moment: Instant, zone: string | null): Day {
   }
 }
 
+/** The time of a moment where the listener lives, as `07:05`. */
+export function timeOf(moment: Instant, zone: string | null): string {
+  try {
+    const clock = { timeZone: zone ?? 'UTC', hour: '2-digit', minute: '2-digit', hourCycle: 'h23' } as const;
+    return new Intl.DateTimeFormat('en-GB', clock).format(new Date(moment));
+  } catch {
+    return moment.slice(11, 16);
+  }
+}
+
 /** The Monday of the week a day is in. */
 export function mondayOf(day: Day): Day {
   const date = new Date(`${day}T12:00:00Z`);

@@ -1,5 +1,6 @@
 import type { ExerciseId, LevelId, Side } from '../routine/routine';
-import { newcomer, type Day, type Instant, type Listener, type Today, type Work } from '../session/listener';
+import { limits } from '../session/own';
+import { newcomer, type Day, type Instant, type Listener, type Own, type Today, type Work } from '../session/listener';
 import { exerciseIds } from '../session/plan';
 import type { Spot } from '../session/spot';
 import type { Field } from './listener-store';
@@ -38,6 +39,7 @@ const readers: { readonly [F in Field]: Reader<Listener[F]> } = {
   talk: oneOf(['less', 'usual', 'more'], newcomer.talk),
   waits: truth,
   easing: steps,
+  own: mapOf(exerciseIds, readOwn),
   learned: counts,
   rotation: whole(0, 1_000_000),
   trend: (value) => ({
@@ -88,6 +90,17 @@ function readToday(value: unknown): Today | null {
     redoing: exercise(property(value, 'redoing')),
     next: readSpot(property(value, 'next')),
     seconds: whole(0, 86_400)(property(value, 'seconds')),
+  };
+}
+
+function readOwn(value: unknown): Own {
+  const number = (key: string, most: number): number | null =>
+    typeof property(value, key) === 'number' ? whole(1, most)(property(value, key)) : null;
+  return {
+    sets: number('sets', limits.sets),
+    repetitions: number('repetitions', limits.repetitions),
+    hold: number('hold', limits.hold),
+    extra: oneOf(sides, null)(property(value, 'extra')),
   };
 }
 

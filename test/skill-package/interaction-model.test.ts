@@ -31,7 +31,7 @@ test('everything that Amazon demands and that a hands-free listener needs can be
   );
   const own =
     'Ready MoreTime Skip SkipRest SkipSide Enough Hurts Emergency GoToExercise SwitchSides StartSide Slower Faster Easier ' +
-    'Harder SetLevel FullDose ShortSession WaitForMe KeepGoing TalkLess ExplainMore RateEffort HowTo WhatItWorks Why TooHard ' +
+    'Harder SetLevel FullDose SetDose ExtraSet ShortSession WaitForMe KeepGoing TalkLess ExplainMore RateEffort HowTo WhatItWorks Why TooHard ' +
     'Avoid Instead Equipment WhereAmI HowManyLeft HowLongLeft WhatNext Progress WhichLevel MedicalQuestion SeeSomeone ' +
     'Condition RemindMe ListReminders CancelReminders SendSummary ForgetMe ForgetEveryone';
   const wanted = [...builtIn.map((name) => `AMAZON.${name}Intent`), ...own.split(' ').map((name) => `${name}Intent`)];

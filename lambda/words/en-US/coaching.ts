@@ -18,6 +18,7 @@ export const coaching = {
   'bridge.squeeze': 'Squeeze the towel lightly.',
   'bridge.move': 'Tighten your abs and glutes. Lift until hips, shoulders and knees line up.',
   'bridge.caution': 'Only as high as your back likes. Keep your head still.',
+  'bridge.fewer': 'Say all five sets for the full five.',
   'bridge.short': 'On your back, towel between your knees.',
   'bridge.lead': 'Ready. Breathe out to lift.',
   'bridge.lead.set': 'Set {set}. Breathe out to lift.',
@@ -154,7 +155,6 @@ export const coaching = {
 
   // Sets and rests
   'set.done': ['Set {set} done.', "That's set {set}.", 'Set {set} is in.', "There's set {set}."],
-  'set.one-more': ['One set to go.', 'One more set.'],
   'rest.line': ['Rest.', 'Let go.', 'Soften your legs.', 'Breathe easy.', 'Shoulders heavy.', 'Jaw loose.'],
   'rest.sooner': 'Say Alexa, ready, to go sooner.',
   'rest.ten': 'Ten seconds.',

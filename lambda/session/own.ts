@@ -1,0 +1,19 @@
+import type { ExerciseId, Side } from '../routine/routine';
+import type { Listener, Own } from './listener';
+
+/** The most of each that can be asked for: what the article prescribes, and the longest hold of its sources. */
+export const limits = { sets: 5, repetitions: 20, hold: 6 } as const;
+
+export type DosePart = keyof typeof limits;
+
+const usual: Own = { sets: null, repetitions: null, hold: null, extra: null };
+
+/** The listener with a number of their own for one exercise. */
+export function withOwn(listener: Listener, exercise: ExerciseId, change: Partial<Own>): Listener {
+  return { ...listener, own: { ...listener.own, [exercise]: { ...usual, ...listener.own[exercise], ...change } } };
+}
+
+/** The listener with one set more on a side. */
+export function withExtra(listener: Listener, exercise: ExerciseId, side: Side): Listener {
+  return withOwn(listener, exercise, { extra: side });
+}

@@ -1,6 +1,6 @@
 /**
- * What Amazon's own intents understand without any sample of ours: the standard built-in intents of the Alexa Skills
- * Kit reference (read November 2026), less what our own intents mean by the same words ("skip" is SkipIntent here).
+ * What Amazon's own intents understand without any sample of ours. Amazon does not publish the whole of it; these are the
+ * phrases that its reference gives as examples, less what our own intents mean by the same words ("skip" is SkipIntent).
  */
 export const stock: ReadonlyMap<string, readonly string[]> = new Map([
   ['AMAZON.YesIntent', ['yes', 'yes please', 'sure']],

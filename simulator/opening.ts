@@ -1,0 +1,20 @@
+/** Words that begin a session from nothing: the skill alone, or the skill and at once a wish ("ask … to …"). */
+export type Opening = { readonly opens: 'launch' } | { readonly opens: 'wish'; readonly words: string };
+
+const alone = /^(?:open|start|launch|begin|play|run|load|use) (?:up )?(?:the |my )?hip routine(?: skill)?(?: please)?$/;
+const withWish = /^(?:ask|tell|open|start|launch|use) (?:the |my )?hip routine (?:to|for|and|that|about) (.+)$/;
+
+/** The wake word is for the device: it is not part of what the skill hears. */
+export function withoutWakeWord(words: string): string {
+  return words.replace(/^\s*(?:alexa|echo|computer)\b[\s,]*/i, '').trim();
+}
+
+/** How words open the skill; null if they do not. */
+export function openingOf(words: string): Opening | null {
+  const bare = withoutWakeWord(words)
+    .toLowerCase()
+    .replace(/[.,!?]/g, '');
+  if (alone.test(bare)) return { opens: 'launch' };
+  const wish = withWish.exec(bare)?.[1];
+  return wish === undefined ? null : { opens: 'wish', words: wish };
+}

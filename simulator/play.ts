@@ -1,0 +1,29 @@
+import { later } from './clock';
+import { endOfAnswer, type Device, type World } from './device';
+import { perform } from './perform';
+import type { Step } from './script';
+import type { Seen } from './turn';
+
+/**
+ * Does the steps one after another on a device, each at its time, and shows all that is seen as it comes. A step that
+ * comes too late for its session finds it ended. Gives whether the skill answered every request.
+ */
+export async function play(
+  world: World,
+  device: Device,
+  steps: Iterable<Step> | AsyncIterable<Step>,
+  see: (seen: Seen) => void,
+): Promise<boolean> {
+  let now = device;
+  let answered = true;
+  for await (const { act, after } of steps) {
+    const at = after === null ? endOfAnswer(now) : later(now.answer.began, after);
+    const { device: next, seen } = await perform(world, now, act, at);
+    now = next;
+    for (const one of seen) {
+      answered &&= one.seen === 'unheard' || one.outcome.is === 'answered';
+      see(one);
+    }
+  }
+  return answered;
+}

@@ -1,0 +1,67 @@
+import { readFileSync } from 'node:fs';
+import { newDevice } from './device';
+import { lineOf } from './fault';
+import { jsonLine } from './json-line';
+import { readOptions, usage, type Options } from './options';
+import { play } from './play';
+import { typedSteps } from './prompt';
+import { readScript, type Step } from './script';
+import { show } from './show';
+import { openStage } from './stage';
+import type { Seen } from './turn';
+
+/** `npm run talk`: exit 0 is well, 1 that the skill failed a request, 2 that it could not begin, with one line why. */
+async function talk(args: readonly string[]): Promise<number> {
+  const options = readOptions(args, Date.now());
+  if (options === 'help') {
+    process.stdout.write(`${usage}\n`);
+    return 0;
+  }
+  const steps = stepsOf(options);
+  const stage = await openStage({ ...options, log: options.log ? complain : () => {} });
+  const interrupted = new Promise<number>((resolve) => void process.once('SIGINT', () => resolve(130)));
+  let failed = false;
+  // What a skill leaves running may fail after its answer; Lambda logs that and lives on.
+  process.on('uncaughtException', (fault) => {
+    failed = true;
+    complain(`the skill failed outside a request: ${lineOf(fault)}`);
+  });
+  const played = play(stage.world, newDevice(options.clock), steps, options.json ? tell : showAll);
+  const code = await Promise.race([interrupted, played.then((answered) => (answered && !failed ? 0 : 1))]);
+  await stage.close();
+  return code;
+}
+
+function stepsOf({ script }: Options): Iterable<Step> | AsyncIterable<Step> {
+  if (script === null) return typedSteps(complain);
+  try {
+    return readScript(readFileSync(script === '-' ? 0 : script, 'utf8'));
+  } catch (fault) {
+    throw new Error(`script ${script}: ${lineOf(fault)}`, { cause: fault });
+  }
+}
+
+/** Only JSON on standard output: a turn is a line of it, anything else is said beside it. */
+function tell(seen: Seen): void {
+  if (seen.seen === 'turn') process.stdout.write(`${jsonLine(seen)}\n`);
+  if (seen.seen === 'unheard' || seen.outcome.is === 'failed') complain(show(seen));
+}
+
+function showAll(seen: Seen): void {
+  process.stdout.write(`${show(seen)}\n`);
+}
+
+function complain(line: string): void {
+  process.stderr.write(`${line.trimEnd()}\n`);
+}
+
+// Whoever read the output has gone, as `head` does: there is nobody left to talk to.
+for (const stream of [process.stdout, process.stderr]) stream.on('error', () => process.exit(0));
+
+talk(process.argv.slice(2))
+  .catch((fault: unknown) => {
+    complain(lineOf(fault));
+    return 2;
+  })
+  // A skill may keep sockets or timers open for its next request: nothing waits for those.
+  .then((code) => process.stdout.write('', () => process.exit(code)));

@@ -1,0 +1,87 @@
+import { describe, expect, test } from '@jest/globals';
+import fc from 'fast-check';
+import { speechTime } from '../../lambda/score/speech-time';
+import { lengthOf, readable, speechOf } from '../../simulator/speech';
+
+const say = (inner: string) => speechOf({ type: 'SSML', ssml: `<speak>${inner}</speak>` });
+
+const words = fc.constantFrom('Lift.', 'Three', 'Lower, and breathe', 'Ready?', 'Don&apos;t hurry &amp; rest.');
+const leaf = fc.oneof(
+  words,
+  fc.integer({ min: 0, max: 10_000 }).map((ms) => `<break time="${ms}ms"/>`),
+  fc.constantFrom('<break strength="strong"/>', '<break/>', '<audio src="https://a.example/b.mp3"/>', ' '),
+);
+const ssml = fc.array(
+  fc.oneof(
+    leaf,
+    fc
+      .tuple(fc.constantFrom('s', 'p', 'prosody rate="95%"', 'prosody rate="slow"'), fc.array(leaf))
+      .map(([tag, inner]) => `<${tag}>${inner.join('')}</${tag.split(' ')[0]}>`),
+  ),
+);
+
+describe('the speech of a response', () => {
+  test('lasts as long as its pieces, which follow each other without a gap', () => {
+    fc.assert(
+      fc.property(ssml, (parts) => {
+        const { pieces, plays } = say(parts.join(''));
+        let at = 0;
+        for (const piece of pieces) {
+          expect(piece.at).toBeCloseTo(at, 9);
+          at += lengthOf(piece);
+        }
+        expect(plays).toBeCloseTo(at, 9);
+      }),
+    );
+  });
+
+  test('never has two silences, or two texts of one rate, side by side', () => {
+    fc.assert(
+      fc.property(ssml, (parts) => {
+        const { pieces } = say(parts.join(''));
+        const kinds = pieces.map((piece) => ('quiet' in piece ? 'quiet' : piece.rate));
+        expect(kinds.filter((kind, i) => kind === kinds[i + 1])).toEqual([]);
+      }),
+    );
+  });
+
+  test('loses no silence', () => {
+    fc.assert(
+      fc.property(fc.array(fc.integer({ min: 0, max: 10_000 })), (breaks) => {
+        const { plays } = say(breaks.map((ms) => `<break time="${ms}ms"/>`).join(''));
+        expect(plays).toBeCloseTo(breaks.reduce((sum, ms) => sum + ms, 0) / 1000, 6);
+      }),
+    );
+  });
+
+  test('takes a text between two breaks as one cue', () => {
+    const { pieces } = say('<s>Lift</s> <s>Hold.</s> <break time="4s"/> Lower.');
+    expect(pieces).toEqual([
+      { at: 0, words: 'Lift. Hold.', rate: 100, lasts: speechTime('Lift. Hold.') },
+      { at: speechTime('Lift. Hold.'), quiet: 4 },
+      { at: speechTime('Lift. Hold.') + 4, words: 'Lower.', rate: 100, lasts: speechTime('Lower.') },
+    ]);
+  });
+
+  test('is as slow as its rate', () => {
+    expect(say('<prosody rate="95%">Lie on your back.</prosody>').plays).toBe(speechTime('Lie on your back.', 95));
+    expect(say('<prosody rate="50%">Lie on your back.</prosody>').plays).toBe(2 * speechTime('Lie on your back.'));
+  });
+
+  test('reads as a person would read it, with entities as what they stand for', () => {
+    expect(readable(say('Don&apos;t rush &#38; breathe.<break time="10s"/><break time="2500ms"/>Ready?'))).toBe(
+      "Don't rush & breathe. [12.5] Ready?",
+    );
+  });
+
+  test('may be plain text', () => {
+    expect(speechOf({ type: 'PlainText', text: 'Goodbye.' }).plays).toBe(speechTime('Goodbye.'));
+  });
+
+  test.each(['<speak>this & that</speak>', '<speak>open<s></speak>', 'no speech at all', '<p>no speak</p>'])(
+    'is refused if it is not SSML: %s',
+    (broken) => {
+      expect(() => speechOf({ type: 'SSML', ssml: broken })).toThrow(/^the SSML is not/);
+    },
+  );
+});

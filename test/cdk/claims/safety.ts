@@ -1,0 +1,94 @@
+import { expect, test } from '@jest/globals';
+import { Validations } from 'aws-cdk-lib';
+import { AwsSolutionsChecks } from 'cdk-nag';
+import type { IConstruct } from 'constructs';
+import { only, type Synthesised } from '../synthesised';
+
+/** S7: no finding without an answer, and what would hurt if it were lost. */
+export function safety(beta: Synthesised): void {
+  test('S7: cdk-nag has no finding that is not answered', () => {
+    expect(new AwsSolutionsChecks(beta.app).validateScope(beta.app).violations).toEqual([]);
+  });
+
+  test('S7: five findings are answered, each with a reason that says something', () => {
+    const answers = acknowledgements(beta.app);
+    expect(answers.map(([rule]) => rule).sort()).toEqual(
+      ['CFR1', 'CFR2', 'CFR3', 'CFR4', 'S1'].map((id) => `AwsSolutions-${id}`),
+    );
+    for (const [, reason] of answers) expect(reason.split(' ').length).toBeGreaterThan(6);
+  });
+
+  test('S7: what people did outlives the stack, cannot be deleted by accident, and can be restored', () => {
+    const table = only(beta.ofType('AWS::DynamoDB::Table'));
+    expect([table.DeletionPolicy, table.UpdateReplacePolicy]).toEqual(['Retain', 'Retain']);
+    expect(table.Properties).toMatchObject({
+      BillingMode: 'PAY_PER_REQUEST',
+      DeletionProtectionEnabled: true,
+      PointInTimeRecoverySpecification: { PointInTimeRecoveryEnabled: true },
+      TimeToLiveSpecification: { AttributeName: 'ttl', Enabled: true },
+      KeySchema: [
+        { AttributeName: 'pk', KeyType: 'HASH' },
+        { AttributeName: 'sk', KeyType: 'RANGE' },
+      ],
+    });
+  });
+
+  test('S7: the function is Node 24 on arm64 with 512 MB, and gives up before Alexa does', () => {
+    const turns = only(
+      beta
+        .ofType('AWS::Lambda::Function')
+        .filter(({ Properties }) => Properties['FunctionName'] === 'hip-routine-beta'),
+    );
+    expect(turns.Properties).toMatchObject({
+      Runtime: 'nodejs24.x',
+      Architectures: ['arm64'],
+      MemorySize: 512,
+      Timeout: 7,
+      Handler: 'index.handler',
+    });
+    expect(turns.Properties).not.toHaveProperty('TracingConfig');
+    const environment = turns.Properties['Environment'] as { readonly Variables: object }; // CloudFormation's shape
+    expect(Object.keys(environment.Variables).sort()).toEqual(['MEDIA_URL', 'SKILL_ID', 'STAGE', 'TABLE_NAME']);
+  });
+
+  test('S7: every log is kept for 30 days', () => {
+    const kept = beta.ofType('AWS::Logs::LogGroup').map(({ Properties }) => Properties['RetentionInDays']);
+    expect(kept).toEqual([30, 30]);
+  });
+
+  test('S7: pictures are private behind a CDN that speaks https only and lets the Alexa app show them', () => {
+    expect(only(beta.ofType('AWS::S3::Bucket')).Properties['PublicAccessBlockConfiguration']).toEqual({
+      BlockPublicAcls: true,
+      BlockPublicPolicy: true,
+      IgnorePublicAcls: true,
+      RestrictPublicBuckets: true,
+    });
+    expect(only(beta.ofType('AWS::CloudFront::Distribution')).Properties).toMatchObject({
+      DistributionConfig: { DefaultCacheBehavior: { ViewerProtocolPolicy: 'https-only' } },
+    });
+    expect(only(beta.ofType('AWS::CloudFront::ResponseHeadersPolicy')).Properties).toMatchObject({
+      ResponseHeadersPolicyConfig: { CorsConfig: { AccessControlAllowOrigins: { Items: ['*'] } } },
+    });
+  });
+
+  test('S7: the stack publishes both sizes of every card picture and both policy pages', () => {
+    const published = beta
+      .ofType('Custom::PublishedFile')
+      .map(({ Properties }) => JSON.stringify(Properties['Create']));
+    const keys = published.map((call) => /\\"Key\\":\\"([^\\]+)\\"/.exec(call)?.[1]);
+    const pictures = ['bridge', 'happy_baby', 'leg_circles', 'pigeon'].flatMap((id) => [
+      `${id}-large.png`,
+      `${id}-small.png`,
+    ]);
+    expect(keys).toEqual([...pictures, 'privacy.html', 'terms.html']);
+  });
+}
+
+function acknowledgements(scope: IConstruct): readonly (readonly [rule: string, reason: string])[] {
+  return scope.node
+    .findAll()
+    .flatMap(({ node }) => node.metadata)
+    .filter(({ type }) => type === Validations.ACKNOWLEDGED_RULES_METADATA_KEY)
+    .flatMap(({ data }): [string, string][] => Object.entries(data as Record<string, string>)) // rule → reason, by CDK
+    .map(([rule, reason]) => [rule.replace(/^annotation::/i, ''), reason]);
+}

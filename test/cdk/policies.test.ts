@@ -1,0 +1,59 @@
+import { readFileSync } from 'node:fs';
+import { expect, test } from '@jest/globals';
+import { newcomer, type Listener } from '../../lambda/session/listener';
+
+const privacy = words('privacy');
+const terms = words('terms');
+
+/** Every part of what is remembered of a person → the words of the privacy policy that own up to it. */
+const OWNED_UP: Readonly<Record<keyof Listener, string>> = {
+  level: 'your level',
+  pace: 'your pace',
+  startSide: 'the side you start on',
+  talk: 'how much explaining you like',
+  waits: 'whether the skill waits between sets',
+  easing: 'how many steps easier or harder',
+  own: 'the dose you set yourself',
+  learned: 'which set-ups you have heard',
+  rotation: 'which wording came last',
+  trend: 'counts that decide when to offer another level',
+  streak: 'how many weeks in a row',
+  last: 'on which dates you exercised',
+  zone: 'your time zone',
+  reminderOffered: 'the day on which a reminder was last offered',
+  today: 'your unfinished session',
+};
+
+test('the privacy policy names everything that is remembered', () => {
+  expect(Object.keys(OWNED_UP).sort()).toEqual(Object.keys(newcomer).sort());
+  for (const phrase of Object.values(OWNED_UP)) expect(privacy).toContain(phrase);
+});
+
+test('the privacy policy says what is never kept, how long the rest is, and both ways to delete it', () => {
+  for (const phrase of ['never kept', 'pain, symptoms, injuries', '400 days', '30 days', '24 hours', '35 days']) {
+    expect(privacy).toContain(phrase);
+  }
+  for (const phrase of ['forget me', 'Disable the skill']) expect(privacy).toContain(phrase);
+});
+
+test('the terms carry the disclaimer that Amazon asks for, word for word', () => {
+  expect(terms).toContain(
+    'This tool does not provide medical advice, and is for informational and educational purposes only, and is not a ' +
+      'substitute for professional medical advice, treatment or diagnosis. Call your doctor to receive medical advice. ' +
+      'If you think you may have a medical emergency, please dial 911',
+  );
+});
+
+test('the pages load nothing from anywhere and run nothing', () => {
+  for (const name of ['privacy', 'terms']) {
+    const page = readFileSync(`skill-package/policies/${name}.html`, 'utf8');
+    expect(page).not.toMatch(/<script|<img|<link|https?:|@import/);
+    expect(page).toContain('<html lang="en">');
+  }
+});
+
+/** The text of a page as it is read: without tags, on one line. */
+function words(name: 'privacy' | 'terms'): string {
+  const page = readFileSync(`skill-package/policies/${name}.html`, 'utf8');
+  return page.replace(/<style>[\s\S]*?<\/style>|<[^>]+>/g, ' ').replace(/\s+/g, ' ');
+}

@@ -1,0 +1,57 @@
+import { existsSync, mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { App } from 'aws-cdk-lib';
+import { Template } from 'aws-cdk-lib/assertions';
+import { type Given, settingsFrom } from '../../cdk/settings';
+import { skillStack } from '../../cdk/skill-stack';
+import { type Sources, sourcesIn } from '../../cdk/sources';
+
+/** A skill id and a console in the right form, of nobody. */
+export const SKILL_ID = 'amzn1.ask.skill.01234567-89ab-cdef-0123-456789abcdef';
+export const CONSOLE: Given = { vendorId: 'M2ABCDEFGHIJK', credentialsSecret: 'hip-routine/alexa' };
+
+export interface Resource {
+  readonly Type: string;
+  readonly Properties: Readonly<Record<string, unknown>>;
+  readonly DeletionPolicy?: string;
+  readonly UpdateReplacePolicy?: string;
+  readonly DependsOn?: readonly string[];
+}
+
+/** A template as the tests read it. */
+export interface Synthesised {
+  readonly app: App;
+  readonly resources: Readonly<Record<string, Resource>>;
+  readonly outputs: Readonly<Record<string, { readonly Value: unknown }>>;
+  readonly ofType: (type: string) => readonly Resource[];
+  readonly text: string;
+}
+
+/** The stack under some settings, from the real skill package and a bundle that need not be built. */
+export function synthesise(given: Given = {}): Synthesised {
+  const app = new App({ analyticsReporting: false, context: { 'aws:cdk:bundling-stacks': [] } });
+  const template = Template.fromStack(skillStack(app, settingsFrom(given), sourcesForTests())).toJSON();
+  // CloudFormation's own shape, which CDK gives as a plain record.
+  const resources = template['Resources'] as Synthesised['resources'];
+  const outputs = template['Outputs'] as Synthesised['outputs'];
+  const ofType = (type: string): readonly Resource[] => Object.values(resources).filter(({ Type }) => Type === type);
+  return { app, resources, outputs, ofType, text: JSON.stringify(template) };
+}
+
+/** The only resource of a type; more or none fails the test. */
+export function only(resources: readonly Resource[]): Resource {
+  const [first, ...others] = resources;
+  if (first === undefined || others.length > 0)
+    throw new Error(`expected one resource, found ${resources.length.toString()}`);
+  return first;
+}
+
+function sourcesForTests(): Sources {
+  const real = sourcesIn(process.cwd());
+  if (existsSync(join(real.bundle, 'index.js'))) return real;
+  const bundle = mkdtempSync(join(tmpdir(), 'bundle-'));
+  mkdirSync(bundle, { recursive: true });
+  writeFileSync(join(bundle, 'index.js'), 'exports.handler = async () => ({});\n');
+  return { ...real, bundle };
+}

@@ -1,9 +1,10 @@
 /** Builds dist/lambda/index.js, the one file that is deployed; its source map lies beside the folder, out of the zip. */
 import { build } from 'esbuild';
 import { mkdir, rename, rm, writeFile } from 'node:fs/promises';
+import { slim } from './slim.mjs';
 
-await rm('dist', { recursive: true, force: true });
-await mkdir('dist', { recursive: true });
+await rm('dist/lambda', { recursive: true, force: true });
+await mkdir('dist/lambda', { recursive: true });
 
 const { metafile } = await build({
   entryPoints: ['lambda/index.ts'],
@@ -17,8 +18,7 @@ const { metafile } = await build({
   metafile: true,
   // ESM sources shake down to two thirds; CommonJS output loads faster than ESM on Node 24.
   mainFields: ['module', 'main'],
-  // The SDK's chain of credential providers is never asked: index.ts gives the client its credentials.
-  alias: { '@aws-sdk/credential-provider-node': './lambda/store/no-credential-chain.ts' },
+  plugins: [slim],
   logLevel: 'warning',
 });
 

@@ -11,7 +11,8 @@ import { unreachableTable } from './store/table';
 
 const { TABLE_NAME, SKILL_ID, MEDIA_URL, STAGE = 'live' } = process.env;
 const clock = (): number => Date.now();
-const log = (line: object): void => console.log(JSON.stringify(line));
+// Lambda's console puts a time and an id before a line, and CloudWatch then reads no metrics in it.
+const log = (line: object): void => void process.stdout.write(`${JSON.stringify(line)}\n`);
 
 const client = new DynamoDBClient({ ...patience, credentials: environmentCredentials(process.env) });
 const guard = breaker(clock);

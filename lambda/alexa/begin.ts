@@ -1,7 +1,7 @@
 /** The session that a turn begins with: the one that came along, or a new one with the record that the store has. */
 import { open } from '../conversation/opening';
 import type { Move } from '../conversation/move';
-import type { Instant, Listener } from '../session/listener';
+import { type Instant, type Listener, newcomer } from '../session/listener';
 import { settle } from '../score/position';
 import { credited } from '../session/progress';
 import type { Field, Found, Who } from '../store/listener-store';
@@ -16,6 +16,8 @@ export interface Begin {
   readonly session: Session;
   /** How a new session opens; null in one that is under way. */
   readonly opening: Move | null;
+  /** The listener before this turn: what the time since the last answer has added is already new. */
+  readonly before: Listener;
 }
 
 /** After an answer both microphone windows take no longer than this, in seconds. */
@@ -26,26 +28,23 @@ const computed: readonly Field[] = ['learned', 'streak', 'trend', 'last', 'rotat
 
 export async function begin(incoming: Incoming, who: Who, turning: Turning): Promise<Begin> {
   const carried = incoming.isNew ? null : readSession(incoming.attributes);
-  if (carried !== null) return { session: await goneOn(carried, incoming.at, who, turning), opening: null };
+  if (carried !== null) return goneOn(carried, incoming.at, who, turning);
   const session = await looked(newSession(incoming.at, who.person), incoming.at, who, turning, true);
-  const known = session.ver === null || session.ver === 0 || isNobody(session) ? null : session.listener;
+  const known = session.listener === newcomer ? null : session.listener;
   const opening = open(known, incoming.at);
   const zone = session.listener.zone ?? (await zoneOf(turning.services, incoming.deviceId));
   const listener: Listener = { ...opening.listener, zone };
   turning.notes.count('SessionStart');
-  return { session: { ...session, here: opening.to }, opening: { ...opening, listener } };
-}
-
-function isNobody({ unsaved, listener }: Session): boolean {
-  return unsaved.length > 0 && listener.today === null && listener.last === null;
+  return { session: { ...session, here: opening.to }, opening: { ...opening, listener }, before: session.listener };
 }
 
 /** A session under way, with what was done since its last answer. */
-async function goneOn(session: Session, now: Instant, who: Who, turning: Turning): Promise<Session> {
+async function goneOn(session: Session, now: Instant, who: Who, turning: Turning): Promise<Begin> {
   const read = session.ver === null && session.keeps ? await looked(session, now, who, turning, false) : session;
   const elapsed = secondsSince(session.began, now);
   const { here, listener } = settle(read.here, read.listener, elapsed);
-  return { ...read, here, listener: credited(listener, [], Math.min(elapsed ?? 0, session.lasts + windows)) };
+  const since = credited(listener, [], Math.min(elapsed ?? 0, session.lasts + windows));
+  return { session: { ...read, here, listener: since }, opening: null, before: read.listener };
 }
 
 function secondsSince(began: Instant | null, now: Instant): number | null {

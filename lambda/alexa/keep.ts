@@ -31,12 +31,12 @@ export async function kept(
   keeping: Keeping,
 ): Promise<Session> {
   const changed = fields.filter((field) => !same(before[field], session.listener[field]));
-  const late = session.unsaved.some((field) => !slight.includes(field)) || session.unrecorded.length > 0;
+  const late = session.owes || session.unrecorded.length > 0;
   const unsaved = [...new Set([...session.unsaved, ...changed])];
   const unrecorded = [...session.unrecorded, ...(summary === null ? [] : [summary])].slice(-mostUnrecorded);
   const next = { ...session, unsaved, unrecorded };
-  if (!session.keeps || !(late || unrecorded.length > 0 || changed.some((f) => isWorthIt(f, before, session.listener))))
-    return next;
+  const isWorth = changed.some((field) => isWorthIt(field, before, session.listener));
+  if (!session.keeps || !(late || unrecorded.length > 0 || isWorth)) return next;
   return save(next, before.today?.done ?? {}, late, keeping);
 }
 
@@ -45,19 +45,22 @@ async function save(session: Session, work: Today['done'], late: boolean, keepin
   const { listener, unsaved, ver, since } = session;
   if (ver === null) {
     notes.count('Degraded');
-    return session;
+    return { ...session, owes: true };
   }
   try {
     const written = await store.write(who, { listener, fields: unsaved, work, ver, requestId, now, since });
-    if (!written.saved) return { ...session, keeps: false, unsaved: [], unrecorded: [] };
+    if (!written.saved) return { ...session, keeps: false, unsaved: [], unrecorded: [], owes: false };
     if (written.how === 'merged') notes.count('Conflict');
     if (written.how === 'replay') notes.count('Replay');
     if (late) notes.count('SavedLate');
-    return await recorded({ ...session, listener: written.listener, ver: written.ver, unsaved: [] }, keeping);
+    return await recorded(
+      { ...session, listener: written.listener, ver: written.ver, unsaved: [], owes: false },
+      keeping,
+    );
   } catch (error) {
     notes.count('Degraded');
     notes.tell('cause', causeOf(error));
-    return session;
+    return { ...session, owes: true };
   }
 }
 

@@ -16,8 +16,9 @@ export function tellTurn({ count, tell }: Notes, { what }: Incoming, start: Begi
     count('SessionAbandoned');
     tell('reason', what.kind === 'ended' ? what.reason : 'LEFT');
     tell('exercise', spotIn(here)?.exercise ?? 'none');
-    if (what.kind === 'ended' && after.unsaved.length > 0 && hasWork(after)) lost({ count, tell }, after);
   }
+  if ((what.kind === 'ended' || move.to.at === 'left' || move.to.at === 'done') && isLost(after))
+    lost({ count, tell }, after);
 }
 
 /** What could not be saved to the very end: counted, and told so that it can be put back by hand. */
@@ -26,8 +27,8 @@ function lost({ count, tell }: Notes, { person, listener }: Session): void {
   tell('replay', JSON.stringify({ person: person.slice(0, 8), done: listener.today?.done ?? {} }));
 }
 
-function hasWork({ listener, unrecorded }: Session): boolean {
-  return unrecorded.length > 0 || Object.keys(listener.today?.done ?? {}).length > 0;
+function isLost({ listener, unrecorded, owes }: Session): boolean {
+  return unrecorded.length > 0 || (owes && Object.keys(listener.today?.done ?? {}).length > 0);
 }
 
 /** A place by its name, but for the one that would tell of somebody's health. */

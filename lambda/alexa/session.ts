@@ -22,6 +22,8 @@ export interface Session {
   readonly ver: number | null;
   readonly unsaved: readonly Field[];
   readonly unrecorded: readonly Summary[];
+  /** True while something that is worth a write could not be written. */
+  readonly owes: boolean;
   readonly since: Instant;
   /** False once the record was deleted under us: nothing is saved any more. */
   readonly keeps: boolean;
@@ -46,6 +48,7 @@ export function readSession(attributes: unknown): Session | null {
     ver: property(attributes, 'ver') === null ? null : whole(0, 1e9)(property(attributes, 'ver')),
     unsaved: list(oneOf(fields, null), fields.length)(property(attributes, 'unsaved')),
     unrecorded: list(readSummary, 3)(property(attributes, 'unrecorded')),
+    owes: truth(property(attributes, 'owes')),
     since,
     keeps: property(attributes, 'keeps') !== false,
     person,
@@ -68,6 +71,7 @@ export function newSession(since: Instant, person: string): Session {
     ver: null,
     unsaved: [],
     unrecorded: [],
+    owes: false,
     since,
     keeps: true,
     person,

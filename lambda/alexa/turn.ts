@@ -72,8 +72,9 @@ function keep(start: Begin, move: Move, arrival: Arrival, keeping: Parameters<ty
     began: after(keeping.now, arrival.before),
     lasts: Math.ceil(lengthOf(arrival.score) - arrival.before),
   };
-  if (move.errand?.do === 'forget') return Promise.resolve({ ...next, keeps: false, unsaved: [], unrecorded: [] });
-  return kept(next, start.session.listener, move.summary, keeping);
+  if (move.errand?.do === 'forget')
+    return Promise.resolve({ ...next, keeps: false, unsaved: [], unrecorded: [], owes: false });
+  return kept(next, start.before, move.summary, keeping);
 }
 
 function after(now: Instant, seconds: number): Instant {

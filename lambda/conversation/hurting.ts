@@ -2,10 +2,9 @@
 import { following, isDone, nextExercise, plannedAt } from '../session/plan';
 import type { Spot } from '../session/spot';
 import { go, type Move, type Remark, stay, type Turn } from './move';
-import { closed, finish, opened, without } from './session-moves';
+import { finish, opened, without } from './session-moves';
 import { eased, setUp, spotOfTurn } from './travel';
 import { stepEasier } from './tuning';
-import type { State } from './state';
 
 /** Words that release the position, advice, and the choice. Its only trace is that of "easier": the next step down. */
 export function hurts(turn: Turn): Move {
@@ -38,7 +37,7 @@ export function skipAfterHurting(turn: Turn<'hurting'>): Move {
   const listener = without(turn.listener, spot.exercise);
   const next = nextExercise(spot, listener);
   if (next === null) return finishAfterHurting({ ...turn, listener });
-  return setUp({ ...turn, listener }, next, { says: 'skipping', exercise: next.exercise });
+  return setUp({ ...turn, listener }, next, { says: 'skipping' });
 }
 
 /** The end, without praise and without a question. */
@@ -51,15 +50,7 @@ export function askForChoice(turn: Turn<'hurting'>): Move {
   return stay(turn, { says: 'chooseFirst', again: turn.here.again });
 }
 
-/** The place that is kept while the choice is open: the next exercise, never the one that hurt; null where there is none. */
-export function afterHurting({ spot }: State<'hurting'>, listener: Turn['listener']): Spot | null {
-  return nextExercise(spot, listener);
-}
-
 /** Emergency words end everything at once. */
 export function emergency(turn: Turn): Move {
-  return {
-    ...go({ listener: closed(turn.listener, null) }, { at: 'left' }, { says: 'emergency' }),
-    summary: finish(turn, 'left', null).summary,
-  };
+  return finish(turn, 'left', null, { says: 'emergency' });
 }

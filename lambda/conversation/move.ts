@@ -12,14 +12,13 @@ export interface Remarks {
   paused: object;
   stopped: object;
   nothingYet: object;
-  skipping: { readonly exercise: ExerciseId };
+  skipping: object;
   skippedLast: object;
   skippedSide: { readonly side: Side };
-  goingBack: { readonly exercise: ExerciseId };
-  goingTo: { readonly exercise: ExerciseId };
+  goingBack: object;
   again: { readonly exercise: ExerciseId };
   fresh: object;
-  enough: { readonly exercise: ExerciseId };
+  enough: object;
   notToday: { readonly exercise: ExerciseId };
   lookalike: { readonly lookalike: Lookalike };
   whichExercise: object;

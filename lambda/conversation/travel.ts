@@ -42,8 +42,7 @@ export function skip(turn: Turn): Move {
   if (spot === null) return stay(turn, { says: 'skippedLast' });
   const listener = eased(without(opened(turn), spot.exercise), spot.exercise);
   const next = nextExercise(spot, listener);
-  const says: Remark = next === null ? { says: 'skippedLast' } : { says: 'skipping', exercise: next.exercise };
-  return setUp({ ...turn, listener }, next, says);
+  return setUp({ ...turn, listener }, next, { says: next === null ? 'skippedLast' : 'skipping' });
 }
 
 /** Note, without a reason, that an exercise was skipped or eased in this session. */
@@ -83,7 +82,7 @@ export function enough(turn: Turn): Move {
   if (!started && sets < 1) return skip({ ...turn, listener });
   const trimmed = withToday(listener, { trimmed: { ...listener.today?.trimmed, [spot.exercise]: Math.max(1, sets) } });
   const kept = sets >= 1 ? trimmed : without(listener, spot.exercise);
-  return setUp({ ...turn, listener: kept }, nextExercise(spot, kept), { says: 'enough', exercise: spot.exercise });
+  return setUp({ ...turn, listener: kept }, nextExercise(spot, kept), { says: 'enough' });
 }
 
 function isStarted(spot: Spot, listener: Listener): boolean {
@@ -95,7 +94,7 @@ export function back(turn: Turn): Move {
   const spot = spotOfTurn(turn);
   const at = spot === null ? exerciseIds.length : exerciseIds.indexOf(spot.exercise);
   const id = exerciseIds[Math.max(0, at - 1)];
-  return id === undefined ? stay(turn) : enter(turn, id, { says: 'goingBack', exercise: id });
+  return id === undefined ? stay(turn) : enter(turn, id, { says: 'goingBack' });
 }
 
 /** This exercise again, from its first set. */
@@ -111,7 +110,7 @@ export function goTo(turn: Turn<Place, 'goTo'>): Move {
   const { exercise } = turn.heard;
   if (exercise === null) return stay(turn, { says: 'whichExercise' });
   if (!isOurs(exercise)) return stay(turn, { says: 'lookalike', lookalike: exercise });
-  return enter(turn, exercise, { says: 'goingTo', exercise });
+  return enter(turn, exercise);
 }
 
 function isOurs(id: ExerciseId | Lookalike): id is ExerciseId {

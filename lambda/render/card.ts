@@ -17,6 +17,7 @@ export function cardOf(move: Move, mediaUrl: string | null): Card | null {
     const planned = plannedAt(to.from, listener);
     return planned === undefined ? null : exerciseCard(planned, mediaUrl);
   }
+  if (move.says.some(({ says }) => says === 'emergency')) return null;
   const over = to.at === 'done' || to.at === 'left' || to.at === 'offering';
   return over && summary !== null ? sessionCard(summary, listener) : null;
 }
@@ -77,11 +78,12 @@ function sessionCard({ tallies, level, minutes }: Summary, listener: Listener): 
   return { type: 'Simple', title: words('title.session', {}), content: lines.join('\n') };
 }
 
-/** `Bridge with a rolled towel: 20 lifts in 2 sets`, or how much of that, or that it was left out. */
+/** `Bridge with a rolled towel: 20 lifts, 2 x 10`, or how much of that, or that it was left out. */
 function tallyLine({ exercise, repetitions, ofRepetitions, ofSets }: Tally): string {
   const title = titleOf(exercise);
   if (repetitions === 0) return words('card.tally.none', { title });
-  const of = wordsOf(`card.work.${exercise}`, { sets: String(ofSets), repetitions: String(ofRepetitions) });
+  const each = String(Math.round(ofRepetitions / ofSets));
+  const of = wordsOf(`card.work.${exercise}`, { sets: String(ofSets), each, repetitions: String(ofRepetitions) });
   if (repetitions >= ofRepetitions) return words('card.tally.done', { title, of });
   return words('card.tally.part', { title, done: String(repetitions), of });
 }

@@ -5,6 +5,7 @@ import { daysBetween } from '../session/streak';
 import type { State } from '../conversation/state';
 import type { Listener } from '../session/listener';
 import { exerciseIds, plannedAt, type PlannedSet } from '../session/plan';
+import { hasBegun } from '../session/progress';
 import type { Spot } from '../session/spot';
 import { numberWord } from '../words/number';
 import { words, wordsOf } from '../words/line';
@@ -57,7 +58,7 @@ function approach(spot: Spot, listener: Listener, ordinal: number): Score {
   const all = setUpOf(planned).approach;
   const way = layer === 'full' ? all.full : layer === 'short' ? all.short : all.short.slice(0, 1);
   const name =
-    spot.exercise === 'bridge'
+    spot.exercise === 'bridge' && !hasBegun(listener)
       ? words('setUp.first', {})
       : words('setUp.next', { exercise: nameOf(spot.exercise) }, ordinal);
   return [say(name), ...steps(way, spot), ...ways(planned), say(doseWords(planned)), ...fewer(planned)];

@@ -1,5 +1,4 @@
-import type {
-  DynamoDBClient} from '@aws-sdk/client-dynamodb';
+import type { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import {
   type AttributeValue,
   ConditionalCheckFailedException,
@@ -8,6 +7,7 @@ import {
   GetItemCommand,
   PutItemCommand,
   QueryCommand,
+  type QueryCommandInput,
   UpdateItemCommand,
 } from '@aws-sdk/client-dynamodb';
 import type { Key, Row, Scalar, Table } from './table';
@@ -37,14 +37,21 @@ export function dynamoTable(client: DynamoDBClient, TableName: string, deadline:
       return Item === undefined ? null : row(Item);
     },
     async between(pk, first, last) {
-      const query = new QueryCommand({
+      const query: QueryCommandInput = {
         TableName,
         ConsistentRead: true,
         KeyConditionExpression: 'pk = :pk AND sk BETWEEN :first AND :last',
         ExpressionAttributeValues: item({ ':pk': pk, ':first': first, ':last': last }),
-      });
-      const { Items = [] } = await client.send(query, until());
-      return Items.map((found) => ({ ...row(found), pk, sk: String(row(found)['sk']) }));
+      };
+      const found: Record<string, AttributeValue>[] = [];
+      let next: Record<string, AttributeValue> | undefined;
+      // One answer holds 1 MB at most, and says where the next begins.
+      do {
+        const page = await client.send(new QueryCommand({ ...query, ExclusiveStartKey: next }), until());
+        found.push(...(page.Items ?? []));
+        next = page.LastEvaluatedKey;
+      } while (next !== undefined);
+      return found.map((one) => ({ ...row(one), pk, sk: String(row(one)['sk']) }));
     },
     async update(key, set, expected) {
       try {

@@ -10,14 +10,18 @@ export function merged(
   { listener: ours, fields, work }: Pick<Change, 'listener' | 'fields' | 'work'>,
 ): Listener {
   const changes = Object.fromEntries(fields.map((field) => [field, ours[field]]));
-  const today = fields.includes('today') ? mergedToday(theirs.today, ours.today, work) : theirs.today;
+  const today = fields.includes('today') ? mergedToday(theirs.today, ours, work) : theirs.today;
   return { ...theirs, ...changes, today };
 }
 
-/** One session of both. One that we closed while the other device goes on stays open, with our work in it. */
-function mergedToday(theirs: Today | null, ours: Today | null, work: Today['done']): Today | null {
+/**
+ * One session of both. One that we closed stays open, with our work in it, where the other device went on with it; where
+ * the record has nothing that we had not seen, it is a write of our own whose answer was lost.
+ */
+function mergedToday(theirs: Today | null, { today: ours, last }: Listener, work: Today['done']): Today | null {
   if (theirs === null) return ours;
-  if (ours === null) return { ...theirs, done: mergedWork(theirs.done, work) };
+  if (ours === null) return holds(work, theirs.done) ? null : { ...theirs, done: mergedWork(theirs.done, work) };
+  if (last === theirs.started) return ours; // we closed theirs, and began anew
   const started = theirs.started < ours.started ? theirs.started : ours.started;
   return {
     ...ours,
@@ -25,6 +29,11 @@ function mergedToday(theirs: Today | null, ours: Today | null, work: Today['done
     done: mergedWork(theirs.done, ours.done),
     seconds: Math.max(theirs.seconds, ours.seconds),
   };
+}
+
+/** True when one session has all the work of another. */
+function holds(all: Today['done'], part: Today['done']): boolean {
+  return Object.entries(part).every(([set, { did }]) => (all[set]?.did ?? 0) >= did);
 }
 
 export function mergedWork(theirs: Today['done'], ours: Today['done']): Today['done'] {

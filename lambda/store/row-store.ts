@@ -29,11 +29,12 @@ export function rowStore(table: Table): ListenerStore {
     },
     async forget(who, whose, now) {
       const [first, last] = whose === 'everyone' ? ['!', '~'] : [`${who.person}#`, `${who.person}#~`];
-      const rows = await table.between(who.account, first, last);
+      // First the sign, then the deletion: a turn that writes in between is refused or deleted.
       await table.put(
         { pk: who.account, sk: goneKey(whose === 'everyone' ? 'ALL' : who.person) },
         { at: now, ttl: hoursFrom(now, goneForHours) },
       );
+      const rows = await table.between(who.account, first, last);
       for (const { pk, sk } of rows) if (!sk.startsWith('GONE#')) await table.remove({ pk, sk });
     },
   };
@@ -46,16 +47,23 @@ async function read(table: Table, who: Who, now: Instant): Promise<Found> {
   const record = upgraded(decoded(row));
   if (ver === null || record === null) return setAside(table, who, row, ver, now);
   if (isExpired(row, now)) return { listener: null, ver, unsaved: allFields, because: 'expired' };
-  const newer = Number(record['sv']) > version;
-  return { listener: readListener(record), ver, unsaved: [], because: newer ? 'from a newer release' : null };
+  const from = Number(row['sv']);
+  const because = from > version ? 'from a newer release' : null;
+  return { listener: readListener(record), ver, unsaved: from < version ? allFields : [], because };
 }
 
 /** A row that is none of ours is kept for a look, and does not stand in the way. */
 async function setAside(table: Table, who: Who, row: Row, ver: number | null, now: Instant): Promise<Found> {
-  await table.put({ pk: who.account, sk: `BAD#${now}` }, { ...row, ttl: ttlFrom(now) });
+  await table.put({ pk: who.account, sk: `${who.person}#BAD#${now}` }, { ...shortened(row), ttl: ttlFrom(now) });
   if (ver !== null && ver > 0) return { listener: null, ver, unsaved: allFields, because: 'not understood' };
   await table.remove(stateKey(who));
   return { listener: null, ver: 0, unsaved: [], because: 'not understood' };
+}
+
+/** A row that fits into a copy of itself: a row may be as large as a table takes, and its new name is longer. */
+function shortened(row: Row): Row {
+  const some = Object.entries(row).slice(0, 100);
+  return Object.fromEntries(some.map(([key, value]) => [key, typeof value === 'string' ? value.slice(0, 2000) : value]));
 }
 
 async function write(table: Table, who: Who, change: Change): Promise<Written> {
@@ -68,8 +76,9 @@ async function write(table: Table, who: Who, change: Change): Promise<Written> {
   if (first.done) return { saved: true, ver: change.ver + 1, listener: change.listener, how: 'plainly' };
   if (first.row === null) return { saved: false, because: 'deleted' };
   const own = writtenBy(change.requestId, first.row);
-  if (own !== null) return { saved: true, ver: own, listener: change.listener, how: 'replay' };
-  return writeMerged(table, who, change, first.row);
+  if (own === null) return writeMerged(table, who, change, first.row);
+  // What this request wrote may have been merged then, and others may have written since.
+  return { saved: true, ver: own, listener: merged(readListener(decoded(first.row)), change), how: 'replay' };
 }
 
 /** Another device was first: its record, with our fields and both devices' work, once more. */
@@ -81,11 +90,15 @@ async function writeMerged(table: Table, who: Who, change: Change, row: Row): Pr
   return { saved: true, ver: ver + 1, listener, how: 'merged' };
 }
 
-/** What one write sets: the fields, the lock, and the name of the request in its place of the ring. */
+/**
+ * What one write sets: the fields, the lock, and the name of the request in its place of the ring. The schema is named
+ * only where the whole record is written, so that a newer row keeps its own.
+ */
 function rowOf(listener: Listener, fields: readonly Field[], ver: number, { requestId, now }: Change): Row {
   const values = fields.map((field) => [field, encoded(listener[field])] as const);
-  const lock = { sv: version, ver: ver + 1, ttl: ttlFrom(now), [`r${(ver + 1) % ringSize}`]: shortHash(requestId) };
-  return { ...Object.fromEntries(values), ...lock };
+  const schema = ver === 0 || fields.length === allFields.length ? { sv: version } : {};
+  const lock = { ver: ver + 1, ttl: ttlFrom(now), [`r${(ver + 1) % ringSize}`]: shortHash(requestId) };
+  return { ...Object.fromEntries(values), ...schema, ...lock };
 }
 
 /** The version that a request wrote, or null where the ring does not know it. */

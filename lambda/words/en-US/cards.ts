@@ -13,7 +13,7 @@ export const cards = {
   'card.tally.done': '{title}: {of}',
   'card.tally.part': '{title}: {done} of {of}',
   'card.tally.none': '{title}: not today',
-  'card.work.bridge': '{repetitions} lifts in {sets} sets',
+  'card.work.bridge': '{repetitions} lifts, {sets} x {each}',
   'card.work.leg_circles': '{repetitions} circles, both legs',
   'card.work.happy_baby': '{repetitions} breaths',
   'card.work.pigeon': '{repetitions} holds, left and right',

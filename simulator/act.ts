@@ -3,7 +3,8 @@ import type { ConsentStatus } from './request';
 
 /**
  * What a person does at the device, or lets be. `launch` opens the skill whatever the words are; `silence` lets the
- * microphone close; `consent` answers a permission that Alexa asks for; `wait` stays away for a while.
+ * microphone close; `voice` is who speaks from here on, null one that is not recognised; `consent` answers a permission
+ * that Alexa asks for; `wait` stays away for a while.
  */
 export type Act =
   | { readonly does: 'launch'; readonly words: string }
@@ -12,6 +13,7 @@ export type Act =
   | { readonly does: 'exit' }
   | { readonly does: 'touch'; readonly button: readonly string[] }
   | { readonly does: 'consent'; readonly status: ConsentStatus }
+  | { readonly does: 'voice'; readonly person: string | null }
   | { readonly does: 'disable' }
   | { readonly does: 'wait'; readonly seconds: Seconds };
 
@@ -33,6 +35,8 @@ export function written(act: Act): string {
       return `(consent ${Object.keys(statuses).find((word) => statuses[word] === act.status) ?? ''})`;
     case 'wait':
       return `(wait ${act.seconds} seconds)`;
+    case 'voice':
+      return `(voice ${act.person ?? 'unknown'})`;
     case 'silence':
     case 'exit':
     case 'disable':

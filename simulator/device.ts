@@ -9,6 +9,8 @@ import type { Understood } from './understand';
 
 /** What a device is connected to, and who speaks to it. It stays the same from turn to turn. */
 export interface World {
+  /** The account by its name, and who of it speaks. */
+  readonly user: string;
   readonly skill: Skill;
   readonly understand: (words: string) => Understood;
   readonly speaker: Speaker;

@@ -40,6 +40,9 @@ async function doNow(world: World, device: Device, act: Act, at: Moment): Promis
         asking(act, { type: 'AlexaSkillEvent.SkillDisabled' }),
         at,
       );
+    case 'voice':
+      // Whose voice it is belongs to the world: whoever plays the acts changes it there.
+      return { device, seen: [] };
     case 'wait':
       return waitOut(world, device, act.seconds);
   }

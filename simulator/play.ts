@@ -2,6 +2,7 @@ import { later } from './clock';
 import { endOfAnswer, type Device, type World } from './device';
 import { perform } from './perform';
 import type { Step } from './script';
+import { speakerOf } from './speaker';
 import type { Seen } from './turn';
 
 /**
@@ -14,11 +15,13 @@ export async function play(
   steps: Iterable<Step> | AsyncIterable<Step>,
   see: (seen: Seen) => void,
 ): Promise<boolean> {
+  let around = world;
   let now = device;
   let answered = true;
   for await (const { act, after } of steps) {
     const at = after === null ? endOfAnswer(now) : later(now.answer.began, after);
-    const { device: next, seen } = await perform(world, now, act, at);
+    if (act.does === 'voice') around = { ...world, speaker: speakerOf(world.user, act.person) };
+    const { device: next, seen } = await perform(around, now, act, at);
     now = next;
     for (const one of seen) {
       answered &&= one.seen === 'unheard' || one.outcome.is === 'answered';

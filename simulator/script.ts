@@ -57,6 +57,8 @@ function actOf(verb: string, rest: readonly string[]): Act | null {
       return first === undefined ? { does: verb } : null;
     case 'touch':
       return first === undefined ? null : { does: 'touch', button: rest };
+    case 'voice':
+      return first === undefined ? null : { does: 'voice', person: first === 'unknown' ? null : rest.join(' ') };
     case 'consent': {
       const status = consentNamed(rest.join(' '));
       return status === null ? null : { does: 'consent', status };

@@ -14,9 +14,13 @@ export interface Speaker {
 export function speakerOf(user: string, person: string | null): Speaker {
   return {
     userId: `amzn1.ask.account.${letters(`user ${user}`, 192)}`,
-    personId: person === null ? null : `amzn1.ask.person.${letters(`person ${user} ${person}`, 96)}`,
+    personId: person === null ? null : personOf(user, person),
     deviceId: `amzn1.ask.device.${letters(`device ${user}`, 160)}`,
   };
+}
+
+function personOf(user: string, person: string): string {
+  return `amzn1.ask.person.${letters(`person ${user} ${person}`, 96)}`;
 }
 
 function letters(name: string, length: number): string {

@@ -42,7 +42,7 @@ export async function openStage(setting: Setting): Promise<Stage> {
     const model = readModel(modelFile);
     const { screen, user, person } = setting;
     const speaker = speakerOf(user, person);
-    const world = { skill, speaker, screen, apiEndpoint: api.url, forget: api.forget };
+    const world = { user, skill, speaker, screen, apiEndpoint: api.url, forget: api.forget };
     return { world: { ...world, understand: (words) => understand(words, model) }, close };
   } catch (fault) {
     await close();

@@ -67,30 +67,34 @@ function seconds(n: number): string {
 }
 
 /** What was done, how long it took, the level, and what is next. */
-function sessionCard({ tallies, level, minutes }: Summary, listener: Listener): Card {
+function sessionCard({ tallies, level, minutes, whole }: Summary, listener: Listener): Card {
   const done = tallies.map(tallyLine);
   const lines = [
     ...done,
     words('card.level', { level: nameOf(level), minutes: String(minutes) }),
-    words('card.next', { next: nextLine(listener) }),
+    words('card.next', { next: nextLine(listener, whole) }),
     words('card.note', {}),
   ];
   return { type: 'Simple', title: words('title.session', {}), content: lines.join('\n') };
 }
 
-/** `Bridge with a rolled towel: 20 lifts, 2 x 10`, or how much of that, or that it was left out. */
-function tallyLine({ exercise, repetitions, ofRepetitions, ofSets }: Tally): string {
+/** `Bridge with a rolled towel: 20 lifts, 2 of 2 sets`, or how much of that, or that it was left out. */
+function tallyLine({ exercise, repetitions, ofRepetitions, sets, ofSets }: Tally): string {
   const title = titleOf(exercise);
   if (repetitions === 0) return words('card.tally.none', { title });
-  const each = String(Math.round(ofRepetitions / ofSets));
-  const of = wordsOf(`card.work.${exercise}`, { sets: String(ofSets), each, repetitions: String(ofRepetitions) });
+  const of = wordsOf(`card.work.${exercise}`, {
+    repetitions: String(ofRepetitions),
+    sets: String(sets),
+    ofSets: String(ofSets),
+  });
   if (repetitions >= ofRepetitions) return words('card.tally.done', { title, of });
   return words('card.tally.part', { title, done: String(repetitions), of });
 }
 
-function nextLine(listener: Listener): string {
+function nextLine(listener: Listener, whole: boolean): string {
   const next = listener.today === null ? null : (listener.today.next ?? firstSpot(listener));
   if (next !== null) return words('card.next.unfinished', { place: wholePlace(next, listener) });
+  if (!whole) return words('card.next.ready', {});
   return listener.streak.sessions < 2 ? words('card.next.again', {}) : words('card.next.rest', {});
 }
 

@@ -112,7 +112,11 @@ export const hip = {
             { say: 'leg_circles.caution', then: 1 }, // Pan Am Clinic: not on a sore hip
             { say: 'leg_circles.roll', then: 8 },
           ],
-          short: [{ say: 'leg_circles.roll', then: 8 }],
+          short: [
+            { say: 'leg_circles.towel-out', then: 2 },
+            { say: 'leg_circles.caution', then: 1 },
+            { say: 'leg_circles.roll', then: 8 },
+          ],
         },
         entry: {
           full: [

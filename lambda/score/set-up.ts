@@ -16,13 +16,25 @@ import { positionOf } from './set';
 /** How much of a set-up is said: all of it the first time, less in the next two sessions, then little more than a name. */
 type Layer = 'full' | 'short' | 'name';
 
-/** The layer for an exercise: practice shortens it, time away and "explain more" lengthen it. CHOSEN in COACHING.md. */
-function layerOf({ learned, talk, last, today }: Listener, exercise: Exercise): Layer {
+/**
+ * The layer for an exercise: practice shortens it, and so does having begun it today; time away and "explain more"
+ * lengthen it. CHOSEN in COACHING.md section 5.
+ */
+function layerOf(listener: Listener, exercise: Exercise): Layer {
+  const { learned, talk, last, today } = listener;
   const sessions = learned[exercise.id] ?? 0;
-  if (sessions === 0 || talk === 'more') return 'full';
+  if (talk === 'more') return 'full';
+  if (talk === 'less') return sessions === 0 ? 'short' : 'name';
+  if (Object.keys(today?.done ?? {}).some((set) => set.startsWith(exercise.id))) return 'short';
+  if (sessions === 0) return 'full';
   const away = last !== null && today !== null && daysBetween(last.slice(0, 10), today.started.slice(0, 10)) >= 14;
-  if (talk === 'less') return 'name';
   return sessions <= 2 || away ? 'short' : 'name';
+}
+
+/** Whether an exercise, or the routine, is still new to somebody. */
+function isNew({ learned, talk }: Listener, exercise?: Exercise): boolean {
+  if (talk !== 'usual') return talk === 'more';
+  return exercise === undefined ? Object.keys(learned).length === 0 : (learned[exercise.id] ?? 0) === 0;
 }
 
 /** Into place for a set: from standing, from the exercise before, or where one lies already. */
@@ -40,14 +52,12 @@ export function gettingReady({ next, coming }: State<'settingUp'>, listener: Lis
 
 /** From standing, with a chair, down to the mat. */
 function getDown(listener: Listener): Score {
-  const first = Object.keys(listener.learned).length === 0 || listener.talk === 'more';
-  return steps(first ? hip.getDown.full : hip.getDown.short, null);
+  return steps(isNew(listener) && !hasBegun(listener) ? hip.getDown.full : hip.getDown.short, null);
 }
 
 /** Up again at the end. */
 export function getUp(listener: Listener): Score {
-  const first = Object.keys(listener.learned).length === 0 || listener.talk === 'more';
-  return steps(first ? hip.finish.full : hip.finish.short, null);
+  return steps(isNew(listener) ? hip.finish.full : hip.finish.short, null);
 }
 
 /** To where one can rest and wait: the name, the way there, what is different today, and the dose. */
@@ -56,12 +66,17 @@ function approach(spot: Spot, listener: Listener, ordinal: number): Score {
   if (planned === undefined) return [];
   const layer = layerOf(listener, planned.exercise);
   const all = setUpOf(planned).approach;
-  const way = layer === 'full' ? all.full : layer === 'short' ? all.short : all.short.slice(0, 1);
+  const way = layer === 'full' ? all.full : layer === 'short' ? all.short : all.short.filter(isNoCaution);
   const name =
     spot.exercise === 'bridge' && !hasBegun(listener)
       ? words('setUp.first', {})
       : words('setUp.next', { exercise: nameOf(spot.exercise) }, ordinal);
   return [say(name), ...steps(way, spot), ...ways(planned), say(doseWords(planned)), ...fewer(planned)];
+}
+
+/** Where the set-up has shrunk to a name, the way into place is still said. */
+function isNoCaution({ say: line }: Step): boolean {
+  return !line.endsWith('.caution');
 }
 
 /** The first Full sessions have fewer sets of bridges than the article, which can be had for a word. */
@@ -96,7 +111,7 @@ export function reentry(planned: PlannedSet, spot: Spot): Score {
 /** From one side to the other. */
 export function change(planned: PlannedSet, spot: Spot, listener: Listener): Score {
   const { full, short } = setUpOf(planned).change;
-  return steps(layerOf(listener, planned.exercise) === 'full' ? full : short, spot);
+  return steps(isNew(listener, planned.exercise) ? full : short, spot);
 }
 
 /** What a variant that is in force asks for. */

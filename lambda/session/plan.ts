@@ -48,8 +48,17 @@ export function trimmedAt(level: LevelId, { trend }: Listener): Today['trimmed']
   return level === 'full' && trend.full < 2 ? { bridge: 3 + trend.full } : {};
 }
 
+/** Plans that were made; a listener never changes, and is asked for the plan many times a turn. */
+const plans = new WeakMap<Listener, readonly PlannedSet[]>();
+
 /** Today's sets in order: each exercise's sets on one side, then on the other. */
 export function planOf(listener: Listener): readonly PlannedSet[] {
+  const made = plans.get(listener) ?? newPlan(listener);
+  plans.set(listener, made);
+  return made;
+}
+
+function newPlan(listener: Listener): readonly PlannedSet[] {
   const today = listener.today ?? freshToday(listener, '');
   const chosen = today.kind === 'short' ? exercises.filter((e) => shortSession.includes(e.id)) : exercises;
   return chosen.flatMap((exercise) => setsOf(exercise, listener, today));
@@ -79,8 +88,11 @@ export function otherSide(side: Side): Side {
 
 /** The planned set at a spot, or undefined where today has no such set (any more). */
 export function plannedAt(spot: Spot, listener: Listener): PlannedSet | undefined {
-  const id = setId(spot);
-  return planOf(listener).find((p) => setId(spotOf(p)) === id);
+  return planOf(listener).find((p) => isAt(p, spot));
+}
+
+function isAt({ exercise, side, set }: PlannedSet, spot: Spot): boolean {
+  return exercise.id === spot.exercise && side === spot.side && set === spot.set;
 }
 
 export function spotOf({ exercise, side, set }: PlannedSet, repetition = 1): Spot {
@@ -133,7 +145,7 @@ function setsFrom(spot: Spot, listener: Listener): readonly PlannedSet[] {
   return sets.slice(
     Math.max(
       0,
-      sets.findIndex((p) => setId(spotOf(p)) === setId(spot)),
+      sets.findIndex((p) => isAt(p, spot)),
     ),
   );
 }
@@ -141,7 +153,7 @@ function setsFrom(spot: Spot, listener: Listener): readonly PlannedSet[] {
 /** Today's plan from the set after a spot, round to the spot's own set, which stands last. */
 function after(spot: Spot, listener: Listener): readonly PlannedSet[] {
   const plan = planOf(listener);
-  const at = plan.findIndex((p) => setId(spotOf(p)) === setId(spot));
+  const at = plan.findIndex((p) => isAt(p, spot));
   const exercise = plan.findIndex((p) => p.exercise.id === spot.exercise);
   const from = (at >= 0 ? at : Math.max(exercise - 1, -1)) + 1;
   return [...plan.slice(from), ...plan.slice(0, from)];

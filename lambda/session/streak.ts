@@ -1,9 +1,18 @@
 import type { Day, Instant, Streak } from './listener';
 
+/** The calendars of zones that were asked for: making one takes longer than a whole turn. Zones that are none are not kept. */
+const calendars = new Map<string, Intl.DateTimeFormat>();
+
+function calendarOf(timeZone: string): Intl.DateTimeFormat {
+  const calendar = calendars.get(timeZone) ?? new Intl.DateTimeFormat('en-CA', { timeZone, dateStyle: 'short' });
+  calendars.set(timeZone, calendar);
+  return calendar;
+}
+
 /** The day of a moment where the listener lives; UTC where no zone, or no real one, is known. */
 export function dayOf(moment: Instant, zone: string | null): Day {
   try {
-    return new Intl.DateTimeFormat('en-CA', { timeZone: zone ?? 'UTC', dateStyle: 'short' }).format(new Date(moment));
+    return calendarOf(zone ?? 'UTC').format(new Date(moment));
   } catch {
     return moment.slice(0, 10);
   }

@@ -149,7 +149,12 @@ export const talk = {
   'remark.moreTalk': "I'll explain more.",
   'remark.takeYourTime': ['Take your time.', 'No hurry.', 'In your own time.', "I'll wait."],
   'remark.moreRest': 'Thirty seconds more.',
-  'remark.sorry': ["Sorry, I didn't catch that.", 'I missed that.', "I didn't get that.", 'That went past me.'],
+  'remark.sorry': [
+    "Sorry, I didn't catch that.",
+    'Sorry, I missed that.',
+    "I didn't get that.",
+    "I didn't quite hear that.",
+  ],
   'remark.hurtAdvice':
     "If it's sharp, pinching, catching, numb or in your knee, finish here. Check with your physical therapist or doctor.",
   'remark.endOfExercise': "That's the end of this exercise.",

@@ -76,7 +76,7 @@ describe('a session, request by request', () => {
       },
       {
         request: intent('NoSuchIntent'),
-        saysLike: 'didn&apos;t catch that',
+        saysLike: 'Ready to get down on the mat?',
         shouldEndSession: false,
         callback: at('welcome'),
       },

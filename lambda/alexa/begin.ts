@@ -1,11 +1,14 @@
 /** The session that a turn begins with: the one that came along, or a new one with the record that the store has. */
 import { open } from '../conversation/opening';
+import { closed } from '../conversation/session-moves';
 import type { Move } from '../conversation/move';
 import { type Instant, type Listener, newcomer } from '../session/listener';
 import { settle } from '../score/position';
 import { credited } from '../session/progress';
+import { summaryOf } from '../session/summary';
 import type { Field, Found, Who } from '../store/listener-store';
 import { merged } from '../store/merge';
+import { fields as allFields } from '../store/saved';
 import type { Incoming } from './incoming';
 import { causeOf } from './log';
 import { zoneOf } from './services';
@@ -63,7 +66,7 @@ async function looked(
   try {
     const found = await store.read(who, now);
     if (found.because !== null) note(found, notes);
-    return isNew ? withRecord(session, found) : adopted(session, found);
+    return isNew ? withRecord(session, found) : adopted(session, found, now);
   } catch (error) {
     notes.count('Degraded');
     notes.tell('cause', causeOf(error));
@@ -82,10 +85,18 @@ function withRecord(session: Session, { listener, ver, unsaved }: Found): Sessio
   return { ...session, listener: listener ?? session.listener, ver, unsaved };
 }
 
-/** A record that comes late: what was chosen and done meanwhile stands over it, what was only counted does not. */
-function adopted(session: Session, { listener: theirs, ver, unsaved }: Found): Session {
+/**
+ * A record that comes late: what was chosen and done meanwhile stands over it, what was only counted does not. A session
+ * in it that is too old to be picked up is closed, as at a launch.
+ */
+function adopted(session: Session, { listener: theirs, ver, unsaved }: Found, now: Instant): Session {
   if (theirs === null) return { ...session, ver, unsaved: [...new Set([...session.unsaved, ...unsaved])] };
   const fields = session.unsaved.filter((field) => !computed.includes(field));
   const change = { listener: session.listener, fields, work: session.listener.today?.done ?? {} };
-  return { ...session, listener: merged(theirs, change), ver, unsaved: fields };
+  if (theirs.today === null || open(theirs, now).to.at === 'welcomeBack') {
+    return { ...session, listener: merged(theirs, change), ver, unsaved: [...new Set([...fields, ...unsaved])] };
+  }
+  const summary = summaryOf(theirs);
+  const unrecorded = summary === null ? session.unrecorded : [summary, ...session.unrecorded];
+  return { ...session, listener: merged(closed(theirs, null), change), ver, unsaved: allFields, unrecorded };
 }

@@ -71,7 +71,8 @@ async function answered(input: HandlerInput, world: World): Promise<Response> {
 
 async function respondTo(incoming: Incoming, input: HandlerInput, turning: Turning): Promise<Response> {
   if (incoming.what.kind === 'disabled') await forgetAccount(incoming, turning);
-  if (!incoming.isSession) return {};
+  // What we do not know is answered with nothing, and the session goes on with the attributes that it had.
+  if (!incoming.isSession || incoming.what.kind === 'other') return {};
   const { response, session } = await turn(incoming, turning);
   input.attributesManager.setSessionAttributes(attributesOf(session));
   return response;

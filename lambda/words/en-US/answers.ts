@@ -11,7 +11,7 @@ export const answers = {
   'answer.works.bridge':
     'It activates your hip flexors and improves hip mobility. It strengthens glutes, quads and hamstrings.',
   'answer.works.leg_circles':
-    'They help hip mobility. They strengthen the IT band, obliques, gluteal muscles and quads.',
+    'They help hip mobility. They strengthen the I T band, obliques, gluteal muscles and quads.',
   'answer.works.happy_baby': 'It stretches tight hips, and your lower back.',
   'answer.works.pigeon': 'It stretches the hip rotators and the hip flexors.',
   'answer.works': 'The routine stretches and strengthens your hip flexors. It builds glutes, quads and core.',

@@ -48,7 +48,7 @@ export const coaching = {
   'leg_circles.towel-out': 'Towel out.',
   'leg_circles.caution': "Don't lie on a sore hip. Say skip this side.",
   'leg_circles.roll': 'Knees bent, roll onto your {other} side in one piece.',
-  'leg_circles.works': 'For hip mobility, obliques, glutes, quads and the IT band.',
+  'leg_circles.works': 'For hip mobility, obliques, glutes, quads and the I T band.',
   'leg_circles.stack': 'Stack your hips and legs.',
   'leg_circles.arm': 'Stretch your lower arm under your head.',
   'leg_circles.forward': 'Bring both legs slightly forward.',

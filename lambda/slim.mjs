@@ -91,8 +91,9 @@ export const slim = {
         return { contents: change(await readFile(path, 'utf8')), loader: path.endsWith('.json') ? 'json' : 'js' };
       });
     }
-    onEnd(() => ({
-      errors: left.filter(({ file }) => !seen.has(file)).map(({ file }) => ({ text: `slim.mjs: ${file} is not read` })),
-    }));
+    onEnd(({ errors }) => {
+      const gone = errors.length > 0 ? [] : left.filter(({ file }) => !seen.has(file));
+      return { errors: gone.map(({ file }) => ({ text: `slim.mjs: ${file} is not read` })) };
+    });
   },
 };

@@ -1,10 +1,10 @@
 import type { Heard, Lookalike, Topic } from '../conversation/heard';
 import type { ExerciseId } from '../routine/routine';
 import { exerciseIds } from '../session/plan';
-import { isRecord, oneOf, property } from '../store/reader';
+import { oneOf } from '../store/reader';
 import type { Happening } from './incoming';
+import { dayIn, idIn, numberIn, type Slots, timeIn } from './slots';
 
-type Slots = unknown;
 type Hearing = (slots: Slots) => Heard;
 
 const lookalikes: readonly Lookalike[] = [
@@ -120,39 +120,4 @@ export function hear(what: Happening): Heard {
 function askAbout(about: Topic, slots: Slots): Heard {
   const exercise: ExerciseId | null = oneOf(exerciseIds, null)(idIn(slots, 'exercise'));
   return { means: 'askAbout', about, exercise };
-}
-
-/** The id that Alexa resolved a slot to, or null. */
-function idIn(slots: Slots, name: string): string | null {
-  const authorities = property(property(property(slots, name), 'resolutions'), 'resolutionsPerAuthority');
-  for (const authority of Array.isArray(authorities) ? authorities.slice(0, 5) : []) {
-    const values = property(authority, 'values');
-    const id = Array.isArray(values) ? property(property(values[0], 'value'), 'id') : undefined;
-    if (property(property(authority, 'status'), 'code') === 'ER_SUCCESS_MATCH' && typeof id === 'string') return id;
-  }
-  return null;
-}
-
-function valueIn(slots: Slots, name: string): string | null {
-  const slot = property(slots, name);
-  const value = property(slot, 'value');
-  return isRecord(slot) && typeof value === 'string' && value.length <= 40 ? value : null;
-}
-
-function numberIn(slots: Slots, name: string): number | null {
-  const value = Number(valueIn(slots, name) ?? NaN);
-  return Number.isFinite(value) && value > 0 && value < 1000 ? value : null;
-}
-
-function timeIn(slots: Slots): string | null {
-  const value = valueIn(slots, 'time');
-  return value !== null && /^([01]\d|2[0-3]):[0-5]\d$/.test(value) ? value : null;
-}
-
-/** A day of the week as in calendars (`MO`), `daily`, `weekdays` or `weekends`, by the id or the name of the day. */
-function dayIn(slots: Slots): string | null {
-  const day = (idIn(slots, 'day') ?? valueIn(slots, 'day') ?? '').toLowerCase();
-  if (['daily', 'weekdays', 'weekends', 'today', 'tomorrow'].includes(day)) return day;
-  const code = day.slice(0, 2).toUpperCase();
-  return /^(monday|tuesday|wednesday|thursday|friday|saturday|sunday|mo|tu|we|th|fr|sa|su)s?$/.test(day) ? code : null;
 }

@@ -1,5 +1,5 @@
 import { withToday } from '../session/progress';
-import { nextExercise } from '../session/plan';
+import { nextExercise } from '../session/order';
 import type { Instant, Listener } from '../session/listener';
 import type { Spot } from '../session/spot';
 import { everywhere } from './everywhere';

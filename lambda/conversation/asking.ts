@@ -1,6 +1,6 @@
 /** Questions that are answered and come back to the place. */
 import type { ExerciseId } from '../routine/routine';
-import { startOf } from '../session/plan';
+import { startOf } from '../session/order';
 import type { Spot } from '../session/spot';
 import { type Move, stay, type Turn } from './move';
 import type { Place } from './state';

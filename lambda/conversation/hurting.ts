@@ -1,5 +1,6 @@
 /** "It hurts": release first, then advice, then a choice. Nothing about it is asked or kept. */
-import { following, isDone, nextExercise, plannedAt } from '../session/plan';
+import { following, nextExercise } from '../session/order';
+import { isDone, plannedAt } from '../session/plan';
 import type { Spot } from '../session/spot';
 import { go, type Move, type Remark, stay, type Turn } from './move';
 import { finish, opened, without } from './session-moves';

@@ -1,5 +1,6 @@
 import { newcomer, type Instant, type Listener } from '../session/listener';
-import { firstSpot, plannedAt } from '../session/plan';
+import { firstSpot } from '../session/order';
+import { plannedAt } from '../session/plan';
 import { hasBegun } from '../session/progress';
 import { dayOf, daysBetween } from '../session/streak';
 import { summaryOf } from '../session/summary';

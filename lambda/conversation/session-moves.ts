@@ -1,6 +1,7 @@
 /** How a session begins, is left, and ends. */
 import type { Effort, Listener } from '../session/listener';
-import { firstSpot, freshToday } from '../session/plan';
+import { firstSpot } from '../session/order';
+import { freshToday } from '../session/plan';
 import { withToday } from '../session/progress';
 import { dayOf, withSession } from '../session/streak';
 import { summaryOf, type Summary } from '../session/summary';

@@ -1,16 +1,7 @@
 /** Moving about in the routine: on, back, over, and into an exercise again. */
 import type { ExerciseId } from '../routine/routine';
-import {
-  exerciseIds,
-  firstSpot,
-  following,
-  isDone,
-  nextExercise,
-  otherSide,
-  plannedAt,
-  startOf,
-  undoneOf,
-} from '../session/plan';
+import { firstSpot, following, nextExercise, startOf, undoneOf } from '../session/order';
+import { exerciseIds, isDone, otherSide, plannedAt } from '../session/plan';
 import { withToday } from '../session/progress';
 import { startOfSet, type Spot } from '../session/spot';
 import type { Listener } from '../session/listener';

@@ -2,7 +2,8 @@
 import type { ExerciseId, LevelId } from '../routine/routine';
 import { repetitionsIn, stepsOf, variantsIn } from '../session/dose';
 import type { Listener, Pace } from '../session/listener';
-import { exerciseOf, following, plannedAt, trimmedAt } from '../session/plan';
+import { following } from '../session/order';
+import { exerciseOf, plannedAt, trimmedAt } from '../session/plan';
 import type { Spot } from '../session/spot';
 import { withToday } from '../session/progress';
 import { atLevel } from '../session/trend';

@@ -36,15 +36,19 @@ function append(runs: { rate: Rate; ssml: string }[], rate: Rate, ssml: string):
 function breaks(seconds: Seconds): string {
   if (seconds <= 0) return '';
   const one = Math.min(seconds, longestBreak);
-  return `<break time="${Number(one.toFixed(2))}s"/>${breaks(hundredths(seconds - one))}`;
+  return `<break time="${one}s"/>${breaks(hundredths(seconds - one))}`;
 }
 
 function hundredths(seconds: Seconds): Seconds {
   return Math.round(seconds * 100) / 100;
 }
 
+/** What most lines are made of, and what needs nothing done to it. */
+const plain = /^[A-Za-z0-9 ,.:;!?-]*$/;
+
 /** Text made safe for SSML, exactly once: no control characters or half letters, no markup, no endless lines. */
 export function ssmlText(text: string): string {
+  if (text.length <= longestLine && plain.test(text)) return text;
   return text
     .replace(/[\u0000-\u001f\u007f-\u009f\ufffe\uffff]|\p{Surrogate}/gu, ' ')
     .slice(0, longestLine)

@@ -1,7 +1,8 @@
 import type { Seconds } from '../routine/routine';
 import type { State } from '../conversation/state';
 import type { Listener } from '../session/listener';
-import { firstSpot } from '../session/plan';
+import { firstSpot } from '../session/order';
+import { freshToday } from '../session/plan';
 import type { Spot } from '../session/spot';
 import { lengthOf } from './cue';
 import { passageFrom } from './passage';
@@ -23,9 +24,13 @@ export function minutesLeft(spot: Spot | null, listener: Listener): number {
   return minutesFrom({ at: 'playing', from, by: 'rest' }, listener);
 }
 
+/** How long a session lasts does not depend on the day. */
+const anyDay = '2000-01-01T00:00:00Z';
+
 function secondsFrom(start: State, whole: Listener): Seconds {
   let here = start;
-  let listener = whole;
+  // Only an open session can be credited, and so come to its end.
+  let listener = whole.today === null ? { ...whole, today: freshToday(whole, whole.last ?? anyDay) } : whole;
   let seconds = 0;
   while (here.at === 'settingUp' || here.at === 'playing' || here.at === 'resting') {
     if (here.at === 'playing') {

@@ -1,6 +1,7 @@
 import type { State } from '../conversation/state';
 import type { Listener } from '../session/listener';
-import { firstSpot, freshToday } from '../session/plan';
+import { firstSpot } from '../session/order';
+import { freshToday } from '../session/plan';
 import { numberWord } from '../words/number';
 import { words } from '../words/line';
 import { nameOf, wholePlace } from './blanks';

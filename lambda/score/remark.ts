@@ -1,6 +1,7 @@
 /** What is said on the way to a place, in words. */
 import type { Remark } from '../conversation/move';
-import { nextExercise, plannedAt } from '../session/plan';
+import { nextExercise } from '../session/order';
+import { plannedAt } from '../session/plan';
 import type { Listener } from '../session/listener';
 import { setsLeft } from '../session/progress';
 import { weeksInARow } from '../session/streak';

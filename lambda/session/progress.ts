@@ -1,6 +1,6 @@
 import type { ExerciseId, Seconds } from '../routine/routine';
 import type { Listener, Today, Work } from './listener';
-import { isDone, isSkipped, planOf, plannedAt, type PlannedSet, spotOf } from './plan';
+import { isDone, isSkipped, planOf, plannedAt, type PlannedSet, spotOf, withPlanOf } from './plan';
 import { repetitionsIn } from './dose';
 import { setId, type Spot } from './spot';
 
@@ -24,7 +24,8 @@ export function credited(listener: Listener, credits: readonly Credit[], seconds
     const did = Math.min(upTo, repetitionsIn(planned.dose));
     if (before === undefined || before.did < did) done[setId(spot)] = { did, of: repetitionsIn(planned.dose) };
   }
-  return withToday(listener, { done, seconds: Math.round(listener.today.seconds + Math.max(0, seconds)) });
+  const after = withToday(listener, { done, seconds: Math.round(listener.today.seconds + Math.max(0, seconds)) });
+  return withPlanOf(listener, after);
 }
 
 /** The listener with parts of today's session replaced; unchanged where no session is under way. */

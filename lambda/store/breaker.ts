@@ -4,13 +4,29 @@ import type { Table } from './table';
 const limit = 3;
 const openFor = 10_000;
 
+type Calls = 'reads' | 'writes';
+
 /** Keeps turns from waiting for a table that does not answer. Its clock gives milliseconds. */
 export interface Breaker {
+  readonly isOpen: () => boolean;
+  readonly guard: <T>(calls: Calls, call: () => Promise<T>) => Promise<T>;
+}
+
+/** Reads and writes are counted apart: a table that can be read would hide for ever that it cannot be written. */
+export function breaker(clock: () => number): Breaker {
+  const circuits = { reads: circuit(clock), writes: circuit(clock) };
+  return {
+    isOpen: () => circuits.reads.isOpen() || circuits.writes.isOpen(),
+    guard: (calls, call) => circuits[calls].guard(call),
+  };
+}
+
+interface Circuit {
   readonly isOpen: () => boolean;
   readonly guard: <T>(call: () => Promise<T>) => Promise<T>;
 }
 
-export function breaker(clock: () => number): Breaker {
+function circuit(clock: () => number): Circuit {
   let failures = 0;
   let openedAt = -Infinity;
   const isOpen = (): boolean => failures >= limit && clock() - openedAt < openFor;
@@ -35,10 +51,10 @@ export function breaker(clock: () => number): Breaker {
 /** A table whose every call goes through a breaker. */
 export function guarded(table: Table, { guard }: Breaker): Table {
   return {
-    get: (key) => guard(() => table.get(key)),
-    between: (pk, first, last) => guard(() => table.between(pk, first, last)),
-    update: (key, set, expected) => guard(() => table.update(key, set, expected)),
-    put: (key, row) => guard(() => table.put(key, row)),
-    remove: (key) => guard(() => table.remove(key)),
+    get: (key) => guard('reads', () => table.get(key)),
+    between: (pk, first, last) => guard('reads', () => table.between(pk, first, last)),
+    update: (key, set, expected) => guard('writes', () => table.update(key, set, expected)),
+    put: (key, row) => guard('writes', () => table.put(key, row)),
+    remove: (key) => guard('writes', () => table.remove(key)),
   };
 }

@@ -63,7 +63,9 @@ async function setAside(table: Table, who: Who, row: Row, ver: number | null, no
 /** A row that fits into a copy of itself: a row may be as large as a table takes, and its new name is longer. */
 function shortened(row: Row): Row {
   const some = Object.entries(row).slice(0, 100);
-  return Object.fromEntries(some.map(([key, value]) => [key, typeof value === 'string' ? value.slice(0, 2000) : value]));
+  return Object.fromEntries(
+    some.map(([key, value]) => [key, typeof value === 'string' ? value.slice(0, 2000) : value]),
+  );
 }
 
 async function write(table: Table, who: Who, change: Change): Promise<Written> {

@@ -47,6 +47,7 @@ export function wordsOf(name: string, blanks: { readonly [blank: string]: string
 function filled(line: Line, blanks: { readonly [blank: string]: string }, turn: number): string {
   const texts = textsOf(line);
   const text = texts[turn % texts.length] ?? '';
+  if (!text.includes('{')) return text;
   return text.replace(/\{(\w+)\}/g, (_, blank: string) => {
     const lower = blank.charAt(0).toLowerCase() + blank.slice(1);
     const value = blanks[blank] ?? blanks[lower];

@@ -128,10 +128,10 @@ export const coaching = {
   'pigeon.way.upright': 'Stay upright on your hands.',
   'pigeon.way.figure-four': 'Figure four instead, on your back.',
   'pigeon.way.lean-forward': 'Lean your upper body forward a little.',
-  'figure_four.on-your-back': 'Stay on your back, knees bent.',
+  'figure_four.on-your-back': 'On your back, knees bent.',
   'figure_four.ankle-over-thigh': 'Cross your {side} ankle over your {other} thigh.',
   'figure_four.hold-thigh': 'Hold behind your {other} thigh, ease it in.',
-  'figure_four.change': 'Let go, feet down. Now the {side} side.',
+  'figure_four.change': 'Now the {side} side.',
   'figure_four.exit': 'Let go of your leg. Feet down.',
   'figure_four.release': 'Let go of your leg.',
 

@@ -38,7 +38,7 @@ export function readIncoming(envelope: unknown): Incoming | null {
   if (!isRecord(request) || userId === null || at === null) return null;
   return {
     what: happeningIn(request),
-    requestId: String(property(request, 'requestId') ?? '').slice(0, 300),
+    requestId: wordIn(property(request, 'requestId')),
     at,
     userId,
     personId: idOf(property(system, 'person'), 'personId'),
@@ -67,7 +67,7 @@ function idOf(holder: unknown, key: string): string | null {
 
 /** Alexa sends ISO 8601; skill events have been seen with milliseconds since 1970. Both become ISO in UTC. */
 function instantOf(value: unknown): Instant | null {
-  const time = typeof value === 'string' ? Date.parse(text(/^[\dT:.Z+-]+$/)(value) ?? '') : Number(value);
+  const time = typeof value === 'number' ? value : Date.parse(text(/^[\dT:.Z+-]+$/)(value) ?? '');
   return Number.isFinite(time) && Math.abs(time) < 8e15 ? new Date(time).toISOString() : null;
 }
 
@@ -96,8 +96,12 @@ function intentIn(intent: unknown): Happening {
 }
 
 function firstArgument(list: unknown): string {
-  const first: unknown = Array.isArray(list) ? list[0] : undefined;
-  return typeof first === 'string' ? first.slice(0, 40) : '';
+  return wordIn(Array.isArray(list) ? list[0] : undefined);
+}
+
+/** A text that may be long or none at all. */
+function wordIn(value: unknown): string {
+  return typeof value === 'string' ? value.slice(0, 300) : '';
 }
 
 function consentIn(payload: unknown): 'ACCEPTED' | 'DENIED' | 'NOT_ANSWERED' {

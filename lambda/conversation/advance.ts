@@ -12,10 +12,23 @@ import { type Answer, table } from './table';
 /** One turn: what is heard in a place means what the place says it means, or else what it means everywhere. */
 export function advance(here: State, heard: Heard, listener: Listener, now: Instant): Move {
   const turn: Turn = { here, heard, listener: { ...listener, rotation: listener.rotation + 1 }, now };
-  // The table types each answer by its own place and meaning; a union of places cannot say that they belong together.
-  const row = table[here.at] as { readonly [M in Heard['means']]?: Answer };
-  const answer = row[heard.means] ?? (everywhere[heard.means] as Answer);
-  return kept(answer(turn), here);
+  return kept(answerTo(turn), here);
+}
+
+/** The answer of the place; of the choice that is open after "it hurts", whatever else is asked meanwhile; of all places. */
+function answerTo(turn: Turn): Move {
+  const { here, heard } = turn;
+  const held = heldIn(here);
+  const own = rowOf(here)[heard.means];
+  if (own !== undefined) return own(turn);
+  const choice = held.at === 'hurting' ? rowOf(held)[heard.means] : undefined;
+  if (choice !== undefined) return choice({ ...turn, here: held });
+  // Both tables type each answer by its own place and meaning; a union cannot say that they belong together.
+  return (everywhere[heard.means] as Answer)(turn);
+}
+
+function rowOf({ at }: State): { readonly [M in Heard['means']]?: Answer } {
+  return table[at] as { readonly [M in Heard['means']]?: Answer }; // as above
 }
 
 /** The session ended without another word: a session that was done is closed, any other waits to be picked up. */

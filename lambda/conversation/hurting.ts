@@ -1,22 +1,31 @@
 /** "It hurts": release first, then advice, then a choice. Nothing about it is asked or kept. */
 import { following, nextExercise } from '../session/order';
-import { isDone, plannedAt } from '../session/plan';
+import { isDone, plannedAt, poseOf } from '../session/plan';
 import type { Spot } from '../session/spot';
 import { go, type Move, type Remark, stay, type Turn } from './move';
 import { finish, opened, without } from './session-moves';
-import { eased, setUp, spotOfTurn } from './travel';
+import { heldIn } from './state';
+import { eased, goTo, setUp, spotOfTurn } from './travel';
 import { stepEasier } from './tuning';
 
 /** Words that release the position, advice, and the choice. Its only trace is that of "easier": the next step down. */
 export function hurts(turn: Turn): Move {
   const spot = spotOfTurn(turn);
-  const says: readonly Remark[] = [{ says: 'release', spot }, { says: 'hurtAdvice' }];
+  const says: readonly Remark[] = [{ says: 'release', pose: poseIn(turn) }, { says: 'hurtAdvice' }];
   if (spot === null) return finish(turn, 'left', null, ...says, { says: 'restNow' });
   const open = opened(turn);
-  const again = turn.here.at === 'hurting' ? turn.here.again : open.today?.eased.includes(spot.exercise) === true;
-  const listener = turn.here.at === 'hurting' ? open : eased(stepEasier(open, spot.exercise), spot.exercise);
+  const held = heldIn(turn.here);
+  const again = held.at === 'hurting' ? held.again : open.today?.eased.includes(spot.exercise) === true;
+  const listener = held.at === 'hurting' ? open : eased(stepEasier(open, spot.exercise), spot.exercise);
   const last: readonly Remark[] = again ? [{ says: 'endOfExercise' }] : [];
   return go({ listener }, { at: 'hurting', spot, again }, ...says, ...last);
+}
+
+/** The pose that one is in, as it was before it is made easier; null where none is taken up, or it was let go of. */
+function poseIn({ here, listener }: Turn): string | null {
+  const held = heldIn(here);
+  const planned = held.at === 'playing' ? plannedAt(held.from, listener) : undefined;
+  return planned === undefined ? null : poseOf(planned);
 }
 
 /** Back into the set, one step easier, once they say that they are ready. */
@@ -39,6 +48,14 @@ export function skipAfterHurting(turn: Turn<'hurting'>): Move {
   const next = nextExercise(spot, listener);
   if (next === null) return finishAfterHurting({ ...turn, listener });
   return setUp({ ...turn, listener }, next, { says: 'skipping' });
+}
+
+/** To another exercise by its name, leaving this one out; to name the one that hurts is no choice. */
+export function goAfterHurting(turn: Turn<'hurting', 'goTo'>): Move {
+  const { spot } = turn.here;
+  if (turn.heard.exercise === spot.exercise) return askForChoice(turn);
+  const move = goTo({ ...turn, listener: without(turn.listener, spot.exercise) });
+  return move.to.at === 'hurting' ? goTo(turn) : move;
 }
 
 /** The end, without praise and without a question. */

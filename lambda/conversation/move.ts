@@ -57,7 +57,8 @@ export interface Remarks {
   sorry: object;
   help: { readonly place: Place };
   answer: { readonly about: Topic; readonly spot: Spot | null };
-  release: { readonly spot: Spot | null };
+  /** The pose to let go of, or null where one rests already. */
+  release: { readonly pose: string | null };
   hurtAdvice: object;
   endOfExercise: object;
   chooseFirst: { readonly again: boolean };

@@ -27,7 +27,8 @@ function unfinished(listener: Listener, now: Instant): ReturnType<typeof firstSp
   if (today === null || !hasBegun(listener)) return null;
   if (Date.parse(now) - Date.parse(today.started) > unfinishedForHours * 3_600_000) return null;
   const next = today.next;
-  return next !== null && plannedAt(next, listener) !== undefined ? next : firstSpot(listener);
+  if (next === null) return null; // all is done, or nothing is left but what hurt
+  return plannedAt(next, listener) !== undefined ? next : firstSpot(listener);
 }
 
 function greet(listener: Listener, now: Instant): Move {

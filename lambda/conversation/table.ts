@@ -3,7 +3,7 @@
  * means what it means everywhere (everywhere.ts); what is not understood keeps the place and asks again (advance.ts).
  */
 import { confirm, keep, schedule } from './arranging';
-import { askForChoice, easierAfterHurting, finishAfterHurting, skipAfterHurting } from './hurting';
+import { askForChoice, easierAfterHurting, finishAfterHurting, goAfterHurting, skipAfterHurting } from './hurting';
 import type { Meaning } from './heard';
 import type { Move, Turn } from './move';
 import { begin, leave } from './session-moves';
@@ -31,7 +31,8 @@ export const table: { readonly [P in Place]: Row<P> } = {
   hurting:     { asks: 'whatNow', easier: easierAfterHurting, skip: skipAfterHurting, next: skipAfterHurting, enough: skipAfterHurting,
                  stop: finishAfterHurting, yes: askForChoice, no: askForChoice, ready: askForChoice, resume: askForChoice, back: askForChoice,
                  startOver: askForChoice, moreTime: askForChoice, keepGoing: askForChoice, harder: askForChoice, skipSide: askForChoice,
-                 skipRest: askForChoice, switchSides: askForChoice, fullDose: askForChoice, short: askForChoice, setLevel: askForChoice, rate: askForChoice },
+                 skipRest: askForChoice, switchSides: askForChoice, fullDose: askForChoice, short: askForChoice, setLevel: askForChoice, rate: askForChoice,
+                 setDose: askForChoice, extraSet: askForChoice, goTo: goAfterHurting },
   rating:      { asks: 'effort', rate: rated, easier: rated, harder: rated, askAbout: ratedOrAsked, no: unrated, skip: unrated, next: unrated, enough: unrated, stop: unrated },
   offering:    { asks: 'tryLevel', yes: accept, ready: accept, harder: accept, easier: accept, no: decline, skip: decline, next: decline },
   scheduling:  { asks: 'when', remindMe: schedule, no: keep, skip: keep, next: keep },

@@ -110,7 +110,8 @@ export function prefer(change: Partial<Pick<Listener, 'waits' | 'talk'>>, says: 
  */
 export function carryOn(turn: Turn, listener: Listener, ...says: readonly Remark[]): Move {
   const spot = spotIn(turn.here);
-  if (spot === null || stillThere(spot, listener)) return stay({ ...turn, listener }, ...says);
+  const hurts = heldIn(turn.here).at === 'hurting'; // only a choice goes on
+  if (spot === null || hurts || stillThere(spot, listener)) return stay({ ...turn, listener }, ...says);
   return setUp({ ...turn, listener }, following(spot, listener), ...says);
 }
 

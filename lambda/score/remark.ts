@@ -13,7 +13,6 @@ import { isLine, words, wordsOf } from '../words/line';
 import { nameOf, setsWords, wholePlace } from './blanks';
 import { say, type Score } from './cue';
 import { minutesLeft } from './minutes';
-import { releaseWords } from './set-up';
 import { whenWords } from './when';
 
 /** A remark as cues. Its name is that of its line, with what it is about filled in; some have a line for each case. */
@@ -26,7 +25,10 @@ export function remarkWords(remark: Remark, listener: Listener): Score {
     case 'lookalike':
       return said(wordsOf(`lookalike.${remark.lookalike}`, {}));
     case 'release':
-      return [say(words('release.first', {}), 0.3), say(releaseWords(remark.spot, listener), 1.5)];
+      return [
+        say(words('release.first', {}), 0.3),
+        say(wordsOf(remark.pose === null ? 'release.elsewhere' : `${remark.pose}.release`, {}), 1.5),
+      ];
     case 'chooseFirst':
       return said(words(remark.again ? 'remark.chooseLast' : 'remark.chooseFirst', {}));
     case 'reminder':

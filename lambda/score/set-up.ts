@@ -11,7 +11,6 @@ import { numberWord } from '../words/number';
 import { words, wordsOf } from '../words/line';
 import { nameOf, placeWords, sides, setsWords } from './blanks';
 import { say, type Score, step } from './cue';
-import { positionOf } from './set';
 
 /** How much of a set-up is said: all of it the first time, less in the next two sessions, then little more than a name. */
 type Layer = 'full' | 'short' | 'name';
@@ -140,10 +139,4 @@ function doseWords({ exercise, of, dose }: PlannedSet): string {
     case 'breaths':
       return exercise.sided ? words('dose.hold', {}) : words('dose.breaths', { breaths: numberWord(dose.breaths) });
   }
-}
-
-/** The name of the position that is taken up, for its release. */
-export function releaseWords(spot: Spot | null, listener: Listener): string {
-  const planned = spot === null ? undefined : plannedAt(spot, listener);
-  return planned === undefined ? words('release.elsewhere', {}) : wordsOf(`${positionOf(planned)}.release`, {});
 }

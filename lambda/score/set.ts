@@ -1,6 +1,6 @@
 import type { Breaths, Circles, Repetitions, Seconds, Variant } from '../routine/routine';
 import { repetitionsIn } from '../session/dose';
-import { type PlannedSet, spotOf } from '../session/plan';
+import { type PlannedSet, poseOf, spotOf } from '../session/plan';
 import { numberWord } from '../words/number';
 import { words, wordsOf } from '../words/line';
 import { beat, type Cue, type Score } from './cue';
@@ -25,7 +25,7 @@ function liftOf(planned: PlannedSet, dose: Repetitions, n: number, turn: number)
   return [
     beat('up', upWords(planned.set, n, dose.repetitions), dose.up, spot),
     beat('hold', holdWords(planned, n, dose.repetitions, turn), dose.hold, spot),
-    beat('down', downWords(planned.set, n, dose.repetitions), dose.down, spot),
+    beat('down', downWords(planned.set, n, dose), dose.down, spot),
   ];
 }
 
@@ -56,12 +56,13 @@ function formCue(cues: readonly string[], turn: number): string {
   return cue === undefined ? '' : wordsOf(cue, {});
 }
 
-function downWords(set: number, n: number, of: number): string {
-  if (n === of) return words('bridge.lower.last', {});
-  if (set > 1) return '';
-  if (n === 1) return words('bridge.lower.first', {});
-  if (n === 2) return words('bridge.lower.second', {});
-  return n === 3 ? words('bridge.lower.third', {}) : '';
+/** "Lower" is dropped too, but for lifts so long that one would wait for more than ten seconds without a word. */
+function downWords(set: number, n: number, dose: Repetitions): string {
+  if (n === dose.repetitions) return words('bridge.lower.last', {});
+  if (set === 1 && n === 1) return words('bridge.lower.first', {});
+  if (set === 1 && n === 2) return words('bridge.lower.second', {});
+  const isLong = dose.up + dose.hold + dose.down > 10;
+  return (set === 1 && n === 3) || isLong ? words('bridge.lower.third', {}) : '';
 }
 
 /** One circle; between the directions there is time to change. */
@@ -111,12 +112,7 @@ function breathIn(n: number, of: number): string {
 
 /** Out of the stretch, within the time that the dose gives for it. */
 function exitOf(planned: PlannedSet, dose: Breaths): Cue {
-  return beat('exit', wordsOf(`${positionOf(planned)}.exit`, {}), dose.exit, spotOf(planned, dose.breaths));
-}
-
-/** The name under which a position has its lines: the exercise's own, or that of the variant in its place. */
-export function positionOf({ exercise, variants }: PlannedSet): string {
-  return variants.some((v) => v.instead !== undefined) ? 'figure_four' : exercise.id;
+  return beat('exit', wordsOf(`${poseOf(planned)}.exit`, {}), dose.exit, spotOf(planned, dose.breaths));
 }
 
 /** How long one repetition of a dose lasts. */

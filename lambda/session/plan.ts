@@ -117,3 +117,8 @@ export function isSkipped({ exercise, side }: PlannedSet, { today }: Listener): 
 export function didOf(planned: PlannedSet, { today }: Listener): number {
   return today?.done[setId(spotOf(planned))]?.did ?? 0;
 }
+
+/** The name under which the pose of a set has its lines: the exercise's own, or that of the variant in its place. */
+export function poseOf({ exercise, variants }: PlannedSet): string {
+  return variants.some((v) => v.instead !== undefined) ? 'figure_four' : exercise.id;
+}

@@ -43,13 +43,18 @@ export function rowStore(table: Table): ListenerStore {
 async function read(table: Table, who: Who, now: Instant): Promise<Found> {
   const row = await table.get(stateKey(who));
   if (row === null) return { listener: null, ver: 0, unsaved: [], because: null };
-  const ver = typeof row['ver'] === 'number' ? row['ver'] : null;
+  const ver = versionIn(row);
   const record = upgraded(decoded(row));
   if (ver === null || record === null) return setAside(table, who, row, ver, now);
   if (isExpired(row, now)) return { listener: null, ver, unsaved: allFields, because: 'expired' };
   const from = Number(row['sv']);
   const because = from > version ? 'from a newer release' : null;
   return { listener: readListener(record), ver, unsaved: from < version ? allFields : [], because };
+}
+
+/** The lock of a row; one that we cannot have written is none. */
+function versionIn({ ver }: Row): number | null {
+  return typeof ver === 'number' && Number.isInteger(ver) && ver >= 1 && ver <= 1e9 ? ver : null;
 }
 
 /** A row that is none of ours is kept for a look, and does not stand in the way. */

@@ -1,7 +1,8 @@
 import { expect, test } from '@jest/globals';
+import skillJson from '../../skill-package/skill.json';
 import { readModel } from '../../simulator/model';
 import { understand } from '../../simulator/understand';
-import { modelFile, packaged } from './package-files';
+import { modelFile } from './package-files';
 import { faultsOf } from './smapi';
 
 const disclaimer =
@@ -9,8 +10,7 @@ const disclaimer =
   'substitute for professional medical advice, treatment or diagnosis. Call your doctor to receive medical advice. ' +
   'If you think you may have a medical emergency, please dial 911.';
 
-// The first test holds the shape.
-const { manifest } = packaged('skill.json') as typeof import('../../skill-package/skill.json');
+const { manifest } = skillJson;
 const store = manifest.publishingInformation.locales['en-US'];
 const model = readModel(modelFile('en-US'));
 const envelope = 'v1.skill.Manifest.SkillManifestEnvelope';

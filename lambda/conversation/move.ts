@@ -116,8 +116,3 @@ export function go({ listener }: Pick<Turn, 'listener'>, to: State, ...says: rea
 export function stay(turn: Pick<Turn, 'here' | 'listener'>, ...says: readonly Remark[]): Move {
   return { ...go(turn, turn.here, ...says), hears: 'the question' };
 }
-
-/** The same move with remarks said before its own. */
-export function saying(move: Move, ...says: readonly Remark[]): Move {
-  return { ...move, says: [...says, ...move.says] };
-}

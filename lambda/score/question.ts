@@ -73,8 +73,3 @@ function blanksOf(here: State, listener: Listener): { readonly [blank: string]: 
       return {};
   }
 }
-
-/** True where a place keeps the microphone open. */
-export function asks(here: State): boolean {
-  return table[here.at].asks !== null;
-}

@@ -1,0 +1,36 @@
+import { readOptions, usage, type Options } from './options';
+import { textOf, type Table } from './table';
+import { load } from './tables/load';
+import { memory } from './tables/memory';
+import { scale } from './tables/scale';
+import { session } from './tables/session';
+import { size } from './tables/size';
+import { turn } from './tables/turn';
+import { understanding } from './tables/understanding';
+
+type Measure = (options: Options) => Promise<readonly Table[]> | readonly Table[];
+
+const measures: Readonly<Record<string, Measure>> = { size, load, turn, memory, session, scale, understanding };
+
+/** Measures what is asked for, one after another, and prints each table as it comes; as JSON all at the end. */
+async function bench(options: Options): Promise<void> {
+  const chosen = Object.entries(measures).filter(([name]) => options.only === null || options.only === name);
+  if (chosen.length === 0) throw new Error(`there is no table "${options.only}": ${Object.keys(measures).join(', ')}`);
+  const all: Table[] = [];
+  for (const [, measure] of chosen) {
+    const tables = await measure(options);
+    all.push(...tables);
+    if (!options.json) console.log(tables.map(textOf).join('\n'));
+  }
+  if (options.json) console.log(JSON.stringify({ node: process.version, tables: all }, null, 2));
+}
+
+async function main(argv: readonly string[]): Promise<void> {
+  if (argv.includes('--help')) return console.log(usage);
+  await bench(readOptions(argv));
+}
+
+main(process.argv.slice(2)).catch((fault: Error) => {
+  console.error(fault.message);
+  process.exitCode = 1;
+});

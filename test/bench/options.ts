@@ -1,0 +1,58 @@
+import { resolve } from 'node:path';
+import { parseArgs } from 'node:util';
+import type { Bundle } from './floors';
+
+/** What is run, on which Node, beside whom. */
+export interface Options {
+  readonly only: string | null;
+  readonly json: boolean;
+  /** The Node that probes run on. */
+  readonly node: string;
+  readonly peers: readonly Bundle[];
+  /** Fresh processes for each bundle, turns that are timed, and turns of the soak. */
+  readonly rounds: number;
+  readonly turns: number;
+  readonly soak: number;
+}
+
+export const usage = `npm run bench -- [TABLE] [options]
+  TABLE          size, load, turn, memory, session, scale or understanding; all of them unless told
+  --json         as JSON
+  --node PATH    the Node that the bundles run on (this one)
+  --peer PATH    a bundle of another skill to measure beside ours; may be given again
+  --rounds N     fresh processes for each bundle (15)
+  --turns N      turns that are timed (5000)
+  --soak N       turns of the soak (100000)`;
+
+/** Options from the command line. Throws one line where they are not understood. */
+export function readOptions(argv: readonly string[]): Options {
+  const text = (fallback: string) => ({ type: 'string', default: fallback }) as const;
+  const { values, positionals } = parseArgs({
+    args: [...argv],
+    allowPositionals: true,
+    options: {
+      json: { type: 'boolean', default: false },
+      node: text(process.execPath),
+      peer: { type: 'string', multiple: true, default: [] },
+      rounds: text('15'),
+      turns: text('5000'),
+      soak: text('100000'),
+    },
+  });
+  const { json, node, peer, rounds, turns, soak } = values;
+  const peers = peer.map((file) => ({ name: file, file: resolve(file) }));
+  return {
+    only: positionals[0] ?? null,
+    json,
+    node,
+    peers,
+    rounds: whole(rounds),
+    turns: whole(turns),
+    soak: whole(soak),
+  };
+}
+
+function whole(text: string): number {
+  if (!/^[1-9]\d*$/.test(text)) throw new Error(`"${text}" is not a number of something`);
+  return Number(text);
+}

@@ -1,0 +1,43 @@
+import { ours, reference } from '../floors';
+import type { Options } from '../options';
+import { probeFile, run } from '../probe';
+import { quantile } from '../quantile';
+import { soaked, type Times } from '../soak';
+import type { Table } from '../table';
+
+/** A warm turn over the bundle, by its database calls, beside the reference; and the skill's own logic, by where it leads. */
+export async function turn({ node, peers, turns }: Options): Promise<readonly Table[]> {
+  const mine = await soaked(node, turns);
+  const others = [];
+  for (const peer of [reference(), ...peers])
+    others.push(...rowsOf(peer.name, (await soaked(node, turns, peer)).turns));
+  // Written by the probe.
+  const logic = (await run(node, probeFile('logic'), [String(turns)])) as { readonly turns: Times };
+  return [
+    {
+      name: 'turn',
+      title: 'Warm turn over the bundle, microseconds (goal p50 1,200, and 1.25 x the reference)',
+      columns: ['turn', 'turns', 'p50', 'p95'],
+      rows: [...rowsOf(ours.name, mine.turns), ...others],
+      notes: ['DynamoDB is a stub over loopback HTTP in the same process: its own work is in the figures'],
+    },
+    {
+      name: 'turn',
+      title: 'The skill itself, without a bundle or a socket, over a table in memory, microseconds (goal p50 60)',
+      columns: ['turn', 'turns', 'p50', 'p95'],
+      rows: rowsOf('a turn', logic.turns, 'that ends in '),
+      notes: ['a Gentle session, of which every turn but the launch plays or sets up an exercise'],
+    },
+  ];
+}
+
+/** All turns, and then each kind of them. */
+function rowsOf(name: string, times: Times, of = ''): readonly (readonly (string | number)[])[] {
+  const kinds = Object.entries(times).toSorted(([a], [b]) => (a < b ? -1 : 1));
+  const rows = kinds.map(([kind, some]) => rowOf(`${name}: ${of}${kind}`, some));
+  return [rowOf(`${name}, all`, Object.values(times).flat()), ...rows];
+}
+
+function rowOf(label: string, times: readonly number[]): readonly (string | number)[] {
+  return [label, times.length, Math.round(quantile(times, 0.5)), Math.round(quantile(times, 0.95))];
+}

@@ -7,6 +7,7 @@ import { dynamoTable, patience } from './store/dynamo';
 import { environmentCredentials } from './store/environment-credentials';
 import { type Budget, budgets } from './store/budget';
 import { rowStore } from './store/row-store';
+import { dayOf } from './session/streak';
 import { unreachableTable } from './store/table';
 
 const { TABLE_NAME, SKILL_ID, MEDIA_URL, STAGE = 'live' } = process.env;
@@ -20,6 +21,13 @@ const budget: (remaining: number) => Budget = budgets();
 
 if (TABLE_NAME === undefined) log({ problem: 'TABLE_NAME is not set: sessions are coached, and nothing is kept' });
 if (SKILL_ID === undefined) log({ problem: 'SKILL_ID is not set: every request is refused' });
+
+// The first call opens the connection, and the first date loads the calendar: both are done before anybody waits.
+dayOf(new Date().toISOString(), null);
+if (TABLE_NAME !== undefined) {
+  const first = dynamoTable(client, TABLE_NAME, () => AbortSignal.timeout(1500));
+  first.get({ pk: 'nobody', sk: 'nobody' }).catch(() => undefined);
+}
 
 const skill = createSkill({
   store: (remaining) => {

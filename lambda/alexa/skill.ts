@@ -5,7 +5,7 @@ import { isRecord, property } from '../store/reader';
 import { type Incoming, readIncoming, skillIdIn } from './incoming';
 import { causeOf, type Notes, notes } from './log';
 import { apology } from './respond';
-import { attributesOf } from './session';
+import { attributesOf, readSession } from './session';
 import { forgetAccount, turn, type Turning } from './turn';
 import type { World } from './world';
 
@@ -30,12 +30,16 @@ export function createSkill(world: World): Skill {
   };
 }
 
-/** The SDK reads `session.new` and a few more without looking; a session that is none is left out. */
+/**
+ * The SDK reads `session.new` and a few more without looking, and copies the attributes however deep they are. So a
+ * session that is none is left out, and of the attributes only what we understand goes on.
+ */
 function tidied(envelope: unknown): RequestEnvelope {
   const session = property(envelope, 'session');
   const whole = isRecord(envelope) ? envelope : {};
-  const attributes = property(session, 'attributes');
-  const kept = isRecord(session) ? { ...session, attributes: isRecord(attributes) ? attributes : {} } : undefined;
+  const read = readSession(property(session, 'attributes'));
+  const attributes = read === null ? {} : attributesOf(read);
+  const kept = isRecord(session) ? { ...session, attributes } : undefined;
   return { ...whole, session: kept } as unknown as RequestEnvelope; // checked where it is read, in incoming.ts
 }
 

@@ -1,10 +1,11 @@
 import { createHash } from 'node:crypto';
-import { newcomer, type Instant, type Listener } from '../session/listener';
+import type { Instant, Listener } from '../session/listener';
 import type { Change, Field, Found, ListenerStore, Who, Written } from './listener-store';
 import { merged } from './merge';
+import { decoded, encoded, hoursFrom, isExpired, parsed } from './row';
 import { fields as allFields, readListener, upgraded, version } from './saved';
 import { readSummary } from './saved-summary';
-import type { Key, Row, Scalar, Table } from './table';
+import type { Key, Row, Table } from './table';
 
 /** Rows go this long after they were last written. */
 const keptForDays = 400;
@@ -133,38 +134,6 @@ function shortHash(requestId: string): string {
   return createHash('sha256').update(requestId).digest('base64url').slice(0, 11);
 }
 
-function encoded(value: Listener[Field]): Scalar {
-  return typeof value === 'object' && value !== null ? JSON.stringify(value) : value;
-}
-
-/** A row with its JSON read back, field by field. */
-function decoded(row: Row): { readonly [key: string]: unknown } {
-  const entries = Object.entries(row).map(([key, value]) => [key, isJson(key, value) ? parsed(value) : value]);
-  return Object.fromEntries(entries) as { readonly [key: string]: unknown }; // fromEntries widens to any
-}
-
-function isJson(key: string, value: Scalar): boolean {
-  return Object.hasOwn(newcomer, key) && typeof value === 'string' && value.startsWith('{');
-}
-
-function parsed(value: Scalar): unknown {
-  try {
-    return JSON.parse(String(value));
-  } catch {
-    return null;
-  }
-}
-
-function isExpired(row: Row, now: Instant): boolean {
-  const ttl = row['ttl'];
-  // A time to live in milliseconds is a mistake of somebody's, not a date 50,000 years away or long past.
-  return typeof ttl === 'number' && ttl < 1e11 && ttl * 1000 <= Date.parse(now);
-}
-
 function ttlFrom(now: Instant): number {
   return hoursFrom(now, keptForDays * 24);
-}
-
-function hoursFrom(now: Instant, hours: number): number {
-  return Math.round(Date.parse(now) / 1000) + hours * 3600;
 }

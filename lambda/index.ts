@@ -36,11 +36,20 @@ const skill = createSkill({
   },
   storeIsDown: guard.isOpen,
   clock,
+  coldStart,
   log,
   stage: STAGE,
   skillId: SKILL_ID ?? null,
   mediaUrl: MEDIA_URL ?? null,
 });
+
+/** Milliseconds from the start of the process to here, given once. */
+let started: number | null = Math.round(performance.now());
+function coldStart(): number | null {
+  const once = started;
+  started = null;
+  return once;
+}
 
 /** Two arguments and a promise: Node 24 on Lambda refuses a handler with a callback. */
 export const handler = async (event: unknown, context: Surroundings): Promise<ResponseEnvelope> =>

@@ -18,6 +18,7 @@ export interface Keeping {
   readonly requestId: string;
   readonly now: Instant;
   readonly notes: Notes;
+  readonly clock: () => number;
 }
 
 /**
@@ -41,7 +42,8 @@ export async function kept(
 }
 
 async function save(session: Session, work: Today['done'], late: boolean, keeping: Keeping): Promise<Session> {
-  const { store, who, requestId, now, notes } = keeping;
+  const { store, who, requestId, now, notes, clock } = keeping;
+  const start = clock();
   const { listener, unsaved, ver, since } = session;
   if (ver === null) {
     notes.count('Degraded');
@@ -61,6 +63,8 @@ async function save(session: Session, work: Today['done'], late: boolean, keepin
     notes.count('Degraded');
     notes.tell('cause', causeOf(error));
     return { ...session, owes: true };
+  } finally {
+    notes.count('DbWriteMs', Math.round(clock() - start));
   }
 }
 

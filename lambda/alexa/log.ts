@@ -31,13 +31,16 @@ export interface Line {
   readonly [key: string]: unknown;
 }
 
+/** A line stays below a kilobyte; the longest word of ours is what is to be put back by hand. */
+const longestWord = 500;
+
 /** Notes of one turn, and the line that they make. */
 export function notes(stage: string): Notes & { readonly line: (at: number) => Line } {
   const counts = new Map<Metric, number>();
   const told = new Map<string, string>();
   return {
     count: (metric, value = 1) => void counts.set(metric, value),
-    tell: (key, word) => void told.set(key, word.slice(0, 200)),
+    tell: (key, word) => void told.set(key, word.slice(0, longestWord)),
     line: (at) => ({
       _aws: {
         Timestamp: at,

@@ -6,7 +6,16 @@ import type { Incoming } from './incoming';
 import { intentForLog, type Notes } from './log';
 import type { Session } from './session';
 
-export function tellTurn({ count, tell }: Notes, { what }: Incoming, start: Begin, move: Move, after: Session): void {
+/** What is told of a turn: the intent, the places, and how a session ended. `account` is the hash of the record. */
+export function tellTurn(
+  notes: Notes,
+  account: string,
+  { what }: Incoming,
+  start: Begin,
+  move: Move,
+  after: Session,
+): void {
+  const { count, tell } = notes;
   const { here } = start.session;
   tell('intent', what.kind === 'intent' ? intentForLog(what.name) : what.kind);
   tell('from', placeForLog(here.at));
@@ -17,14 +26,15 @@ export function tellTurn({ count, tell }: Notes, { what }: Incoming, start: Begi
     tell('reason', what.kind === 'ended' ? what.reason : 'LEFT');
     tell('exercise', spotIn(here)?.exercise ?? 'none');
   }
-  if ((what.kind === 'ended' || move.to.at === 'left' || move.to.at === 'done') && isLost(after))
-    lost({ count, tell }, after);
+  const isOver = what.kind === 'ended' || move.to.at === 'left' || move.to.at === 'done';
+  if (isOver && isLost(after)) lost(notes, account, after);
 }
 
 /** What could not be saved to the very end: counted, and told so that it can be put back by hand. */
-function lost({ count, tell }: Notes, { person, listener }: Session): void {
+function lost({ count, tell }: Notes, account: string, { person, listener }: Session): void {
   count('LostProgress');
-  tell('replay', JSON.stringify({ person: person.slice(0, 8), done: listener.today?.done ?? {} }));
+  const done = Object.entries(listener.today?.done ?? {}).map(([set, { did, of }]) => `${set}:${did}/${of}`);
+  tell('replay', [account, person, ...done].join(' '));
 }
 
 function isLost({ listener, unrecorded, owes }: Session): boolean {

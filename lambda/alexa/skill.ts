@@ -59,6 +59,8 @@ async function answered(input: HandlerInput, world: World): Promise<Response> {
   const noted = notes(world.stage);
   const start = world.clock();
   const incoming = readIncoming(input.requestEnvelope);
+  const init = world.coldStart();
+  if (init !== null) noted.count('ColdInitMs', init);
   try {
     return incoming === null ? {} : await respondTo(incoming, input, turningOf(input, world, noted));
   } catch (error) {
@@ -78,7 +80,9 @@ async function respondTo(incoming: Incoming, input: HandlerInput, turning: Turni
   // What we do not know is answered with nothing, and the session goes on with the attributes that it had.
   if (!incoming.isSession || incoming.what.kind === 'other') return {};
   const { response, session } = await turn(incoming, turning);
-  input.attributesManager.setSessionAttributes(attributesOf(session));
+  const attributes = attributesOf(session);
+  input.attributesManager.setSessionAttributes(attributes);
+  turning.notes.count('ResponseBytes', JSON.stringify([response, attributes]).length);
   return response;
 }
 

@@ -35,15 +35,15 @@ export interface Turning {
 }
 
 export async function turn(incoming: Incoming, turning: Turning): Promise<Answer> {
-  const { store, notes, services, mediaUrl } = turning;
+  const { store, notes, services, mediaUrl, clock } = turning;
   const now = incoming.at;
   const speaker = whoSpeaks(incoming, turning.stage);
   const start = await begin(incoming, speaker, turning);
   const who: Who = { account: speaker.account, person: start.session.person };
   const { move, card, asksLeave } = await run(moveOf(incoming, start), { services, store, who: speaker, now });
   const arrival = arrivalOf(move);
-  const session = await keep(start, move, arrival, { store, who, requestId: incoming.requestId, now, notes });
-  tellTurn(notes, incoming, start, move, session);
+  const session = await keep(start, move, arrival, { store, who, requestId: incoming.requestId, now, notes, clock });
+  tellTurn(notes, who.account, incoming, start, move, session);
   if (incoming.what.kind === 'ended') return { response: {}, session };
   return { response: asksLeave ? askLeave() : respond(arrival, card ?? cardOf(move, mediaUrl)), session };
 }

@@ -10,6 +10,8 @@ export interface World {
   readonly storeIsDown: () => boolean;
   /** Milliseconds, for measuring; what day it is comes with the request. */
   readonly clock: () => number;
+  /** How long the environment took to start, once; null ever after. */
+  readonly coldStart: () => number | null;
   readonly log: (line: Line) => void;
   readonly stage: string;
   readonly skillId: string | null;

@@ -1,9 +1,10 @@
 /** "It hurts": release first, then advice, then a choice. Nothing about it is asked or kept. */
 import { following, nextExercise } from '../session/order';
 import { isDone, plannedAt, poseOf } from '../session/plan';
+import type { Listener } from '../session/listener';
 import type { Spot } from '../session/spot';
 import { go, type Move, type Remark, stay, type Turn } from './move';
-import { finish, opened, without } from './session-moves';
+import { finish, opened, within, without } from './session-moves';
 import { heldIn } from './state';
 import { eased, goTo, setUp, spotOfTurn } from './travel';
 import { stepEasier } from './tuning';
@@ -16,7 +17,9 @@ export function hurts(turn: Turn): Move {
   const open = opened(turn);
   const held = heldIn(turn.here);
   const again = held.at === 'hurting' ? held.again : open.today?.eased.includes(spot.exercise) === true;
-  const listener = held.at === 'hurting' ? open : eased(stepEasier(open, spot.exercise), spot.exercise);
+  const easier = held.at === 'hurting' ? open : eased(stepEasier(open, spot.exercise), spot.exercise);
+  // Left out until "easier" is chosen: a session that ends before that does not come back to it.
+  const listener = without(easier, spot.exercise);
   const last: readonly Remark[] = again ? [{ says: 'endOfExercise' }] : [];
   return go({ listener }, { at: 'hurting', spot, again }, ...says, ...last);
 }
@@ -32,30 +35,27 @@ function poseIn({ here, listener }: Turn): string | null {
 export function easierAfterHurting(turn: Turn<'hurting'>): Move {
   const { spot, again } = turn.here;
   if (again) return stay(turn, { says: 'chooseFirst', again });
-  return setUp(turn, stillToDo(spot, turn), { says: 'takeYourTime' });
+  const listener = within(turn.listener, spot.exercise);
+  return setUp({ ...turn, listener }, stillToDo(spot, listener), { says: 'takeYourTime' });
 }
 
 /** The set at a spot while it still has something to do, or what comes after it. */
-function stillToDo(spot: Spot, { listener }: Turn): Spot | null {
+function stillToDo(spot: Spot, listener: Listener): Spot | null {
   const planned = plannedAt(spot, listener);
   return planned === undefined || isDone(planned, listener) ? following(spot, listener) : spot;
 }
 
 /** Leave this exercise; on the last one that is the end. */
 export function skipAfterHurting(turn: Turn<'hurting'>): Move {
-  const { spot } = turn.here;
-  const listener = without(turn.listener, spot.exercise);
-  const next = nextExercise(spot, listener);
-  if (next === null) return finishAfterHurting({ ...turn, listener });
-  return setUp({ ...turn, listener }, next, { says: 'skipping' });
+  const next = nextExercise(turn.here.spot, turn.listener);
+  return next === null ? finishAfterHurting(turn) : setUp(turn, next, { says: 'skipping' });
 }
 
 /** To another exercise by its name, leaving this one out; to name the one that hurts is no choice. */
 export function goAfterHurting(turn: Turn<'hurting', 'goTo'>): Move {
   const { spot } = turn.here;
   if (turn.heard.exercise === spot.exercise) return askForChoice(turn);
-  const move = goTo({ ...turn, listener: without(turn.listener, spot.exercise) });
-  return move.to.at === 'hurting' ? goTo(turn) : move;
+  return goTo(turn);
 }
 
 /** The end, without praise and without a question. */

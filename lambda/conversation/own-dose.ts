@@ -1,5 +1,6 @@
 /** Numbers of one's own: sets, repetitions, seconds, and one set more on a side. */
-import { limits, withExtra, withOwn } from '../session/own';
+import type { ExerciseId } from '../routine/routine';
+import { type DosePart, limits, withExtra, withOwn } from '../session/own';
 import { exerciseOf } from '../session/plan';
 import { type Move, stay, type Turn } from './move';
 import type { Place } from './state';
@@ -11,13 +12,27 @@ export function setDose(turn: Turn<Place, 'setDose'>): Move {
   const { part, number } = turn.heard;
   const spot = spotOfTurn(turn);
   if (spot === null || part === null || number === null) return stay(turn, { says: 'whichDose' });
-  if (number < 1 || number > limits[part]) return stay(turn, { says: 'mostDose', part, count: limits[part] });
-  const { count } = exerciseOf(spot.exercise).doses.full;
-  if ((part === 'hold' && count !== 'repetitions') || (part === 'sets' && count === 'breaths')) {
-    return stay(turn, { says: 'notHere' });
-  }
+  const most = mostOf(part, spot.exercise);
+  if (most === null) return stay(turn, { says: 'notHere' });
+  if (number < 1 || number > most) return stay(turn, { says: 'mostDose', part, count: most });
   return carryOn(turn, withOwn(turn.listener, spot.exercise, { [part]: Math.round(number) }), { says: 'doseSet' });
 }
+
+/** The most that an exercise has of something; null where it has none of it. Circles are counted in each direction. */
+function mostOf(part: DosePart, exercise: ExerciseId): number | null {
+  const { sided, doses } = exerciseOf(exercise);
+  switch (doses.full.count) {
+    case 'repetitions':
+      return limits[part];
+    case 'circles':
+      return part === 'hold' ? null : part === 'sets' ? limits.sets : doses.full.each;
+    case 'breaths':
+      return part === 'repetitions' && !sided ? mostBreaths : null;
+  }
+}
+
+/** Breaths in one stretch. CHOSEN: twice the article's. */
+const mostBreaths = 10;
 
 /** One set more on one side: the one that was named, or the one at hand. */
 export function extraSet(turn: Turn<Place, 'extraSet'>): Move {

@@ -39,7 +39,8 @@ export function closed(listener: Listener, effort: Effort | null): Listener {
   const { today } = listener;
   if (today === null) return listener;
   const summary = summaryOf(listener, effort);
-  if (summary === null) return { ...listener, today: null };
+  // A session that another device has closed already counts once.
+  if (summary === null || listener.last === today.started) return { ...listener, today: null };
   return {
     ...listener,
     trend: trendAfter(listener, effort),
@@ -60,4 +61,9 @@ function learnedAfter({ learned }: Listener, { tallies }: Summary): Listener['le
 /** The listener with an exercise, or a side of one, left out of today. */
 export function without(listener: Listener, part: string): Listener {
   return withToday(listener, { skipped: [...new Set([...(listener.today?.skipped ?? []), part])] });
+}
+
+/** The listener with something that was left out back in today. */
+export function within(listener: Listener, part: string): Listener {
+  return withToday(listener, { skipped: (listener.today?.skipped ?? []).filter((other) => other !== part) });
 }

@@ -7,7 +7,7 @@ import { startOfSet, type Spot } from '../session/spot';
 import type { Listener } from '../session/listener';
 import type { Lookalike } from './heard';
 import { go, type Move, type Remark, stay, type Turn } from './move';
-import { opened, without } from './session-moves';
+import { opened, within, without } from './session-moves';
 import { type Place, spotIn, type State } from './state';
 
 /** The spot that is meant where none is open yet: the first of the session to come. */
@@ -110,9 +110,7 @@ function isOurs(id: ExerciseId | Lookalike): id is ExerciseId {
 
 /** Into an exercise at what is still to do of it; one that was done is done over, one that was left out comes back. */
 function enter(turn: Turn, id: ExerciseId, ...says: readonly Remark[]): Move {
-  const open = opened(turn);
-  const skipped = (open.today?.skipped ?? []).filter((part) => part !== id && !part.startsWith(`${id}/`));
-  const listener = withToday(open, { skipped });
+  const listener = [id, `${id}/left`, `${id}/right`].reduce(within, opened(turn));
   const undone = undoneOf(id, listener);
   if (undone !== null) return setUp({ ...turn, listener }, undone, ...says);
   const start = startOf(id, listener);

@@ -19,9 +19,12 @@ export function arrivalOf({ to, hears, says, listener }: Move): Arrival {
   const before = lengthOf(remarks);
   if (to.at === 'playing') {
     const passage = passageFrom(to, listener);
-    const score = [...remarks, ...passage.score, ...placeScore(passage.then, passage.listener)];
-    return { score, before, asked: questionOf(passage.then, passage.listener) };
+    const { score, then } = passage;
+    // A rest that did not fit into the answer is rested in the reprompt, which asks again after it.
+    const way = then.at === 'resting' ? [] : placeScore(then, passage.listener);
+    return { score: [...remarks, ...score, ...way], before, asked: questionOf(then, passage.listener) };
   }
   const place = hears === 'the place' ? placeScore(to, listener) : [];
-  return { score: [...remarks, ...place], before, asked: questionOf(to, listener) };
+  const asking = to.at === 'resting' ? { ...to, rest: 0 } : to;
+  return { score: [...remarks, ...place], before, asked: questionOf(asking, listener) };
 }

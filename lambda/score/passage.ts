@@ -43,9 +43,11 @@ export function passageFrom({ from, by }: State<'playing'>, listener: Listener):
     }
     const between = sameSide(at, next) ? rest(at, next, planned, then) : lower(at);
     const set = [...leadIn(planned, next, 'rest', then), ...scoreOfSet(planned, next.repetition, listener.rotation)];
-    if (listener.waits || !fits([...score, ...between, ...set], planned, then, next)) {
-      const pause = listener.waits ? done(at, next) : between;
-      return { score: [...score, ...pause], then: { at: 'resting', next, rest: 0 }, listener: then };
+    if (listener.waits) return endOfSet(score, at, next, 0, then);
+    if (!fits([...score, ...between, ...set], planned, then, next)) {
+      const isOver = lengthOf([...score, ...between]) > longestPassage;
+      if (isOver) return endOfSet(score, at, next, lengthOf(between), then);
+      return { score: [...score, ...between], then: { at: 'resting', next, rest: 0 }, listener: then };
     }
     score = [...score, ...between, ...set];
     at = next;
@@ -93,9 +95,10 @@ function rest(at: Spot, next: Spot, planned: PlannedSet, listener: Listener): Sc
   return restBefore(next, lasts, [opening, ...sooner], listener.rotation + at.set);
 }
 
-/** "Wait for me": the set is done, and the next begins when they say so. */
-function done(at: Spot, next: Spot): Score {
-  return [...lower(at), say(words('set.done', { set: numberWord(at.set) }, next.set))];
+/** The answer ends with the set: whoever asked to be waited for rests as long as they like, others in the reprompt. */
+function endOfSet(score: Score, at: Spot, next: Spot, rest: Seconds, listener: Listener): Passage {
+  const done = [...lower(at), say(doneWords(at, listener))];
+  return { score: [...score, ...done], then: { at: 'resting', next, rest }, listener };
 }
 
 function doneWords({ set }: Spot, { rotation }: Listener): string {

@@ -7,6 +7,7 @@ import { numberWord } from '../words/number';
 import { wordsOf } from '../words/line';
 import { nameOf } from './blanks';
 import { quiet, say, type Score } from './cue';
+import { restBefore } from './rest';
 import { whenWords } from './when';
 
 /** A question as it is asked, and the reprompt: it may rest first, and then asks again. */
@@ -24,7 +25,8 @@ export function questionOf(here: State, listener: Listener): Asked | null {
   if (name === null) return null;
   const blanks = blanksOf(here, listener);
   const again = say(wordsOf(`again.${name}`, blanks));
-  const waits = patient.includes(here.at) ? [quiet(10)] : [];
+  const rests = here.at === 'resting' && here.rest > 0 ? restBefore(here.next, here.rest, [], listener.rotation) : null;
+  const waits = rests ?? (patient.includes(here.at) ? [quiet(10)] : []);
   return { question: wordsOf(`ask.${name}`, blanks, listener.rotation), reprompt: [...waits, again] };
 }
 

@@ -44,9 +44,14 @@ function countWords(n: number, of: number, downFrom: number): string {
   return words('count.n', { count: numberWord(of >= downFrom && left < 5 ? left : n) });
 }
 
-/** "Hold" is dropped after the third repetition of the first set; then there is a form cue about every five. */
+/** How many repetitions of the first set are taught word by word: three, or two of five. */
+function taught(of: number): number {
+  return Math.min(3, Math.ceil(of / 3));
+}
+
+/** "Hold" is dropped after the first repetitions of the first set; then there is a form cue about every five. */
 function holdWords({ exercise, set }: PlannedSet, n: number, of: number, turn: number): string {
-  if (set === 1 && n <= 3) return words('bridge.hold', {});
+  if (set === 1 && n <= taught(of)) return words('bridge.hold', {});
   const due = (n % 10 === 5 || n % 10 === 8) && n < of;
   return due ? formCue(exercise.cues, 2 * Math.floor(n / 10) + (n % 10 === 8 ? 1 : 0) + turn) : '';
 }
@@ -62,8 +67,11 @@ function downWords(set: number, n: number, dose: Repetitions): string {
   if (set === 1 && n === 1) return words('bridge.lower.first', {});
   if (set === 1 && n === 2) return words('bridge.lower.second', {});
   const isLong = dose.up + dose.hold + dose.down > 10;
-  return (set === 1 && n === 3) || isLong ? words('bridge.lower.third', {}) : '';
+  return (set === 1 && n === 3 && n <= taught(dose.repetitions)) || isLong ? words('bridge.lower.third', {}) : '';
 }
+
+/** Circles that are faster than this are counted every second time: to count them all would be chatter. CHOSEN. */
+const countedFrom: Seconds = 2.5;
 
 /** One circle; between the directions there is time to change. */
 function circleOf(planned: PlannedSet, dose: Circles, n: number, turn: number): Score {
@@ -79,10 +87,10 @@ function circleWords(planned: PlannedSet, dose: Circles, n: number, m: number, t
   const left = dose.each - m + 1;
   if (left === 1) return words('count.last', {});
   if (m === Math.ceil(dose.each / 2) && dose.each >= 5) return words('count.halfway', { count: numberWord(m) });
-  if (left === 2) return words('count.more', { count: numberWord(2) });
-  if (m % 3 === 0 && has(planned.variants, 'tap-down')) return words('leg_circles.tap', { count: numberWord(m) });
-  if (m === 2 && n > dose.each) return formCue(planned.exercise.cues, planned.set + turn);
-  return words('count.n', { count: numberWord(m) });
+  if (left === 2 && dose.each >= 5) return words('count.more', { count: numberWord(2) });
+  if (has(planned.variants, 'tap-down')) return m % 3 === 0 ? words('leg_circles.tap', {}) : '';
+  if (m === 2 && n > dose.each && dose.each >= 5) return formCue(planned.exercise.cues, planned.set + turn);
+  return dose.circle < countedFrom && m % 2 === 0 ? '' : words('count.n', { count: numberWord(m) });
 }
 
 function has(variants: readonly Variant[], id: string): boolean {

@@ -10,6 +10,9 @@ const restOfOwn: Seconds = 30;
 /** No lift, hold and lower goes faster than this. CHOSEN. */
 const shortestLift: Seconds = 6;
 
+/** No set is slowed down beyond this, so that one answer can carry it and the way to what is next. CHOSEN. */
+const longestSet: Seconds = 200;
+
 /**
  * The variants of an exercise that are in force: those that the level starts with, then as many steps easier as asked
  * for (a step that would change nothing is passed over), or harder where `steps` is below 0.
@@ -87,6 +90,6 @@ function paced(dose: Dose, pace: Pace): Dose {
   if (dose.count === 'breaths' || pace === 'usual') return dose;
   if (dose.count === 'circles') return { ...dose, circle: dose.circle * factor[pace] };
   const lift = dose.up + dose.hold + dose.down;
-  const by = Math.max(factor[pace], shortestLift / lift);
+  const by = Math.max(Math.min(factor[pace], longestSet / (dose.repetitions * lift)), shortestLift / lift);
   return { ...dose, up: dose.up * by, hold: dose.hold * by, down: dose.down * by };
 }

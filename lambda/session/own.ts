@@ -1,8 +1,8 @@
 import type { ExerciseId, Side } from '../routine/routine';
 import type { Listener, Own } from './listener';
 
-/** The most of each that can be asked for: what the article prescribes, and the longest hold of its sources. */
-export const limits = { sets: 5, repetitions: 20, hold: 6 } as const;
+/** The most of each that can be asked for: what the article prescribes, and a hold of five seconds (URMC). */
+export const limits = { sets: 5, repetitions: 20, hold: 5 } as const;
 
 export type DosePart = keyof typeof limits;
 

@@ -1,6 +1,6 @@
-import type { ExerciseId, LevelId } from '../routine/routine';
+import type { LevelId } from '../routine/routine';
 import type { Effort, Listener, Trend } from './listener';
-import { isWhole } from './progress';
+import { isWhole, talliesOf } from './progress';
 
 const levels: readonly LevelId[] = ['gentle', 'building', 'full'];
 
@@ -23,13 +23,20 @@ export function trendAfter(listener: Listener, effort: Effort | null): Trend {
   return {
     good: good ? trend.good + 1 : effort === 'hard' ? 0 : trend.good,
     hard: effort === 'hard' ? trend.hard + 1 : effort === null ? trend.hard : 0,
-    dropped: (today?.eased ?? []).reduce(countedOnce, trend.dropped),
+    dropped: droppedAfter(listener),
     full: trend.full + (whole && today?.level === 'full' ? 1 : 0),
   };
 }
 
-function countedOnce(dropped: Trend['dropped'], exercise: ExerciseId): Trend['dropped'] {
-  return { ...dropped, [exercise]: (dropped[exercise] ?? 0) + 1 };
+/** One session more for each exercise that was skipped or eased; one that was done as planned begins anew. */
+function droppedAfter(listener: Listener): Trend['dropped'] {
+  const before = listener.trend.dropped;
+  const eased = listener.today?.eased ?? [];
+  const kept = talliesOf(listener).flatMap(({ exercise, repetitions }) => {
+    if (eased.includes(exercise)) return [[exercise, (before[exercise] ?? 0) + 1] as const];
+    return repetitions > 0 || before[exercise] === undefined ? [] : [[exercise, before[exercise]] as const];
+  });
+  return Object.fromEntries(kept);
 }
 
 /** The level to offer after a session, or null. An exercise that was eased is not pushed up again unasked. */

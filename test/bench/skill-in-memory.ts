@@ -11,6 +11,7 @@ export function skillInMemory(log: (line: Line) => void, watched: (table: Table)
   return createSkill({
     store: () => rowStore(table),
     storeIsDown: () => false,
+    coldStart: () => null,
     clock: () => performance.now(),
     log,
     stage: 'bench',

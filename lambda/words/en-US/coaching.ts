@@ -66,7 +66,7 @@ export const coaching = {
   'leg_circles.cue.stacked': 'Hips stacked.',
   'leg_circles.cue.plate': 'A small plate.',
   'leg_circles.cue.head': 'Head down.',
-  'leg_circles.tap': '{Count}, tap.',
+  'leg_circles.tap': 'Tap.',
   'leg_circles.done': 'Both legs done.',
   'leg_circles.release': 'Put your leg down.',
   'leg_circles.way.usual': 'Back to the usual circles.',

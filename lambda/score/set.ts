@@ -87,7 +87,7 @@ function circleWords(planned: PlannedSet, dose: Circles, n: number, m: number, t
   const left = dose.each - m + 1;
   if (left === 1) return words('count.last', {});
   if (m === Math.ceil(dose.each / 2) && dose.each >= 5) return words('count.halfway', { count: numberWord(m) });
-  if (left === 2 && dose.each >= 5) return words('count.more', { count: numberWord(2) });
+  if (left === 2 && dose.each > 5) return words('count.more', { count: numberWord(2) });
   if (has(planned.variants, 'tap-down')) return m % 3 === 0 ? words('leg_circles.tap', {}) : '';
   if (m === 2 && n > dose.each && dose.each >= 5) return formCue(planned.exercise.cues, planned.set + turn);
   return dose.circle < countedFrom && m % 2 === 0 ? '' : words('count.n', { count: numberWord(m) });

@@ -1,11 +1,19 @@
 /** One row's attributes: how values stand in them, and how long it lives. */
 import { type Instant, type Listener, newcomer } from '../session/listener';
 import type { Field } from './listener-store';
+import { isRecord, property } from './reader';
 import type { Row, Scalar } from './table';
 
-/** A field as one attribute: what is no scalar is JSON. */
+/** A field as one attribute: what is no scalar is JSON, in which the work of a set stands as `6/10`. */
 export function encoded(value: Listener[Field]): Scalar {
-  return typeof value === 'object' && value !== null ? JSON.stringify(value) : value;
+  return typeof value === 'object' && value !== null ? JSON.stringify(value, inShort) : value;
+}
+
+/** Written short, a whole Full session stays below a kilobyte, which is one write unit. */
+function inShort(key: string, value: unknown): unknown {
+  if (key !== 'done' || !isRecord(value)) return value;
+  const works = Object.entries(value).map(([set, work]) => [set, `${property(work, 'did')}/${property(work, 'of')}`]);
+  return Object.fromEntries(works);
 }
 
 /** A row with its JSON read back, field by field. */

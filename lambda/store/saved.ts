@@ -112,7 +112,10 @@ function readDone(value: unknown): Today['done'] {
   return Object.fromEntries(entries.slice(0, 60).map(([name, work]) => [name, readWork(work)]));
 }
 
+/** The work of a set: in a row as `6/10`, in a session as it is. */
 function readWork(value: unknown): Work {
+  const short = typeof value === 'string' ? /^(\d{1,2})\/(\d{1,2})$/.exec(value) : null;
+  if (short !== null) return readWork({ did: Number(short[1]), of: Number(short[2]) });
   const of = whole(1, 99)(property(value, 'of'));
   return { did: whole(0, of)(property(value, 'did')), of };
 }

@@ -1,0 +1,34 @@
+import type { Evidence, Snapshot } from '../wire';
+
+/** What the browser listens to: nothing, one request, or always for "Alexa". `hears` is what it has made out so far. */
+export interface Ears {
+  readonly has: boolean;
+  readonly mode: 'off' | 'once' | 'always';
+  readonly attending: boolean;
+  readonly hears: string;
+}
+
+/** The line to the server. */
+export type Line = 'opening' | 'open' | 'lost';
+
+/** Whether the browser has a voice, whether it is wanted, and whether it may be used: not before a first touch. */
+export interface VoiceState {
+  readonly has: boolean;
+  readonly wanted: boolean;
+  readonly allowed: boolean;
+}
+
+/** Everything that can happen to the page. `now` is real milliseconds. */
+export type Event =
+  | { readonly is: 'told'; readonly snapshot: Snapshot; readonly now: number }
+  | { readonly is: 'ticked'; readonly now: number }
+  | { readonly is: 'spoken'; readonly step: number; readonly now: number }
+  | { readonly is: 'asked' }
+  | { readonly is: 'refused'; readonly why: string }
+  | { readonly is: 'noticed'; readonly what: string | null }
+  | { readonly is: 'person'; readonly person: string | null }
+  | { readonly is: 'link'; readonly link: Line }
+  | { readonly is: 'voice'; readonly voice: Partial<VoiceState> }
+  | { readonly is: 'ears'; readonly ears: Partial<Ears> }
+  | { readonly is: 'speed'; readonly speed: number; readonly now: number }
+  | { readonly is: 'shown'; readonly number: number; readonly found: Evidence };

@@ -1,0 +1,68 @@
+import type { Act } from '../act';
+import type { Evidence, Snapshot, Who } from '../wire';
+import { intoAt } from './clock';
+import type { Event } from './happening';
+import type { State } from './state';
+
+/** The page's line to its server. */
+export interface Link {
+  act(act: Act): Promise<void>;
+  speed(speed: number): Promise<void>;
+  show(number: number): Promise<void>;
+  scriptAddress(): string;
+}
+
+/** Opens the line: every answer, and all that other tabs do, is handed on as an event. */
+export function openLink(state: () => State, happen: (event: Event) => void): Link {
+  const told = (snapshot: Snapshot): void => happen({ is: 'told', snapshot, now: performance.now() });
+  const refused = (fault: unknown): void =>
+    happen({ is: 'refused', why: fault instanceof Error ? fault.message : String(fault) });
+  const known = (): number => state().turns.at(-1)?.number ?? 0;
+  const whole = (): Promise<void> =>
+    fetched<Snapshot>(`/device?${query(state().who)}&since=${known()}`).then(told, refused);
+  listen(`/events?${query(state().who)}&tab=${state().tab}`, told, (link) => {
+    happen({ is: 'link', link });
+    if (link === 'open') void whole();
+  });
+  return {
+    act(act) {
+      const { who, version, tab, pace } = state();
+      const body = { who, act, version, tab, into: intoAt(pace, performance.now()), since: known() };
+      happen({ is: 'asked' });
+      return fetched<Snapshot>('/act', body).then(told, refused);
+    },
+    speed(speed) {
+      happen({ is: 'speed', speed, now: performance.now() });
+      return fetched<Snapshot>('/speed', { who: state().who, speed }).then(told, refused);
+    },
+    show: (number) =>
+      fetched<Evidence>(`/turn?${query(state().who)}&number=${number}`).then(
+        (found) => happen({ is: 'shown', number, found }),
+        refused,
+      ),
+    scriptAddress: () => `/script?${query(state().who)}`,
+  };
+}
+
+/** The stream mends itself; each time that it opens, the page looks at the whole device again. */
+function listen(address: string, told: (snapshot: Snapshot) => void, changed: (link: State['link']) => void): void {
+  const source = new EventSource(address);
+  // The stream is our own server's, and carries nothing else.
+  source.addEventListener('message', ({ data }) => told(JSON.parse(String(data)) as Snapshot));
+  source.addEventListener('open', () => changed('open'));
+  source.addEventListener('error', () => changed('lost'));
+}
+
+async function fetched<T>(address: string, body?: object): Promise<T> {
+  const sent = body && { method: 'POST', headers: { 'Content-Type': 'application/json' }, body: JSON.stringify(body) };
+  const reply = await fetch(address, sent).catch(() => {
+    throw new Error('The simulator does not answer. Is npm start still running?');
+  });
+  const answer = (await reply.json()) as T & { readonly fault?: string }; // our own server's, by its types
+  if (!reply.ok) throw new Error(answer.fault ?? `The simulator answers ${reply.status}.`);
+  return answer;
+}
+
+function query({ user, person, screen }: Who): string {
+  return new URLSearchParams({ user, person: person ?? '', screen: screen ? '1' : '' }).toString();
+}

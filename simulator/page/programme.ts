@@ -1,0 +1,107 @@
+import type { Seconds } from '../../lambda/routine/routine';
+import type { Speech } from '../speech';
+import type { AnswerView } from '../wire';
+
+/** What a device does after a request, step by step: it says something, is quiet, listens, stays on, or waits to be told. */
+export type Step =
+  | {
+      readonly does: 'say';
+      readonly words: string;
+      readonly rate: number;
+      readonly lasts: Seconds;
+      readonly at: Seconds;
+    }
+  | { readonly does: 'rest' | 'listen' | 'stay' | 'wait'; readonly lasts: Seconds; readonly at: Seconds };
+
+type Untimed<S> = S extends Step ? Omit<S, 'at'> : never;
+
+export type Programme = readonly Step[];
+
+/** How long a microphone listens, and how long a screen stays when nobody does (PLATFORM.md section 3). */
+const listens: Seconds = 8;
+const stays: Seconds = 30;
+
+/** All that follows an answer if nobody says anything: the answer, the microphone, the reprompt, the microphone again. */
+export function programmeOf({ speech, reprompt, microphone }: AnswerView): Programme {
+  return timed([...spoken(speech), ...afterwards(microphone, reprompt)]);
+}
+
+function spoken({ pieces }: Speech): readonly Untimed<Step>[] {
+  return pieces.map((piece) =>
+    'quiet' in piece
+      ? { does: 'rest', lasts: piece.quiet }
+      : { does: 'say', words: piece.words, rate: piece.rate, lasts: piece.lasts },
+  );
+}
+
+function afterwards(microphone: AnswerView['microphone'], reprompt: Speech | null): readonly Untimed<Step>[] {
+  switch (microphone) {
+    case 'listening': {
+      const listen = { does: 'listen', lasts: listens } as const;
+      return reprompt === null ? [listen] : [listen, ...spoken(reprompt), listen];
+    }
+    case 'off':
+      return [{ does: 'stay', lasts: stays }];
+    case 'lent':
+      return [{ does: 'wait', lasts: Infinity }];
+    case 'closed':
+      return [];
+  }
+}
+
+function timed(steps: readonly Untimed<Step>[]): Programme {
+  let at = 0;
+  return steps.map((step) => {
+    const placed: Step = { ...step, at };
+    at += step.lasts;
+    return placed;
+  });
+}
+
+/** The step that is being done, and how far into the answer it really began: a voice may be late, or early. */
+export interface Head {
+  readonly step: number;
+  readonly began: Seconds;
+}
+
+export const start: Head = { step: 0, began: 0 };
+
+/** How much longer than the speech clock believes a voice may take before it is given up. */
+const patience = 2;
+
+/**
+ * The head so many seconds into the answer. Steps take their own time; where a voice speaks, words take the voice's,
+ * and the head waits until it has spoken.
+ */
+export function advance(programme: Programme, head: Head, into: Seconds, voiced: boolean): Head {
+  let { step, began } = head;
+  for (let now = programme[step]; now !== undefined; now = programme[step]) {
+    const lasts = now.does === 'say' && voiced ? patience * now.lasts + 3 : now.lasts;
+    if (into < began + lasts) break;
+    began += lasts;
+    step += 1;
+  }
+  return step === head.step ? head : { step, began };
+}
+
+/** The head once a voice has said the words of a step; a voice that answers for another step is not listened to. */
+export function spokenTo(head: Head, step: number, into: Seconds): Head {
+  return head.step === step ? { step: step + 1, began: into } : head;
+}
+
+/** Where the head is by the clock of the score: it stands still at the end of words that a voice still says. */
+export function positionOf(programme: Programme, { step, began }: Head, into: Seconds): Seconds {
+  const now = programme[step];
+  if (now === undefined) return endOf(programme);
+  return now.at + Math.min(now.lasts, Math.max(0, into - began));
+}
+
+function endOf(programme: Programme): Seconds {
+  const last = programme.at(-1);
+  return last === undefined ? 0 : last.at + last.lasts;
+}
+
+/** True when nothing is left to do, and so nobody answered. */
+export function isOver(programme: Programme, { step }: Head): boolean {
+  return step >= programme.length;
+}

@@ -1,0 +1,59 @@
+import { join } from 'node:path';
+import { knownCode, lineOf } from './fault';
+import { openHouse } from './house';
+
+const oldestNode = 20;
+const usualPort = 8787;
+
+/** `npm start`: the page until Ctrl-C. Exit 0 is well, 2 that it could not begin, with one line why. */
+async function start(): Promise<number> {
+  if (Number(process.versions.node.split('.')[0]) < oldestNode) {
+    throw new Error(`Node ${oldestNode} or newer is needed; this is ${process.versions.node}`);
+  }
+  const stopped = new Promise<void>((resolve) => {
+    for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => resolve());
+  });
+  // What a skill leaves running may fail after its answer; Lambda logs that and lives on.
+  process.on('uncaughtException', (fault) => complain(`the skill failed outside a request: ${lineOf(fault)}`));
+  const house = await openHouse({
+    port: portOf(process.env['PORT']),
+    data: process.env['HIP_ROUTINE_DATA'] ?? '.data',
+    skill: join(__dirname, '..', 'dist', 'lambda', 'index.js'),
+    zone: Intl.DateTimeFormat().resolvedOptions().timeZone,
+    log: () => {},
+  });
+  process.stdout.write(`Hip Routine is at ${house.url} (Ctrl-C ends it; what was done is kept)\n`);
+  await stopped;
+  await house.close();
+  return 0;
+}
+
+function portOf(given: string | undefined): number {
+  if (given === undefined || given === '') return usualPort;
+  const port = Number(given);
+  if (!Number.isInteger(port) || port < 0 || port > 65_535) throw new Error(`PORT ${given} is not a port`);
+  return port;
+}
+
+const reasons: Readonly<Record<string, string>> = {
+  EADDRINUSE: 'is taken: PORT=8788 npm start takes another',
+  EACCES: 'may not be used: PORT=8787 npm start takes another',
+};
+
+function complaint(fault: unknown): string {
+  const code = knownCode(fault, reasons);
+  const isPort = typeof fault === 'object' && fault !== null && 'syscall' in fault && fault.syscall === 'listen';
+  return code === null || !isPort ? lineOf(fault) : `port ${process.env['PORT'] ?? usualPort} ${reasons[code]}`;
+}
+
+function complain(line: string): void {
+  process.stderr.write(`${line.trimEnd()}\n`);
+}
+
+start()
+  .catch((fault: unknown) => {
+    complain(complaint(fault));
+    return 2;
+  })
+  // A skill may keep sockets or timers open for its next request: nothing waits for those.
+  .then((code) => process.exit(code));

@@ -1,0 +1,90 @@
+import { describe, expect, test } from '@jest/globals';
+import { isVoiced, next, opened, type State } from '../../simulator/page/state';
+import { speechOf } from '../../simulator/speech';
+import type { Snapshot, TurnView } from '../../simulator/wire';
+
+const speech = speechOf({ type: 'SSML', ssml: '<speak>Lift. <break time="4s"/> Ready?</speak>' });
+const turn = (number: number): TurnView => ({
+  number,
+  at: 0,
+  heard: 'ready',
+  intent: 'ReadyIntent',
+  how: 'exact',
+  took: 1,
+  came: {
+    is: 'answered',
+    speech,
+    reprompt: null,
+    microphone: 'listening',
+    phases: [],
+    card: null,
+    place: null,
+    sayable: { here: [], always: [] },
+    today: [],
+    touchable: false,
+  },
+});
+const snapshot = (version: number, turns: readonly TurnView[], more: Partial<Snapshot> = {}): Snapshot => ({
+  user: 'home',
+  screen: false,
+  version,
+  began: 0,
+  into: 0,
+  speed: 1,
+  open: true,
+  playing: version,
+  turns,
+  tabs: 1,
+  by: null,
+  ...more,
+});
+const fresh = opened({ user: 'home', person: null, screen: false }, 'here', 0);
+const told = (state: State, what: Snapshot): State => next(state, { is: 'told', snapshot: what, now: 0 });
+const numbers = ({ turns }: State): readonly number[] => turns.map(({ number }) => number);
+
+describe('what the server tells', () => {
+  test('is the same in whatever order it comes, and however often', () => {
+    const first = snapshot(1, [turn(1)]);
+    const second = snapshot(2, [turn(2)]);
+    const orders = [
+      [first, second],
+      [second, first],
+      [first, second, first, second],
+    ];
+    for (const order of orders) {
+      const state = order.reduce(told, fresh);
+      expect([numbers(state), state.version, state.playing?.number]).toEqual([[1, 2], 2, 2]);
+    }
+  });
+
+  test('is not taken for playing while the answer itself is still to come', () => {
+    const state = told(fresh, snapshot(3, []));
+    expect([state.version, state.playing]).toEqual([-1, null]);
+    expect(told(state, snapshot(3, [turn(3)])).playing?.number).toBe(3);
+  });
+
+  test('is begun anew where the line was lost: the server may be another', () => {
+    const known = told(fresh, snapshot(5, [turn(5)]));
+    const lost = next(known, { is: 'link', link: 'lost' });
+    const again = told(next(lost, { is: 'link', link: 'open' }), snapshot(1, [turn(1)]));
+    expect([numbers(again), again.version]).toEqual([[1], 1]);
+  });
+
+  test('goes on where the device is: into the break after four seconds', () => {
+    const state = told(fresh, snapshot(1, [turn(1)], { into: 4 }));
+    expect(state.programme[state.head.step]?.does).toBe('rest');
+  });
+});
+
+test('of several tabs one speaks: the one that last did something', () => {
+  const voice = { is: 'voice', voice: { has: true, wanted: true, allowed: true } } as const;
+  const state = next(told(fresh, snapshot(1, [turn(1)])), voice);
+  const among = (by: string | null): boolean => isVoiced(told(state, snapshot(1, [], { tabs: 2, by })));
+  expect([among('here'), among('there')]).toEqual([true, false]);
+});
+
+test('no voice is asked to keep up with twenty times the speed', () => {
+  const voice = { is: 'voice', voice: { has: true, wanted: true, allowed: true } } as const;
+  const state = next(told(fresh, snapshot(1, [turn(1)])), voice);
+  expect(isVoiced(next(state, { is: 'speed', speed: 20, now: 0 }))).toBe(false);
+});

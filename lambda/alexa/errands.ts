@@ -3,10 +3,10 @@ import type { Outcome, When } from '../conversation/heard';
 import type { Errand, Move, Remark } from '../conversation/move';
 import { heldIn } from '../conversation/state';
 import { type Card, summaryCard } from '../render/card';
-import { plusDays } from '../session/streak';
+import { dayOf, plusDays } from '../session/streak';
 import type { Instant } from '../session/listener';
 import type { ListenerStore, Who } from '../store/listener-store';
-import { cancelAll, listAll, setReminder } from './services';
+import { cancelAll, listAll, setReminder, zoneOf } from './services';
 import type { Services } from './world';
 
 /** A move after its errand: what is said of it, and the card or the question of Alexa's own that goes with it. */
@@ -20,7 +20,10 @@ export interface Errandless {
 interface Means {
   readonly services: Services;
   readonly store: ListenerStore;
+  /** Whose record the session is about, and whose voice asks. */
   readonly who: Who;
+  readonly speaker: Who;
+  readonly deviceId: string | null;
   readonly now: Instant;
 }
 
@@ -50,8 +53,9 @@ function plain(move: Move, card: Card | null = null): Errandless {
 }
 
 /** A reminder is set, or Alexa asks for leave to set it. */
-async function remind(move: Move, when: When, { services, now }: Means): Promise<Errandless> {
-  const outcome = await setReminder(services, when, move.listener.zone, now);
+async function remind(move: Move, when: When, { services, now, deviceId }: Means): Promise<Errandless> {
+  const zone = move.listener.zone ?? (await zoneOf(services, deviceId));
+  const outcome = await setReminder(services, when, zone, now);
   if (outcome !== 'not allowed') return told(move, outcome, when);
   return { move: { ...move, to: { at: 'waiting', when, held: heldIn(move.to) } }, card: null, asksLeave: true };
 }
@@ -68,8 +72,8 @@ function refusal(outcome: Outcome | 'not allowed'): Outcome {
   return outcome === 'not allowed' ? 'denied' : outcome;
 }
 
-async function list(move: Move, { services }: Means): Promise<Errandless> {
-  const found = await listAll(services);
+async function list(move: Move, { services, now }: Means): Promise<Errandless> {
+  const found = await listAll(services, dayOf(now, move.listener.zone));
   if (typeof found === 'string') return told(move, refusal(found), null);
   if (found.length === 0) return told(move, 'none', null);
   return plain(
@@ -87,13 +91,17 @@ async function sendSummary(move: Move, { store, who, now }: Means): Promise<Erra
   }
 }
 
-/** Everything goes, our reminders too. Where the store cannot be reached nothing is claimed. */
+/** Everything of it goes, and the account's reminders with the account. Where the store cannot be reached nothing is claimed. */
 async function forget(move: Move, { whose }: Extract<Errand, { do: 'forget' }>, means: Means): Promise<Errandless> {
+  // "Mine" is the record of the voice that says so: another voice in somebody's session deletes nothing.
+  if (whose === 'mine' && means.speaker.person !== means.who.person)
+    return plain({ ...move, says: [{ says: 'whoseVoice' }] });
   try {
     await means.store.forget(means.who, whose, means.now);
   } catch {
     return plain({ ...move, says: [{ says: 'unreachable' }] });
   }
-  await cancelAll(means.services);
+  // Reminders belong to the account.
+  if (whose === 'everyone' || means.who.person === 'ACCOUNT') await cancelAll(means.services);
   return plain(move);
 }

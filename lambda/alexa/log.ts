@@ -62,17 +62,20 @@ function unitOf(metric: Metric): string {
   return metric === 'ResponseBytes' ? 'Bytes' : 'Count';
 }
 
-/** The name of an intent for the log: what might tell of somebody's health is `Other`. */
+/** Intents of ours that are told by name. */
+const told = [
+  'ReadyIntent',
+  'MoreTimeIntent',
+  'SlowerIntent',
+  'FasterIntent',
+  'SetLevelIntent',
+  'GoToExerciseIntent',
+  'RateEffortIntent',
+];
+
+/** The name of an intent for the log: Amazon's own and a few of ours. All others are `Other`, those about health among them. */
 export function intentForLog(intent: string): string {
-  const aboutHealth = [
-    'HurtsIntent',
-    'EmergencyIntent',
-    'MedicalQuestionIntent',
-    'SeeSomeoneIntent',
-    'ConditionIntent',
-    'TooHardIntent',
-  ];
-  return aboutHealth.includes(intent) || !/^[A-Za-z.]{1,60}$/.test(intent) ? 'Other' : intent;
+  return /^AMAZON\.[A-Za-z]{1,40}Intent$/.test(intent) || told.includes(intent) ? intent : 'Other';
 }
 
 /** What an error was, by its name alone: a message may hold what came in. */

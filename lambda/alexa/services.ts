@@ -4,6 +4,7 @@ import type { Outcome, When } from '../conversation/heard';
 import { property } from '../store/reader';
 import { locale, words } from '../words/line';
 import { dayOf, plusDays } from '../session/streak';
+import type { Day } from '../session/listener';
 import type { Services } from './world';
 
 /** Milliseconds that a turn waits for one of them. */
@@ -28,6 +29,7 @@ export async function setReminder(
   now: string,
 ): Promise<Outcome | 'not allowed'> {
   if (services === null) return 'unsupported';
+  if (zone === null) return 'failed'; // seven in the morning somewhere else is no reminder
   const client = services.getReminderManagementServiceClient();
   try {
     await within(client.createReminder(reminderOf(when, zone, now)), patience.reminders);
@@ -53,14 +55,17 @@ export async function cancelAll(services: Services): Promise<Outcome | 'not allo
 }
 
 /** Our reminders, as the days and times that they were set for; or how asking for them turned out. */
-export async function listAll(services: Services): Promise<readonly When[] | Outcome | 'not allowed'> {
+export async function listAll(services: Services, today: Day): Promise<readonly When[] | Outcome | 'not allowed'> {
   if (services === null) return 'unsupported';
   try {
     const { alerts = [] } = await within(
       services.getReminderManagementServiceClient().getReminders(),
       patience.reminders,
     );
-    return alerts.map(({ trigger }) => whenIn(trigger?.recurrence?.recurrenceRules?.[0] ?? ''));
+    return alerts.map(({ trigger }) => {
+      const rule = trigger?.recurrence?.recurrenceRules?.[0];
+      return rule === undefined ? onceAt(trigger?.scheduledTime ?? '', today) : whenIn(rule);
+    });
   } catch (error) {
     return failureIn(error);
   }
@@ -73,17 +78,17 @@ function failureIn(error: unknown): Outcome | 'not allowed' {
   return status === 403 ? 'unsupported' : 'failed';
 }
 
-function reminderOf(when: When, zone: string | null, now: string): services.reminderManagement.ReminderRequest {
+function reminderOf(when: When, zone: string, now: string): services.reminderManagement.ReminderRequest {
   return {
     requestTime: withoutZone(now),
-    trigger: { type: 'SCHEDULED_ABSOLUTE', timeZoneId: zone ?? 'Etc/UTC', ...timingOf(when, zone, now) },
+    trigger: { type: 'SCHEDULED_ABSOLUTE', timeZoneId: zone, ...timingOf(when, zone, now) },
     alertInfo: { spokenInfo: { content: [{ locale, text: words('reminder.text', {}) }] } },
     pushNotification: { status: 'ENABLED' },
   };
 }
 
 /** Once, today or tomorrow, or by a rule that recurs. */
-function timingOf({ day, time }: When, zone: string | null, now: string): Partial<services.reminderManagement.Trigger> {
+function timingOf({ day, time }: When, zone: string, now: string): Partial<services.reminderManagement.Trigger> {
   const at = time ?? '07:00';
   if (day === 'today' || day === 'tomorrow') {
     const date = plusDays(dayOf(now, zone), day === 'today' ? 0 : 1);
@@ -109,6 +114,12 @@ const ruleDays = {
 function daysIn(day: string | null): string {
   if (day === 'daily' || day === 'weekdays' || day === 'weekends') return ruleDays[day];
   return day === null ? ruleDays.daily : `FREQ=WEEKLY;BYDAY=${day}`;
+}
+
+/** The day and time of a reminder that comes once. */
+function onceAt(scheduled: string, today: Day): When {
+  const day = scheduled.startsWith(today) ? 'today' : 'tomorrow'; // one that comes once was set for one of the two
+  return { day, time: scheduled.slice(11, 16) };
 }
 
 /** The day and time in a recurrence rule of ours. */

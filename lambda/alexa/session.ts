@@ -5,7 +5,7 @@ import { newcomer, type Instant, type Listener } from '../session/listener';
 import type { Summary } from '../session/summary';
 import type { Field } from '../store/listener-store';
 import { list, oneOf, property, text, truth, whole } from '../store/reader';
-import { fields, readListener } from '../store/saved';
+import { fields, instant, readListener } from '../store/saved';
 import { readSummary } from '../store/saved-summary';
 import { readState } from './state-reader';
 
@@ -29,18 +29,17 @@ export interface Session {
 }
 
 const personName = /^(ACCOUNT|[0-9a-f]{64})$/;
-const moment = /^\d{4}-\d\d-\d\dT[\d:.]{8,12}Z$/;
 
 /** A session from attributes, or null where they hold none of ours. */
 export function readSession(attributes: unknown): Session | null {
-  const since = text(moment)(property(attributes, 'since'));
+  const since = instant(property(attributes, 'since'));
   const person = text(personName)(property(attributes, 'person'));
   if (since === null || person === null) return null;
   const listener = readListener(property(attributes, 'listener'));
   return {
     here: readState(property(attributes, 'here'), listener),
     listener,
-    began: text(moment)(property(attributes, 'began')),
+    began: instant(property(attributes, 'began')),
     lasts: whole(0, 3600)(property(attributes, 'lasts')),
     ver: property(attributes, 'ver') === null ? null : whole(0, 1e9)(property(attributes, 'ver')),
     unsaved: list(oneOf(fields, null), fields.length)(property(attributes, 'unsaved')),

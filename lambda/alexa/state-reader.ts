@@ -51,7 +51,12 @@ function heldState(value: unknown, listener: Listener): Held | null {
         coming: oneOf(comings, 'in place')(property(value, 'coming')),
       }));
     case 'resting':
-      return withSpot(spot('next'), (next) => ({ at, next, rest: whole(0, 60)(property(value, 'rest')) }));
+      return withSpot(spot('next'), (next) => ({
+        at,
+        next,
+        rest: whole(0, 60)(property(value, 'rest')),
+        over: oneOf(overs, 'set')(property(value, 'over')),
+      }));
     case 'playing':
       return withSpot(spot('from'), (from) => ({ at, from, by: oneOf(ways, 'return')(property(value, 'by')) }));
     case 'hurting':
@@ -68,7 +73,8 @@ function heldState(value: unknown, listener: Listener): Held | null {
 }
 
 const comings = ['from standing', 'from the mat', 'in place'] as const;
-const ways = ['set-up', 'rest', 'return'] as const;
+const ways = ['set-up', 'rest', 'side', 'return'] as const;
+const overs = ['set', 'side'] as const;
 const levels: readonly LevelId[] = ['gentle', 'building', 'full'];
 const offers = ['now', 'next time'] as const;
 

@@ -40,7 +40,14 @@ export async function turn(incoming: Incoming, turning: Turning): Promise<Answer
   const speaker = whoSpeaks(incoming, turning.stage);
   const start = await begin(incoming, speaker, turning);
   const who: Who = { account: speaker.account, person: start.session.person };
-  const { move, card, asksLeave } = await run(moveOf(incoming, start), { services, store, who: speaker, now });
+  const { move, card, asksLeave } = await run(moveOf(incoming, start), {
+    services,
+    store,
+    who,
+    speaker,
+    now,
+    deviceId: incoming.deviceId,
+  });
   const arrival = arrivalOf(move);
   const session = await keep(start, move, arrival, { store, who, requestId: incoming.requestId, now, notes, clock });
   tellTurn(notes, who.account, incoming, start, move, session);
@@ -60,7 +67,9 @@ function moveOf(incoming: Incoming, { session, opening }: Begin): Move {
   if (opening === null) return advance(session.here, hear(what), session.listener, at);
   if (what.kind !== 'intent') return opening;
   const first = advance(opening.to, hear(what), opening.listener, at);
-  return { ...first, summary: first.summary ?? opening.summary };
+  const isUrgent = first.to.at === 'hurting' || first.to.at === 'left';
+  const says = isUrgent ? first.says : [...opening.says, ...first.says];
+  return { ...first, says, summary: first.summary ?? opening.summary };
 }
 
 /** The session after a move, saved as far as it could be. What is to be forgotten is not saved again. */

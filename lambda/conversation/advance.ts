@@ -21,6 +21,8 @@ function answerTo(turn: Turn): Move {
   const held = heldIn(here);
   const own = rowOf(here)[heard.means];
   if (own !== undefined) return own(turn);
+  // Whoever says something else than an answer to Alexa's own question is heard where they were.
+  if (here.at === 'waiting' && heard.means !== 'outcome') return answerTo({ ...turn, here: held });
   const choice = held.at === 'hurting' ? rowOf(held)[heard.means] : undefined;
   if (choice !== undefined) return choice({ ...turn, here: held });
   // Both tables type each answer by its own place and meaning; a union cannot say that they belong together.

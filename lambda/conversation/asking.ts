@@ -1,6 +1,7 @@
 /** Questions that are answered and come back to the place. */
 import type { ExerciseId } from '../routine/routine';
 import { startOf } from '../session/order';
+import { dayOf } from '../session/streak';
 import type { Spot } from '../session/spot';
 import { type Move, stay, type Turn } from './move';
 import type { Place } from './state';
@@ -9,7 +10,8 @@ import { spotOfTurn } from './travel';
 /** The answer, then the pending question again; a set that was cut goes on at its repetition. */
 export function answer(turn: Turn<Place, 'askAbout'>): Move {
   const { about, exercise } = turn.heard;
-  return stay(turn, { says: 'answer', about, spot: meant(turn, exercise) });
+  const day = dayOf(turn.now, turn.listener.zone);
+  return stay(turn, { says: 'answer', about, spot: meant(turn, exercise), day });
 }
 
 /** The exercise that was named, or the one at hand. */

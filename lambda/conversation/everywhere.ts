@@ -28,6 +28,7 @@ export const everywhere: { readonly [M in Meaning]: Answer<Place, M> } = {
   back,
   startOver,
   stop: leave,
+  cancel: leave,
   help: (turn) => stay(turn, { says: 'help', place: turn.here.at }),
   unknown: (turn) => stay(turn, { says: 'sorry' }),
   moreTime: takeTime,

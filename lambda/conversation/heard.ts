@@ -53,6 +53,7 @@ export interface Meanings {
   back: object;
   startOver: object;
   stop: object;
+  cancel: object;
   help: object;
   unknown: object;
   moreTime: object;

@@ -1,18 +1,18 @@
 /** "It hurts": release first, then advice, then a choice. Nothing about it is asked or kept. */
 import { following, nextExercise } from '../session/order';
-import { isDone, plannedAt, poseOf } from '../session/plan';
+import { isDone, plannedAt } from '../session/plan';
 import type { Listener } from '../session/listener';
 import type { Spot } from '../session/spot';
 import { go, type Move, type Remark, stay, type Turn } from './move';
 import { finish, opened, within, without } from './session-moves';
 import { heldIn } from './state';
-import { eased, goTo, setUp, spotOfTurn } from './travel';
+import { eased, goTo, poseIn, setUp, spotOfTurn } from './travel';
 import { stepEasier } from './tuning';
 
 /** Words that release the position, advice, and the choice. Its only trace is that of "easier": the next step down. */
 export function hurts(turn: Turn): Move {
   const spot = spotOfTurn(turn);
-  const says: readonly Remark[] = [{ says: 'release', pose: poseIn(turn) }, { says: 'hurtAdvice' }];
+  const says: readonly Remark[] = [{ says: 'release', pose: poseIn(turn.here, turn.listener) }, { says: 'hurtAdvice' }];
   if (spot === null) return finish(turn, 'left', null, ...says, { says: 'restNow' });
   const open = opened(turn);
   const held = heldIn(turn.here);
@@ -22,13 +22,6 @@ export function hurts(turn: Turn): Move {
   const listener = without(easier, spot.exercise);
   const last: readonly Remark[] = again ? [{ says: 'endOfExercise' }] : [];
   return go({ listener }, { at: 'hurting', spot, again }, ...says, ...last);
-}
-
-/** The pose that one is in, as it was before it is made easier; null where none is taken up, or it was let go of. */
-function poseIn({ here, listener }: Turn): string | null {
-  const held = heldIn(here);
-  const planned = held.at === 'playing' ? plannedAt(held.from, listener) : undefined;
-  return planned === undefined ? null : poseOf(planned);
 }
 
 /** Back into the set, one step easier, once they say that they are ready. */
@@ -54,7 +47,9 @@ export function skipAfterHurting(turn: Turn<'hurting'>): Move {
 /** To another exercise by its name, leaving this one out; to name the one that hurts is no choice. */
 export function goAfterHurting(turn: Turn<'hurting', 'goTo'>): Move {
   const { spot } = turn.here;
-  if (turn.heard.exercise === spot.exercise) return askForChoice(turn);
+  const { exercise } = turn.heard;
+  const isSame = exercise === spot.exercise || (exercise === 'figure_four' && spot.exercise === 'pigeon');
+  if (isSame) return askForChoice(turn);
   return goTo(turn);
 }
 

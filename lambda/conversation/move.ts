@@ -1,5 +1,5 @@
 import type { ExerciseId, LevelId, Side } from '../routine/routine';
-import type { Instant, Listener } from '../session/listener';
+import type { Day, Instant, Listener } from '../session/listener';
 import type { DosePart } from '../session/own';
 import type { Spot } from '../session/spot';
 import type { Summary } from '../session/summary';
@@ -20,7 +20,7 @@ export interface Remarks {
   fresh: object;
   enough: object;
   notToday: { readonly exercise: ExerciseId };
-  lookalike: { readonly lookalike: Lookalike };
+  lookalike: { readonly lookalike: Exclude<Lookalike, 'figure_four'> };
   whichExercise: object;
   sides: { readonly side: Side };
   noSides: object;
@@ -30,9 +30,9 @@ export interface Remarks {
   slowest: object;
   faster: object;
   fastest: object;
-  easier: { readonly exercise: ExerciseId; readonly way: string };
+  easier: object;
   easiest: object;
-  harder: { readonly exercise: ExerciseId; readonly way: string };
+  harder: object;
   hardest: object;
   level: { readonly level: LevelId };
   lowered: { readonly level: LevelId };
@@ -40,6 +40,7 @@ export interface Remarks {
   nextTime: { readonly level: LevelId };
   sameLevel: { readonly level: LevelId };
   allSets: object;
+  fullFirst: object;
   doseSet: object;
   whichDose: object;
   mostDose: { readonly part: DosePart; readonly count: number };
@@ -56,9 +57,11 @@ export interface Remarks {
   moreRest: object;
   sorry: object;
   help: { readonly place: Place };
-  answer: { readonly about: Topic; readonly spot: Spot | null };
+  answer: { readonly about: Topic; readonly spot: Spot | null; readonly day: Day };
   /** The pose to let go of, or null where one rests already. */
   release: { readonly pose: string | null };
+  /** The pose that is left for something else. */
+  letGo: { readonly pose: string };
   hurtAdvice: object;
   endOfExercise: object;
   chooseFirst: { readonly again: boolean };
@@ -76,6 +79,7 @@ export interface Remarks {
   unreachable: object;
   forgotten: { readonly whose: Whose };
   kept: object;
+  whoseVoice: object;
 }
 
 export type Remark = { [K in keyof Remarks]: Readonly<{ says: K } & Remarks[K]> }[keyof Remarks];

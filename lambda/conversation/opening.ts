@@ -8,8 +8,8 @@ import { atLevel, levelBelow, levelToLower } from '../session/trend';
 import { go, type Move, type Remark } from './move';
 import { closed } from './session-moves';
 
-/** An unfinished session is picked up within a day; after that it stands in the history as what it was. CHOSEN. */
-const unfinishedForHours = 24;
+/** An unfinished session is picked up until the evening of the next day, so to say; after that it stands in the history as what it was. CHOSEN. */
+const unfinishedForHours = 36;
 
 /** After this many days away the level below is offered. CHOSEN in COACHING.md section 2. */
 const longAwayDays = 14;

@@ -3,7 +3,7 @@ import type { Seconds } from '../routine/routine';
 import { summaryOf } from '../session/summary';
 import { go, type Move, type Remark, stay, type Turn } from './move';
 import { begin, closed } from './session-moves';
-import { heldIn } from './state';
+import { heldIn, type Place } from './state';
 
 /** More rest adds this much. CHOSEN in COACHING.md section 6. */
 const moreRestSeconds: Seconds = 30;
@@ -20,7 +20,8 @@ export function playFirst(turn: Turn<'settingUp'>): Move {
 
 /** Rested: the next set. */
 export function playNext(turn: Turn<'resting'>): Move {
-  return go(turn, { at: 'playing', from: turn.here.next, by: 'rest' });
+  const { next, over } = turn.here;
+  return go(turn, { at: 'playing', from: next, by: over === 'side' ? 'side' : 'rest' });
 }
 
 /** A set that was cut goes on at its repetition. */
@@ -51,7 +52,7 @@ export function takeTime(turn: Turn): Move {
 }
 
 export function moreRest(turn: Turn<'resting'>): Move {
-  return go(turn, { at: 'resting', next: turn.here.next, rest: moreRestSeconds }, { says: 'moreRest' });
+  return go(turn, { ...turn.here, rest: moreRestSeconds }, { says: 'moreRest' });
 }
 
 /** An unfinished session goes on where it was: into place first. */
@@ -63,4 +64,9 @@ export function setUpAgain(turn: Turn<'welcomeBack'>): Move {
 export function fresh(turn: Turn): Move {
   const summary = summaryOf(turn.listener);
   return { ...begin({ ...turn, listener: closed(turn.listener, null) }, { says: 'fresh' }), summary };
+}
+
+/** "Keep going" where something waits: it goes on, and waits no more between the sets. */
+export function goingOn<P extends Place>(answer: (turn: Turn<P>) => Move): (turn: Turn<P>) => Move {
+  return (turn) => answer({ ...turn, listener: { ...turn.listener, waits: false } });
 }

@@ -12,11 +12,12 @@ export interface Places {
   welcomeBack: { readonly next: Spot };
   /** Getting into place for an exercise, or for one of its sets again. */
   settingUp: { readonly next: Spot; readonly coming: 'from standing' | 'from the mat' | 'in place' };
-  /** A passage of sets plays, begun by a set-up, after a rest, or on the return to a set that was cut. It leads on to
+  /** A passage of sets plays, begun by a set-up, after a rest, on the change to the other side, or on the
+   *  return to a set that was cut. It leads on to
    *  the place whose question it ends with. */
-  playing: { readonly from: Spot; readonly by: 'set-up' | 'rest' | 'return' };
-  /** Between two sets; `rest` is what is still to be rested. */
-  resting: { readonly next: Spot; readonly rest: Seconds };
+  playing: { readonly from: Spot; readonly by: 'set-up' | 'rest' | 'side' | 'return' };
+  /** Between two sets, or between the sides; `rest` is what is still to be rested. */
+  resting: { readonly next: Spot; readonly rest: Seconds; readonly over: 'set' | 'side' };
   paused: { readonly held: Held };
   /** Something hurts in an exercise; `again` when it was eased before. Only an explicit choice goes on. */
   hurting: { readonly spot: Spot; readonly again: boolean };

@@ -7,7 +7,19 @@ import { askForChoice, easierAfterHurting, finishAfterHurting, goAfterHurting, s
 import type { Meaning } from './heard';
 import type { Move, Turn } from './move';
 import { begin, leave } from './session-moves';
-import { fresh, hold, holdAfter, moreRest, pickUp, playFirst, playNext, playOn, setUpAgain, takeTime } from './pacing';
+import {
+  fresh,
+  goingOn,
+  hold,
+  holdAfter,
+  moreRest,
+  pickUp,
+  playFirst,
+  playNext,
+  playOn,
+  setUpAgain,
+  takeTime,
+} from './pacing';
 import { accept, decline, rated, ratedOrAsked, unrated } from './rating';
 import type { Place, Question } from './state';
 import { skip } from './travel';
@@ -23,21 +35,21 @@ const over = { asks: null } as const;
 export const table: { readonly [P in Place]: Row<P> } = {
   welcome:     { asks: 'start', yes: begin, ready: begin, next: begin, resume: begin, keepGoing: begin, no: leave, moreTime: takeTime },
   ready:       { asks: 'start', yes: begin, ready: begin, next: begin, resume: begin, keepGoing: begin, no: leave, startOver: begin, moreTime: takeTime },
-  welcomeBack: { asks: 'carryOnOrFresh', yes: setUpAgain, ready: setUpAgain, resume: setUpAgain, keepGoing: setUpAgain, no: fresh, startOver: fresh },
-  settingUp:   { asks: 'ready', yes: playFirst, ready: playFirst, resume: playFirst, keepGoing: playFirst, next: skip, no: takeTime, moreTime: takeTime, pause: hold },
+  welcomeBack: { asks: 'carryOnOrFresh', yes: setUpAgain, ready: setUpAgain, resume: setUpAgain, keepGoing: goingOn(setUpAgain), no: fresh, startOver: fresh },
+  settingUp:   { asks: 'ready', yes: playFirst, ready: playFirst, resume: playFirst, keepGoing: goingOn(playFirst), next: skip, no: takeTime, moreTime: takeTime, pause: hold },
   playing:     { asks: 'whatFollows', yes: playOn, ready: playOn, resume: playOn, pause: hold, moreTime: hold, no: hold, unknown: holdAfter('sorry'), help: holdAfter('help') },
   resting:     { asks: 'readyForSet', yes: playNext, ready: playNext, resume: playNext, next: playNext, skipRest: playNext, no: moreRest, moreTime: moreRest },
-  paused:      { asks: 'carryOn', yes: pickUp, ready: pickUp, resume: pickUp, keepGoing: pickUp, no: leave, pause: takeTime, moreTime: takeTime },
+  paused:      { asks: 'carryOn', yes: pickUp, ready: pickUp, resume: pickUp, keepGoing: goingOn(pickUp), no: takeTime, pause: takeTime, moreTime: takeTime },
   hurting:     { asks: 'whatNow', easier: easierAfterHurting, skip: skipAfterHurting, next: skipAfterHurting, enough: skipAfterHurting,
-                 stop: finishAfterHurting, yes: askForChoice, no: askForChoice, ready: askForChoice, resume: askForChoice, back: askForChoice,
+                 stop: finishAfterHurting, cancel: finishAfterHurting, yes: askForChoice, no: askForChoice, ready: askForChoice, resume: askForChoice, back: askForChoice,
                  startOver: askForChoice, moreTime: askForChoice, keepGoing: askForChoice, harder: askForChoice, skipSide: askForChoice,
                  skipRest: askForChoice, switchSides: askForChoice, fullDose: askForChoice, short: askForChoice, setLevel: askForChoice, rate: askForChoice,
                  setDose: askForChoice, extraSet: askForChoice, goTo: goAfterHurting },
-  rating:      { asks: 'effort', rate: rated, easier: rated, harder: rated, askAbout: ratedOrAsked, no: unrated, skip: unrated, next: unrated, enough: unrated, stop: unrated },
+  rating:      { asks: 'effort', rate: rated, easier: rated, harder: rated, askAbout: ratedOrAsked, no: unrated, skip: unrated, next: unrated, enough: unrated, stop: unrated, cancel: unrated },
   offering:    { asks: 'tryLevel', yes: accept, ready: accept, harder: accept, easier: accept, no: decline, skip: decline, next: decline },
-  scheduling:  { asks: 'when', remindMe: schedule, no: keep, skip: keep, next: keep },
-  confirming:  { asks: 'sure', yes: confirm, ready: confirm, no: keep, skip: keep, next: keep },
-  waiting:     { asks: null, no: keep },
+  scheduling:  { asks: 'when', remindMe: schedule, no: keep, cancel: keep, skip: keep, next: keep },
+  confirming:  { asks: 'sure', yes: confirm, ready: confirm, no: keep, cancel: keep, skip: keep, next: keep },
+  waiting:     { asks: null, no: keep, cancel: keep },
   done:        over,
   left:        over,
 };

@@ -1,24 +1,36 @@
 /** Moving about in the routine: on, back, over, and into an exercise again. */
 import type { ExerciseId } from '../routine/routine';
 import { firstSpot, following, nextExercise, startOf, undoneOf } from '../session/order';
-import { exerciseIds, isDone, otherSide, plannedAt } from '../session/plan';
-import { withToday } from '../session/progress';
+import { exerciseIds, otherSide, plannedAt, poseOf } from '../session/plan';
+import { hasBegun, hasBegunWith, withToday } from '../session/progress';
+import { easiest } from '../session/own';
 import { startOfSet, type Spot } from '../session/spot';
 import type { Listener } from '../session/listener';
 import type { Lookalike } from './heard';
 import { go, type Move, type Remark, stay, type Turn } from './move';
 import { opened, within, without } from './session-moves';
-import { type Place, spotIn, type State } from './state';
+import { heldIn, type Place, spotIn, type State } from './state';
 
 /** The spot that is meant where none is open yet: the first of the session to come. */
 export function spotOfTurn({ here, listener }: Pick<Turn, 'here' | 'listener'>): Spot | null {
   return here.at === 'rating' ? null : (spotIn(here) ?? firstSpot(listener));
 }
 
-/** Get into place for a spot, or rate the session where there is none left. */
+/** Get into place for a spot; where there is none left, rate what was done, if anything was. A pose is let go of first. */
 export function setUp(turn: Pick<Turn, 'here' | 'listener'>, next: Spot | null, ...says: readonly Remark[]): Move {
-  if (next === null) return go(turn, { at: 'rating' }, ...says);
-  return go(turn, { at: 'settingUp', next, coming: comingTo(turn.here, next) }, ...says);
+  const { here, listener } = turn;
+  const pose = poseIn(here, listener);
+  const words: readonly Remark[] = pose === null ? says : [{ says: 'letGo', pose }, ...says];
+  if (next !== null) return go(turn, { at: 'settingUp', next, coming: comingTo(here, next) }, ...words);
+  if (hasBegun(listener)) return go(turn, { at: 'rating' }, ...words);
+  return go({ listener: { ...listener, today: null } }, { at: 'left' }, ...words, { says: 'nothingYet' });
+}
+
+/** The pose that one is in; null where none is taken up, or it was let go of. */
+export function poseIn(here: State, listener: Listener): string | null {
+  const held = heldIn(here);
+  const planned = held.at === 'playing' ? plannedAt(held.from, listener) : undefined;
+  return planned === undefined ? null : poseOf(planned);
 }
 
 function comingTo(here: State, next: Spot): State<'settingUp'>['coming'] {
@@ -54,7 +66,8 @@ export function switchSides(turn: Turn): Move {
   const spot = spotOfTurn(turn);
   if (spot === null || spot.side === null) return stay(turn, { says: 'noSides' });
   const side = otherSide(spot.side);
-  const other = { ...startOfSet(spot), side };
+  const same = { ...startOfSet(spot), side };
+  const other = plannedAt(same, turn.listener) === undefined ? { ...same, set: 1 } : same;
   return go(
     { listener: opened(turn) },
     { at: 'settingUp', next: other, coming: 'from the mat' },
@@ -62,22 +75,14 @@ export function switchSides(turn: Turn): Move {
   );
 }
 
-/** What was done of this exercise is enough, and counts as done. */
+/** What was done of this exercise is enough, and counts as done; where nothing was done, it is skipped. */
 export function enough(turn: Turn): Move {
   const spot = spotOfTurn(turn);
   if (spot === null) return stay(turn, { says: 'rateLater' });
-  const listener = opened(turn);
-  const planned = plannedAt(spot, listener);
-  const started = planned !== undefined && isStarted(spot, listener);
-  const sets = planned !== undefined && isDone(planned, listener) ? spot.set : spot.set - 1;
-  if (!started && sets < 1) return skip({ ...turn, listener });
-  const trimmed = withToday(listener, { trimmed: { ...listener.today?.trimmed, [spot.exercise]: Math.max(1, sets) } });
-  const kept = sets >= 1 ? trimmed : without(listener, spot.exercise);
-  return setUp({ ...turn, listener: kept }, nextExercise(spot, kept), { says: 'enough' });
-}
-
-function isStarted(spot: Spot, listener: Listener): boolean {
-  return Object.keys(listener.today?.done ?? {}).some((id) => id.startsWith(`${spot.exercise}/`));
+  const open = opened(turn);
+  if (!hasBegunWith(spot.exercise, open)) return skip({ ...turn, listener: open });
+  const listener = withToday(open, { enough: [...new Set([...(open.today?.enough ?? []), spot.exercise])] });
+  return setUp({ ...turn, listener }, nextExercise(spot, listener), { says: 'enough' });
 }
 
 /** The exercise before this one. */
@@ -100,6 +105,8 @@ export function startOver(turn: Turn): Move {
 export function goTo(turn: Turn<Place, 'goTo'>): Move {
   const { exercise } = turn.heard;
   if (exercise === null) return stay(turn, { says: 'whichExercise' });
+  // Figure four is the easiest pigeon, and a name that people know it by.
+  if (exercise === 'figure_four') return enter({ ...turn, listener: easiest(opened(turn), 'pigeon') }, 'pigeon');
   if (!isOurs(exercise)) return stay(turn, { says: 'lookalike', lookalike: exercise });
   return enter(turn, exercise);
 }
@@ -110,7 +117,8 @@ function isOurs(id: ExerciseId | Lookalike): id is ExerciseId {
 
 /** Into an exercise at what is still to do of it; one that was done is done over, one that was left out comes back. */
 function enter(turn: Turn, id: ExerciseId, ...says: readonly Remark[]): Move {
-  const listener = [id, `${id}/left`, `${id}/right`].reduce(within, opened(turn));
+  const back = [id, `${id}/left`, `${id}/right`].reduce(within, opened(turn));
+  const listener = withToday(back, { enough: (back.today?.enough ?? []).filter((other) => other !== id) });
   const undone = undoneOf(id, listener);
   if (undone !== null) return setUp({ ...turn, listener }, undone, ...says);
   const start = startOf(id, listener);

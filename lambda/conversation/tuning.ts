@@ -1,11 +1,11 @@
 /** Preferences, said in a word: pace, level, sides, talk, waiting. */
-import type { ExerciseId, LevelId } from '../routine/routine';
-import { repetitionsIn, stepsOf, variantsIn } from '../session/dose';
+import type { ExerciseId } from '../routine/routine';
+import { repetitionsIn, stepsOf } from '../session/dose';
 import type { Listener, Pace } from '../session/listener';
-import { following } from '../session/order';
-import { exerciseOf, plannedAt, trimmedAt } from '../session/plan';
+import { following, startOf } from '../session/order';
+import { exerciseOf, levelOf, plannedAt, trimmedAt } from '../session/plan';
 import type { Spot } from '../session/spot';
-import { withToday } from '../session/progress';
+import { hasBegunWith, withToday } from '../session/progress';
 import { atLevel } from '../session/trend';
 import { type Move, type Remark, stay, type Turn } from './move';
 import { opened } from './session-moves';
@@ -30,7 +30,7 @@ export function easier(turn: Turn): Move {
   const listener = stepEasier(turn.listener, spot.exercise);
   if (listener === turn.listener) return carryOn(turn, listener, { says: 'easiest' });
   const noted = eased(listener, spot.exercise);
-  return reenter(turn, noted, { says: 'easier', exercise: spot.exercise, way: wayOf(noted, spot.exercise) });
+  return reenter(turn, noted, { says: 'easier' });
 }
 
 /** This exercise a step harder. */
@@ -41,7 +41,7 @@ export function harder(turn: Turn): Move {
   const limit = stepsOf(exerciseOf(spot.exercise), levelOf(turn.listener)).harder;
   if (-steps >= limit) return carryOn(turn, turn.listener, { says: 'hardest' });
   const listener = withSteps(turn.listener, spot.exercise, steps - 1);
-  return reenter(turn, listener, { says: 'harder', exercise: spot.exercise, way: wayOf(listener, spot.exercise) });
+  return reenter(turn, listener, { says: 'harder' });
 }
 
 /** The listener with an exercise one step easier; the same listener when it cannot be easier still. */
@@ -52,17 +52,11 @@ export function stepEasier(listener: Listener, exercise: ExerciseId): Listener {
 }
 
 function withSteps(listener: Listener, exercise: ExerciseId, steps: number): Listener {
-  return { ...listener, easing: { ...listener.easing, [exercise]: steps } };
-}
-
-function levelOf({ today, level }: Listener): LevelId {
-  return today === null ? level : today.kind === 'short' ? 'gentle' : today.level;
-}
-
-/** The variant that the last step brought, or `usual`. */
-function wayOf(listener: Listener, exercise: ExerciseId): string {
-  const variants = variantsIn(exerciseOf(exercise), levelOf(listener), listener.easing[exercise] ?? 0);
-  return variants.at(-1)?.id ?? 'usual';
+  const easing = { ...listener.easing, [exercise]: steps };
+  const own = listener.own[exercise];
+  if (own === undefined) return { ...listener, easing };
+  // The last word wins: numbers of their own give way to what was asked for now.
+  return { ...listener, easing, own: { ...listener.own, [exercise]: { ...own, repetitions: null, hold: null } } };
 }
 
 export function setLevel(turn: Turn<Place, 'setLevel'>): Move {
@@ -79,10 +73,11 @@ export function setLevel(turn: Turn<Place, 'setLevel'>): Move {
   return carryOn(turn, listener, { says: 'level', level });
 }
 
-/** All five sets of bridges, though the first Full sessions would do fewer. */
+/** All five sets of bridges, though the first Full sessions would do fewer. At another level that is no dose to jump to. */
 export function fullDose(turn: Turn): Move {
-  const listener = withToday(opened(turn), { trimmed: {} });
-  return carryOn(turn, listener, { says: 'allSets' });
+  const open = opened(turn);
+  if (levelOf(open) !== 'full') return stay(turn, { says: 'fullFirst' });
+  return carryOn(turn, withToday(open, { trimmed: {} }), { says: 'allSets' });
 }
 
 /** Up to seven minutes is the short session; more is a gentle one, which takes ten. CHOSEN. */
@@ -98,7 +93,10 @@ export function startSide(turn: Turn<Place, 'startSide'>): Move {
   const { side } = turn.heard;
   if (side === null) return stay(turn, { says: 'whichSide' });
   const listener = withToday({ ...turn.listener, startSide: side }, { startSide: side });
-  return carryOn(turn, listener, { says: 'startSide', side });
+  const exercise = turn.here.at === 'settingUp' ? turn.here.next.exercise : null;
+  if (exercise === null || hasBegunWith(exercise, listener))
+    return carryOn(turn, listener, { says: 'startSide', side });
+  return setUp({ ...turn, listener }, startOf(exercise, listener), { says: 'startSide', side });
 }
 
 export function prefer(change: Partial<Pick<Listener, 'waits' | 'talk'>>, says: Remark): (turn: Turn) => Move {

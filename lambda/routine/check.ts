@@ -63,7 +63,7 @@ function linesOf(steps: readonly Step[]): readonly string[] {
 /** The lines that an exercise needs beside its set-up: each correction, each variant, its name, its way out. */
 function linesFor({ id, lead, cues, easier, harder, doses }: Exercise): readonly string[] {
   const own = [`name.${id}`, `title.${id}`, `answer.howTo.${id}`, `answer.works.${id}`];
-  const around = ['caution', 'done', 'release', 'way.usual', ...(lead > 0 ? ['lead', 'lead.set', 'lead.last'] : [])];
+  const around = ['caution', 'done', 'release', ...(lead > 0 ? ['lead', 'lead.set', 'lead.last'] : [])];
   const exit = doses.full.count === 'breaths' ? ['exit'] : [];
   const ways = [...easier, ...harder].map((v) => `way.${v.id}`);
   return [...own, ...cues, ...[...around, ...exit, ...ways].map((line) => `${id}.${line}`)];

@@ -36,6 +36,32 @@ const figureFour: SetUp = {
   },
 };
 
+/** The bridge without the lift: towel and glutes are squeezed. CHOSEN. */
+const squeezeOnly = {
+  'bridge.move': 'bridge.squeeze-only.move',
+  'bridge.lead': 'bridge.squeeze-only.lead',
+  'bridge.lead.set': 'bridge.squeeze-only.lead.set',
+  'bridge.lead.last': 'bridge.squeeze-only.lead.last',
+  'bridge.first': 'bridge.squeeze-only.first',
+  'bridge.lower.first': 'bridge.squeeze-only.lower.first',
+  'bridge.lower.second': 'bridge.squeeze-only.lower.second',
+  'bridge.lower.third': 'bridge.squeeze-only.lower.third',
+  'bridge.lower.last': 'bridge.squeeze-only.lower.last',
+  'bridge.cue.hips': 'bridge.cue.glutes',
+  'bridge.cue.line': 'bridge.cue.towel',
+} as const;
+
+const lowerCircles = {
+  'leg_circles.lead': 'leg_circles.lower-circles.lead',
+  'leg_circles.lead.set': 'leg_circles.lower-circles.lead.set',
+  'leg_circles.lead.last': 'leg_circles.lower-circles.lead.last',
+} as const;
+
+/** Happy baby held somewhere else than at the feet. */
+function holding(way: string): { readonly [line: string]: string } {
+  return { 'happy_baby.hold-feet': `happy_baby.way.${way}`, 'happy_baby.short': `happy_baby.short.${way}` };
+}
+
 const none = { full: [], short: [] } as const;
 
 export const hip = {
@@ -89,7 +115,7 @@ export const hip = {
         { id: 'smaller-lift' },
         { id: 'half-the-repetitions', dose: { half: true } },
         { id: 'hold-two', dose: { hold: 2 } },
-        { id: 'squeeze-only' },
+        { id: 'squeeze-only', says: squeezeOnly },
       ],
       harder: [{ id: 'hold-five', dose: { hold: 5 } }, { id: 'arms-crossed' }], // URMC: 5 s
       startsWith: { gentle: [], building: [], full: [] },
@@ -149,7 +175,7 @@ export const hip = {
       cues: ['leg_circles.cue.stacked', 'leg_circles.cue.plate', 'leg_circles.cue.head'], // Baik 2021: hips stacked
       easier: [
         { id: 'knee-bent' },
-        { id: 'lower-circles' },
+        { id: 'lower-circles', says: lowerCircles },
         { id: 'tap-down' },
         { id: 'wall' },
         { id: 'half-the-circles', dose: { half: true } },
@@ -196,7 +222,12 @@ export const hip = {
       },
       lead: 0,
       cues: [],
-      easier: [{ id: 'behind-thighs' }, { id: 'shins' }, { id: 'towel-round-feet' }, { id: 'one-leg' }],
+      easier: [
+        { id: 'behind-thighs', says: holding('behind-thighs') },
+        { id: 'shins', says: holding('shins') },
+        { id: 'towel-round-feet', says: holding('towel-round-feet') },
+        { id: 'one-leg', says: holding('one-leg') },
+      ],
       harder: [{ id: 'rock' }, { id: 'straighten' }],
       startsWith: { gentle: [], building: [], full: [] },
       doses: {

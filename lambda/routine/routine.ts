@@ -62,6 +62,8 @@ export interface Variant {
   readonly id: string;
   readonly dose?: { readonly half?: true; readonly hold?: Seconds };
   readonly instead?: SetUp;
+  /** Lines that it puts in the place of others, wherever those would be said. */
+  readonly says?: { readonly [line: string]: string };
 }
 
 export interface Exercise {

@@ -8,7 +8,7 @@ import { getUp } from './set-up';
 
 /** The end of the routine: up from the floor, what was done, and how the week stands. */
 export function ending(listener: Listener): Score {
-  return [...getUp(listener), say(words(isWhole(listener) ? 'rating.whole' : 'rating.part', {})), ...week(listener)];
+  return [...getUp(listener), say(words(endOf(listener), {})), ...week(listener)];
 }
 
 function week({ streak, today, zone }: Listener): Score {
@@ -18,4 +18,9 @@ function week({ streak, today, zone }: Listener): Score {
   if (weeks > 1) return [say(words('rating.weeks', { weeks: numberWord(weeks) }))];
   if (now.sessions > 1) return [say(words('rating.week', { sessions: numberWord(now.sessions) }))];
   return [say(words('rating.first', {}))];
+}
+
+function endOf(listener: Listener): 'rating.whole' | 'rating.short' | 'rating.part' {
+  if (!isWhole(listener)) return 'rating.part';
+  return listener.today?.kind === 'short' ? 'rating.short' : 'rating.whole';
 }

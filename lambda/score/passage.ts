@@ -11,7 +11,7 @@ import { words, wordsOf } from '../words/line';
 import { placeWords, nameOf, sides } from './blanks';
 import { beat, lengthOf, say, type Score } from './cue';
 import { restBefore } from './rest';
-import { scoreOfSet } from './set';
+import { lineFor, scoreOfSet } from './set';
 import { change, entry, reentry } from './set-up';
 
 /** Our own caps for one answer (DESIGN.md section 4), and what is left free for the way to the next exercise. */
@@ -42,12 +42,17 @@ export function passageFrom({ from, by }: State<'playing'>, listener: Listener):
       return { score: [...score, ...endOfExercise(at)], then: afterExercise(next), listener: then };
     }
     const between = sameSide(at, next) ? rest(at, next, planned, then) : lower(at);
-    const set = [...leadIn(planned, next, 'rest', then), ...scoreOfSet(planned, next.repetition, listener.rotation)];
+    const way = sameSide(at, next) ? 'rest' : 'side';
+    const set = [...leadIn(planned, next, way, then), ...scoreOfSet(planned, next.repetition, listener.rotation)];
     if (listener.waits) return endOfSet(score, at, next, 0, then);
     if (!fits([...score, ...between, ...set], planned, then, next)) {
       const isOver = lengthOf([...score, ...between]) > longestPassage;
       if (isOver) return endOfSet(score, at, next, lengthOf(between), then);
-      return { score: [...score, ...between], then: { at: 'resting', next, rest: 0 }, listener: then };
+      return {
+        score: [...score, ...between],
+        then: { at: 'resting', next, rest: 0, over: overWhat(at, next) },
+        listener: then,
+      };
     }
     score = [...score, ...between, ...set];
     at = next;
@@ -63,17 +68,16 @@ function fits(score: Score, planned: PlannedSet, listener: Listener, next: Spot)
   return lengthOf(score) + tail <= longestPassage && characters + charactersOnWayOn <= mostCharacters;
 }
 
+type By = State<'playing'>['by'];
+
 /** The way into a set: the set-up, the change of sides, or the line that says where we are; then the lead. */
-function leadIn(planned: PlannedSet, spot: Spot, by: State<'playing'>['by'], listener: Listener): Score {
+function leadIn(planned: PlannedSet, spot: Spot, by: By, listener: Listener): Score {
   const lead = planned.exercise.lead > 0 ? [beat('lead', leadWords(planned, by), planned.exercise.lead, spot)] : [];
   if (by === 'return') return [...backTo(spot, listener), ...reentry(planned, spot), ...lead];
   if (by === 'set-up')
     return [...(spot.repetition > 1 ? backTo(spot, listener) : []), ...entry(planned, spot, listener), ...lead];
-  return newSide(planned, spot, listener) ? [...change(planned, spot, listener), ...lead] : lead;
-}
-
-function newSide({ exercise, side, set }: PlannedSet, spot: Spot, { today }: Listener): boolean {
-  return exercise.sided && set === 1 && spot.repetition === 1 && today !== null && side !== today.startSide;
+  if (by === 'rest') return lead;
+  return [...change(planned, spot, listener), ...(spot.repetition > 1 ? backTo(spot, listener) : []), ...lead];
 }
 
 function backTo(spot: Spot, listener: Listener): Score {
@@ -81,10 +85,11 @@ function backTo(spot: Spot, listener: Listener): Score {
   return [say(words('place.back-to', { place: place === '' ? nameOf(spot.exercise) : place }), 0.8)];
 }
 
-function leadWords({ exercise, side, set, of }: PlannedSet, by: State<'playing'>['by']): string {
-  const plain = set === 1 || by === 'return';
+function leadWords(planned: PlannedSet, by: By): string {
+  const { exercise, side, set, of } = planned;
+  const plain = set === 1 || by === 'return' || by === 'side';
   const line = plain ? 'lead' : set === of ? 'lead.last' : 'lead.set';
-  return wordsOf(`${exercise.id}.${line}`, { ...sides(side), set: numberWord(set) });
+  return wordsOf(lineFor(planned, `${exercise.id}.${line}`), { ...sides(side), set: numberWord(set) });
 }
 
 /** The rest between two sets on one side, which begins by saying that a set is done. */
@@ -98,7 +103,7 @@ function rest(at: Spot, next: Spot, planned: PlannedSet, listener: Listener): Sc
 /** The answer ends with the set: whoever asked to be waited for rests as long as they like, others in the reprompt. */
 function endOfSet(score: Score, at: Spot, next: Spot, rest: Seconds, listener: Listener): Passage {
   const done = [...lower(at), say(doneWords(at, listener))];
-  return { score: [...score, ...done], then: { at: 'resting', next, rest }, listener };
+  return { score: [...score, ...done], then: { at: 'resting', next, rest, over: overWhat(at, next) }, listener };
 }
 
 function doneWords({ set }: Spot, { rotation }: Listener): string {
@@ -119,6 +124,10 @@ function lowerWords({ exercise }: Spot): readonly string[] {
 
 function afterExercise(next: Spot | null): State {
   return next === null ? { at: 'rating' } : { at: 'settingUp', next, coming: 'from the mat' };
+}
+
+function overWhat(at: Spot, next: Spot): 'set' | 'side' {
+  return sameSide(at, next) ? 'set' : 'side';
 }
 
 function sameSide(one: Spot, other: Spot): boolean {

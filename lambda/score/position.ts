@@ -100,11 +100,12 @@ function sameSpot(one: Spot, other: Spot): boolean {
 function placeAt(score: Score, index: number, here: State<'playing'>, then: State): State {
   const cue = score[index];
   if (cue === undefined) return then;
-  if (cue.kind === 'rest' && cue.spot !== null) return { at: 'resting', next: cue.spot, rest: 0 };
+  if (cue.kind === 'rest' && cue.spot !== null) return { at: 'resting', next: cue.spot, rest: 0, over: 'set' };
   if (isExercise(cue) && cue.spot !== null) return { at: 'playing', from: cue.spot, by: 'return' };
   if (!score.slice(0, index).some(isExercise)) return here;
   const ahead = score.slice(index).find((c) => c.spot !== null && c.kind !== 'exit');
-  return ahead === undefined || ahead.spot === null ? then : { at: 'playing', from: ahead.spot, by: 'rest' };
+  if (ahead === undefined || ahead.spot === null) return then;
+  return { at: 'playing', from: ahead.spot, by: ahead.kind === 'step' ? 'side' : 'rest' };
 }
 
 /** The last repetition that ended in each set. */

@@ -34,7 +34,7 @@ export function questionOf(here: State, listener: Listener): Asked | null {
 function nameOfQuestion(here: State): string | null {
   switch (here.at) {
     case 'resting':
-      return changesSide(here) ? 'readyForSide' : 'readyForSet';
+      return here.over === 'side' ? 'readyForSide' : 'readyForSet';
     case 'hurting':
       return here.again ? 'whatNext' : 'whatNow';
     case 'offering':
@@ -46,10 +46,6 @@ function nameOfQuestion(here: State): string | null {
     default:
       return table[here.at].asks;
   }
-}
-
-function changesSide({ next }: State<'resting'>): boolean {
-  return next.side !== null && next.set === 1;
 }
 
 function confirmation({ what }: State<'confirming'>): string {

@@ -1,10 +1,10 @@
 /** What is said on the way to a place, in words. */
 import type { Remark } from '../conversation/move';
 import { nextExercise } from '../session/order';
-import { plannedAt } from '../session/plan';
+import { levelOf, plannedAt, poseOf } from '../session/plan';
 import type { Listener } from '../session/listener';
 import { setsLeft } from '../session/progress';
-import { weeksInARow } from '../session/streak';
+import { streakOn, weeksInARow } from '../session/streak';
 import { levelAbove } from '../session/trend';
 import type { Spot } from '../session/spot';
 import { repetitionsIn } from '../session/dose';
@@ -19,7 +19,7 @@ import { whenWords } from './when';
 export function remarkWords(remark: Remark, listener: Listener): Score {
   switch (remark.says) {
     case 'answer':
-      return said(answerWords(remark.about, remark.spot, listener));
+      return said(answerWords(remark, listener));
     case 'help':
       return said(wordsOf(isLine(`help.${remark.place}`) ? `help.${remark.place}` : 'help.ready', {}));
     case 'lookalike':
@@ -29,6 +29,8 @@ export function remarkWords(remark: Remark, listener: Listener): Score {
         say(words('release.first', {}), 0.3),
         say(wordsOf(remark.pose === null ? 'release.elsewhere' : `${remark.pose}.release`, {}), 1.5),
       ];
+    case 'letGo':
+      return [say(wordsOf(`${remark.pose}.release`, {}), 1.5)];
     case 'chooseFirst':
       return said(words(remark.again ? 'remark.chooseLast' : 'remark.chooseFirst', {}));
     case 'reminder':
@@ -44,9 +46,6 @@ export function remarkWords(remark: Remark, listener: Listener): Score {
           usual: nameOf(levelAbove(remark.level) ?? remark.level),
         }),
       );
-    case 'easier':
-    case 'harder':
-      return said(wordsOf(`remark.${remark.says}`, {}));
     default:
       return said(wordsOf(`remark.${remark.says}`, named(remark), listener.rotation));
   }
@@ -64,14 +63,19 @@ function named(remark: Remark): { readonly [blank: string]: string } {
 
 type Answer = Extract<Remark, { says: 'answer' }>;
 
-function answerWords(about: Answer['about'], spot: Spot | null, listener: Listener): string {
+/** Questions about a place in the routine; after its end there is none. */
+const placeBound: readonly Answer['about'][] = ['howTo', 'whereAmI', 'howManyLeft', 'howLong', 'whatNext'];
+
+function answerWords({ about, spot, day }: Answer, listener: Listener): string {
+  const isOver = listener.today !== null && spot === null;
+  if (isOver && placeBound.includes(about)) return words('answer.howLong.done', {});
   switch (about) {
     case 'howTo':
-      return wordsOf(`answer.howTo.${spot?.exercise ?? 'bridge'}`, {});
+      return wordsOf(`answer.howTo.${poseAt(spot, listener)}`, {});
     case 'works':
       return spot === null ? words('answer.works', {}) : wordsOf(`answer.works.${spot.exercise}`, {});
     case 'whereAmI':
-      return spot === null
+      return spot === null || listener.today === null
         ? words('answer.whereAmI.start', {})
         : words('answer.whereAmI', { place: wholePlace(spot, listener) });
     case 'howManyLeft':
@@ -81,9 +85,9 @@ function answerWords(about: Answer['about'], spot: Spot | null, listener: Listen
     case 'whatNext':
       return whatNext(spot, listener);
     case 'myLevel':
-      return words('answer.myLevel', { level: nameOf(listener.today?.level ?? listener.level) });
+      return words('answer.myLevel', { level: nameOf(levelOf(listener)) });
     case 'myProgress':
-      return progress(listener);
+      return progress(streakOn(listener.streak, day));
     default:
       return wordsOf(`answer.${about}`, {});
   }
@@ -107,14 +111,13 @@ function howLong(minutes: number): string {
 
 function whatNext(spot: Spot | null, listener: Listener): string {
   const next = spot === null ? null : nextExercise(spot, listener);
-  if (spot === null) return words('answer.whatNext', { exercise: nameOf('bridge') });
+  if (spot === null || listener.today === null) return words('answer.whatNext', { exercise: nameOf('bridge') });
   return next === null
     ? words('answer.whatNext.last', {})
     : words('answer.whatNext', { exercise: nameOf(next.exercise) });
 }
 
-function progress(listener: Listener): string {
-  const { streak } = listener;
+function progress(streak: Listener['streak']): string {
   const weeks = weeksInARow(streak);
   if (streak.sessions === 0 && weeks === 0) return words('answer.myProgress.first', {});
   return words('answer.myProgress', { sessions: counted('sessions', streak.sessions), weeks: counted('weeks', weeks) });
@@ -123,4 +126,10 @@ function progress(listener: Listener): string {
 function counted(what: 'sessions' | 'weeks', n: number): string {
   if (n === 0) return wordsOf(`${what}.none`, {});
   return n === 1 ? wordsOf(`${what}.one`, {}) : wordsOf(`${what}.many`, { count: numberWord(n) });
+}
+
+/** The pose at a spot, by the name of its lines; that of the first exercise where there is no spot. */
+function poseAt(spot: Spot | null, listener: Listener): string {
+  const planned = spot === null ? undefined : plannedAt(spot, listener);
+  return planned === undefined ? 'bridge' : poseOf(planned);
 }

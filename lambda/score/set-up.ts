@@ -5,12 +5,13 @@ import { daysBetween } from '../session/streak';
 import type { State } from '../conversation/state';
 import type { Listener } from '../session/listener';
 import { exerciseIds, plannedAt, type PlannedSet } from '../session/plan';
-import { hasBegun } from '../session/progress';
+import { hasBegun, hasBegunWith } from '../session/progress';
 import type { Spot } from '../session/spot';
 import { numberWord } from '../words/number';
 import { words, wordsOf } from '../words/line';
 import { nameOf, placeWords, sides, setsWords } from './blanks';
 import { say, type Score, step } from './cue';
+import { lineFor } from './set';
 
 /** How much of a set-up is said: all of it the first time, less in the next two sessions, then little more than a name. */
 type Layer = 'full' | 'short' | 'name';
@@ -24,7 +25,7 @@ function layerOf(listener: Listener, exercise: Exercise): Layer {
   const sessions = learned[exercise.id] ?? 0;
   if (talk === 'more') return 'full';
   if (talk === 'less') return sessions === 0 ? 'short' : 'name';
-  if (Object.keys(today?.done ?? {}).some((set) => set.startsWith(exercise.id))) return 'short';
+  if (hasBegunWith(exercise.id, listener)) return 'short';
   if (sessions === 0) return 'full';
   const away = last !== null && today !== null && daysBetween(last.slice(0, 10), today.started.slice(0, 10)) >= 14;
   return sessions <= 2 || away ? 'short' : 'name';
@@ -70,7 +71,10 @@ function approach(spot: Spot, listener: Listener, ordinal: number): Score {
     spot.exercise === 'bridge' && !hasBegun(listener)
       ? words('setUp.first', {})
       : words('setUp.next', { exercise: nameOf(spot.exercise) }, ordinal);
-  return [say(name), ...steps(way, spot), ...ways(planned), say(doseWords(planned)), ...fewer(planned)];
+  const isStart = spot.set === 1 && spot.repetition === 1;
+  const place = placeWords(spot, listener);
+  const dose = isStart ? [say(doseWords(planned)), ...fewer(planned)] : [say(words('setUp.from', { place }))];
+  return [say(name), ...steps(way, spot, planned), ...ways(planned), ...dose];
 }
 
 /** Where the set-up has shrunk to a name, the way into place is still said. */
@@ -99,18 +103,18 @@ function reapproach(spot: Spot, listener: Listener): Score {
 /** From rest into the pose. */
 export function entry(planned: PlannedSet, spot: Spot, listener: Listener): Score {
   const { full, short } = setUpOf(planned).entry;
-  return steps(layerOf(listener, planned.exercise) === 'full' ? full : short, spot);
+  return steps(layerOf(listener, planned.exercise) === 'full' ? full : short, spot, planned);
 }
 
 /** Into the pose once more, in few words, for a set that was cut. */
 export function reentry(planned: PlannedSet, spot: Spot): Score {
-  return planned.exercise.lead > 0 ? [] : steps(setUpOf(planned).entry.short, spot);
+  return planned.exercise.lead > 0 ? [] : steps(setUpOf(planned).entry.short, spot, planned);
 }
 
 /** From one side to the other. */
 export function change(planned: PlannedSet, spot: Spot, listener: Listener): Score {
   const { full, short } = setUpOf(planned).change;
-  return steps(isNew(listener, planned.exercise) ? full : short, spot);
+  return steps(isNew(listener, planned.exercise) ? full : short, spot, planned);
 }
 
 /** What a variant that is in force asks for. */
@@ -124,8 +128,12 @@ function setUpOf({ exercise, variants }: PlannedSet): SetUp {
   return variants.find((v) => v.instead !== undefined)?.instead ?? exercise.setUp;
 }
 
-function steps(list: readonly Step[], spot: Spot | null): Score {
-  return list.map(({ say: line, then }) => step(wordsOf(line, sides(spot?.side ?? null)), then, spot));
+function steps(list: readonly Step[], spot: Spot | null, planned?: PlannedSet): Score {
+  const lines = list.map(({ say: line, then }) => ({
+    line: planned === undefined ? line : lineFor(planned, line),
+    then,
+  }));
+  return lines.map(({ line, then }) => step(wordsOf(line, sides(spot?.side ?? null)), then, spot));
 }
 
 /** The dose of an exercise: `Two sets of ten.` */

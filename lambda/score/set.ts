@@ -5,6 +5,11 @@ import { numberWord } from '../words/number';
 import { words, wordsOf } from '../words/line';
 import { beat, type Cue, type Score } from './cue';
 
+/** The line that is said for a line: a variant in force may put another in its place. */
+export function lineFor({ variants }: PlannedSet, line: string): string {
+  return variants.findLast(({ says }) => says?.[line] !== undefined)?.says?.[line] ?? line;
+}
+
 /** One set from a repetition on, without its lead: every beat, with what is said on it. `turn` rotates the form cues. */
 export function scoreOfSet(planned: PlannedSet, from: number, turn: number): Score {
   const { dose } = planned;
@@ -23,15 +28,15 @@ export function scoreOfSet(planned: PlannedSet, from: number, turn: number): Sco
 function liftOf(planned: PlannedSet, dose: Repetitions, n: number, turn: number): Score {
   const spot = spotOf(planned, n);
   return [
-    beat('up', upWords(planned.set, n, dose.repetitions), dose.up, spot),
+    beat('up', upWords(planned, n, dose.repetitions), dose.up, spot),
     beat('hold', holdWords(planned, n, dose.repetitions, turn), dose.hold, spot),
-    beat('down', downWords(planned.set, n, dose), dose.down, spot),
+    beat('down', downWords(planned, n, dose), dose.down, spot),
   ];
 }
 
-function upWords(set: number, n: number, of: number): string {
-  if (set === 1 && n === 1) return words('bridge.first', {});
-  if (set === 1 && n === 2) return words('bridge.second', {});
+function upWords(planned: PlannedSet, n: number, of: number): string {
+  if (planned.set === 1 && n === 1) return wordsOf(lineFor(planned, 'bridge.first'), {});
+  if (planned.set === 1 && n === 2) return words('bridge.second', {});
   return countWords(n, of, 10);
 }
 
@@ -50,24 +55,30 @@ function taught(of: number): number {
 }
 
 /** "Hold" is dropped after the first repetitions of the first set; then there is a form cue about every five. */
-function holdWords({ exercise, set }: PlannedSet, n: number, of: number, turn: number): string {
+function holdWords(planned: PlannedSet, n: number, of: number, turn: number): string {
+  const { exercise, set } = planned;
   if (set === 1 && n <= taught(of)) return words('bridge.hold', {});
   const due = (n % 10 === 5 || n % 10 === 8) && n < of;
-  return due ? formCue(exercise.cues, 2 * Math.floor(n / 10) + (n % 10 === 8 ? 1 : 0) + turn) : '';
+  return due ? formCue(planned, exercise.cues, 2 * Math.floor(n / 10) + (n % 10 === 8 ? 1 : 0) + turn) : '';
 }
 
-function formCue(cues: readonly string[], turn: number): string {
+function formCue(planned: PlannedSet, cues: readonly string[], turn: number): string {
   const cue = cues[turn % cues.length];
-  return cue === undefined ? '' : wordsOf(cue, {});
+  return cue === undefined ? '' : wordsOf(lineFor(planned, cue), {});
 }
 
 /** "Lower" is dropped too, but for lifts so long that one would wait for more than ten seconds without a word. */
-function downWords(set: number, n: number, dose: Repetitions): string {
-  if (n === dose.repetitions) return words('bridge.lower.last', {});
-  if (set === 1 && n === 1) return words('bridge.lower.first', {});
-  if (set === 1 && n === 2) return words('bridge.lower.second', {});
+function downWords(planned: PlannedSet, n: number, dose: Repetitions): string {
+  const line = downLine(planned.set, n, dose);
+  return line === null ? '' : wordsOf(lineFor(planned, `bridge.lower.${line}`), {});
+}
+
+function downLine(set: number, n: number, dose: Repetitions): 'first' | 'second' | 'third' | 'last' | null {
+  if (n === dose.repetitions) return 'last';
+  if (set === 1 && n === 1) return 'first';
+  if (set === 1 && n === 2) return 'second';
   const isLong = dose.up + dose.hold + dose.down > 10;
-  return (set === 1 && n === 3 && n <= taught(dose.repetitions)) || isLong ? words('bridge.lower.third', {}) : '';
+  return (set === 1 && n === 3 && n <= taught(dose.repetitions)) || isLong ? 'third' : null;
 }
 
 /** Circles that are faster than this are counted every second time: to count them all would be chatter. CHOSEN. */
@@ -89,7 +100,7 @@ function circleWords(planned: PlannedSet, dose: Circles, n: number, m: number, t
   if (m === Math.ceil(dose.each / 2) && dose.each >= 5) return words('count.halfway', { count: numberWord(m) });
   if (left === 2 && dose.each > 5) return words('count.more', { count: numberWord(2) });
   if (has(planned.variants, 'tap-down')) return m % 3 === 0 ? words('leg_circles.tap', {}) : '';
-  if (m === 2 && n > dose.each && dose.each >= 5) return formCue(planned.exercise.cues, planned.set + turn);
+  if (m === 2 && n > dose.each && dose.each >= 5) return formCue(planned, planned.exercise.cues, planned.set + turn);
   return dose.circle < countedFrom && m % 2 === 0 ? '' : words('count.n', { count: numberWord(m) });
 }
 

@@ -35,6 +35,8 @@ export interface Today {
   readonly trimmed: PerExercise<number>;
   /** Exercises, or one side of an exercise (`leg_circles/left`), that are left out. */
   readonly skipped: readonly string[];
+  /** Exercises of which what was done is enough: they count as done. */
+  readonly enough: readonly ExerciseId[];
   /** Exercises that were skipped or made easier: neutral, whatever the reason was. */
   readonly eased: readonly ExerciseId[];
   readonly done: { readonly [id: SetId]: Work };

@@ -1,5 +1,7 @@
 import type { ExerciseId, Side } from '../routine/routine';
+import { stepsOf } from './dose';
 import type { Listener, Own } from './listener';
+import { exerciseOf, levelOf } from './plan';
 
 /** The most of each that can be asked for: what the article prescribes, and a hold of five seconds (URMC). */
 export const limits = { sets: 5, repetitions: 20, hold: 5 } as const;
@@ -16,4 +18,10 @@ export function withOwn(listener: Listener, exercise: ExerciseId, change: Partia
 /** The listener with one set more on a side. */
 export function withExtra(listener: Listener, exercise: ExerciseId, side: Side): Listener {
   return withOwn(listener, exercise, { extra: side });
+}
+
+/** The listener with an exercise as easy as it gets at the level of today. */
+export function easiest(listener: Listener, exercise: ExerciseId): Listener {
+  const { easier } = stepsOf(exerciseOf(exercise), levelOf(listener));
+  return { ...listener, easing: { ...listener.easing, [exercise]: easier } };
 }

@@ -35,6 +35,7 @@ export function freshToday(listener: Listener, started: string): Today {
     startSide: listener.startSide,
     trimmed: trimmedAt(listener.level, listener),
     skipped: [],
+    enough: [],
     eased: [],
     done: {},
     redoing: null,
@@ -62,6 +63,12 @@ export function planOf(listener: Listener): readonly PlannedSet[] {
 export function withPlanOf(before: Listener, after: Listener): Listener {
   plans.set(after, planOf(before));
   return after;
+}
+
+/** The level of today: the five-minute session is gentle whatever the level is. */
+export function levelOf({ today, level }: Listener): LevelId {
+  if (today === null) return level;
+  return today.kind === 'short' ? 'gentle' : today.level;
 }
 
 function newPlan(listener: Listener): readonly PlannedSet[] {
@@ -106,6 +113,7 @@ export function spotOf({ exercise, side, set }: PlannedSet, repetition = 1): Spo
 }
 
 export function isDone(planned: PlannedSet, { today }: Listener): boolean {
+  if (today?.enough.includes(planned.exercise.id) === true) return true;
   const work = today?.done[setId(spotOf(planned))];
   return work !== undefined && (work.did >= work.of || work.did >= repetitionsIn(planned.dose));
 }

@@ -54,14 +54,22 @@ export function talliesOf(listener: Listener): readonly Tally[] {
   );
 }
 
+/** Work counts though today's plan no longer has its set; what was enough was all that was asked for. */
 function tally(exercise: ExerciseId, sets: readonly PlannedSet[], listener: Listener): Tally {
-  const works = sets.map((p) => listener.today?.done[setId(spotOf(p))]);
+  const done = Object.entries(listener.today?.done ?? {}).filter(([set]) => set.startsWith(`${exercise}/`));
+  const whole = done.filter(([, work]) => work.did >= work.of).length;
+  const repetitions = done.reduce((sum, [, work]) => sum + work.did, 0);
+  const planned = sets.reduce(
+    (sum, p) => sum + (listener.today?.done[setId(spotOf(p))]?.of ?? repetitionsIn(p.dose)),
+    0,
+  );
+  const isEnough = listener.today?.enough.includes(exercise) === true;
   return {
     exercise,
-    sets: sets.filter((p) => isDone(p, listener)).length,
-    ofSets: sets.length,
-    repetitions: works.reduce((sum, w) => sum + (w?.did ?? 0), 0),
-    ofRepetitions: sets.reduce((sum, p, i) => sum + (works[i]?.of ?? repetitionsIn(p.dose)), 0),
+    sets: whole,
+    ofSets: Math.max(sets.length, whole),
+    repetitions,
+    ofRepetitions: isEnough ? repetitions : Math.max(planned, repetitions),
   };
 }
 
@@ -73,6 +81,11 @@ export function isWhole(listener: Listener): boolean {
 /** True when something, however little, was done today. */
 export function hasBegun({ today }: Listener): boolean {
   return today !== null && Object.keys(today.done).length > 0;
+}
+
+/** True when something of an exercise, on either side, was done today. */
+export function hasBegunWith(exercise: ExerciseId, { today }: Listener): boolean {
+  return Object.keys(today?.done ?? {}).some((set) => set.startsWith(`${exercise}/`));
 }
 
 /** Sets that are still to do, today or in one exercise. */

@@ -1,6 +1,8 @@
 import type { LevelId } from '../routine/routine';
 import type { Effort, Listener, Trend } from './listener';
-import { isWhole, talliesOf } from './progress';
+import { exerciseIds } from './plan';
+import { hasBegunWith, isWhole } from './progress';
+import { dayOf } from './streak';
 
 const levels: readonly LevelId[] = ['gentle', 'building', 'full'];
 
@@ -18,23 +20,30 @@ export function levelBelow(level: LevelId): LevelId | null {
 /** The trend after a session that was rated, or not, and in which some exercises were skipped or eased. */
 export function trendAfter(listener: Listener, effort: Effort | null): Trend {
   const { trend, today } = listener;
-  const whole = today !== null && isWhole(listener);
+  const whole = today !== null && today.kind === 'whole' && isWhole(listener);
   const good = whole && effort !== null && effort !== 'hard';
   return {
     good: good ? trend.good + 1 : effort === 'hard' ? 0 : trend.good,
     hard: effort === 'hard' ? trend.hard + 1 : effort === null ? trend.hard : 0,
     dropped: droppedAfter(listener),
-    full: trend.full + (whole && today?.level === 'full' ? 1 : 0),
+    full: trend.full + (whole && today.level === 'full' && isFirstOfItsDay(listener) ? 1 : 0),
   };
+}
+
+/** The first Full sessions get longer from day to day, not within one. */
+function isFirstOfItsDay({ last, today, zone }: Listener): boolean {
+  return last === null || today === null || dayOf(last, zone) !== dayOf(today.started, zone);
 }
 
 /** One session more for each exercise that was skipped or eased; one that was done as planned begins anew. */
 function droppedAfter(listener: Listener): Trend['dropped'] {
   const before = listener.trend.dropped;
   const eased = listener.today?.eased ?? [];
-  const kept = talliesOf(listener).flatMap(({ exercise, repetitions }) => {
+  const kept = exerciseIds.flatMap((exercise) => {
     if (eased.includes(exercise)) return [[exercise, (before[exercise] ?? 0) + 1] as const];
-    return repetitions > 0 || before[exercise] === undefined ? [] : [[exercise, before[exercise]] as const];
+    return hasBegunWith(exercise, listener) || before[exercise] === undefined
+      ? []
+      : [[exercise, before[exercise]] as const];
   });
   return Object.fromEntries(kept);
 }

@@ -9,7 +9,7 @@ export function encoded(value: Listener[Field]): Scalar {
   return typeof value === 'object' && value !== null ? JSON.stringify(value, inShort) : value;
 }
 
-/** Written short, a whole Full session stays below a kilobyte, which is one write unit. */
+/** Written short, since each kilobyte of a row is one more write unit. */
 function inShort(key: string, value: unknown): unknown {
   if (key !== 'done' || !isRecord(value)) return value;
   const works = Object.entries(value).map(([set, work]) => [set, `${property(work, 'did')}/${property(work, 'of')}`]);

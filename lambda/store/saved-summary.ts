@@ -1,7 +1,8 @@
 import type { Summary } from '../session/summary';
 import type { Tally } from '../session/progress';
 import { exerciseIds } from '../session/plan';
-import { list, oneOf, property, type Reader, text, truth, whole } from './reader';
+import { list, oneOf, property, type Reader, truth, whole } from './reader';
+import { instant } from './saved';
 
 const readTally: Reader<Tally | null> = (value) => {
   const exercise = oneOf(exerciseIds, null)(property(value, 'exercise'));
@@ -18,7 +19,7 @@ const readTally: Reader<Tally | null> = (value) => {
 
 /** One session of the history, or null where it is none. */
 export function readSummary(value: unknown): Summary | null {
-  const started = text(/^\d{4}-\d\d-\d\dT[\d:.]+Z$/)(property(value, 'started'));
+  const started = instant(property(value, 'started'));
   if (started === null) return null;
   return {
     started,

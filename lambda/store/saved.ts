@@ -21,7 +21,8 @@ const partName = /^(bridge|leg_circles|happy_baby|pigeon)(\/(left|right))?$/;
 const moment = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d{1,3})?Z$/;
 
 const dayText: Reader<Day | null> = (value) => real(text(/^\d{4}-\d\d-\d\d$/)(value), 'T12:00:00Z');
-const instant: Reader<Instant | null> = (value) => real(text(moment)(value), '');
+/** A moment that the calendar has. */
+export const instant: Reader<Instant | null> = (value) => real(text(moment)(value), '');
 
 /** A date that the calendar has, or null. */
 function real(date: string | null, rest: string): string | null {
@@ -85,6 +86,7 @@ function readToday(value: unknown): Today | null {
     startSide: oneOf(sides, 'left')(property(value, 'startSide')),
     trimmed: mapOf(exerciseIds, whole(1, 9))(property(value, 'trimmed')),
     skipped: list(text(partName), 12)(property(value, 'skipped')),
+    enough: list(exercise, 4)(property(value, 'enough')),
     eased: list(exercise, 4)(property(value, 'eased')),
     done: readDone(property(value, 'done')),
     redoing: exercise(property(value, 'redoing')),

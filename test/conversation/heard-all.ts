@@ -47,7 +47,7 @@ const byMeaning: { readonly [M in Heard['means']]: readonly Omit<Heard<M>, 'mean
     next: [{}],
     back: [{}],
   },
-  ...{ startOver: [{}], stop: [{}], help: [{}], unknown: [{}], moreTime: [{}], skip: [{}], skipRest: [{}] },
+  ...{ startOver: [{}], stop: [{}], cancel: [{}], help: [{}], unknown: [{}], moreTime: [{}], skip: [{}], skipRest: [{}] },
   ...{ skipSide: [{}], enough: [{}], hurts: [{}], emergency: [{}], switchSides: [{}], slower: [{}], faster: [{}] },
   ...{ easier: [{}], harder: [{}], fullDose: [{}], waitForMe: [{}], keepGoing: [{}], talkLess: [{}] },
   ...{ explainMore: [{}], listReminders: [{}], cancelReminders: [{}], summary: [{}] },

@@ -8,6 +8,7 @@ export const answers = {
     'On your back, knees toward your chest. Hold the outside edges of your feet. Gently pull your legs apart, and breathe.',
   'answer.howTo.pigeon':
     'From hands and knees, one knee forward, that foot across. Slide the other leg straight back. Palms flat, arch gently.',
+  'answer.howTo.figure_four': 'On your back, one ankle over the other thigh. Hold behind that thigh, and ease it in.',
   'answer.works.bridge':
     'It activates your hip flexors and improves hip mobility. It strengthens glutes, quads and hamstrings.',
   'answer.works.leg_circles':
@@ -48,7 +49,6 @@ export const answers = {
   'lookalike.childs_pose': "Child's pose isn't one of ours. For happy baby, say happy baby.",
   'lookalike.clamshell': "Clamshells aren't ours. Leg circles come closest: say leg circles.",
   'lookalike.hip_thrust': "Hip thrusts aren't ours. The bridge comes closest: say bridge.",
-  'lookalike.figure_four': 'Figure four is our easier pigeon. Say pigeon, and then easier.',
   'lookalike.bird_dog': "Bird dog isn't ours. I know bridge, leg circles, happy baby and pigeon.",
   'lookalike.double_pigeon': "Double pigeon isn't ours. For the single one, say pigeon.",
   'lookalike.leg_raise': "Leg raises aren't ours. Leg circles come closest: say leg circles.",

@@ -13,7 +13,7 @@ export interface Step {
 export type Line = { readonly step: Step } | { readonly fault: string } | 'nothing';
 
 /**
- * A talk script (DESIGN.md section 7) as its steps. The first words that are said open the skill, whatever they are.
+ * A talk script as its steps. The first words that are said open the skill, whatever they are.
  * Throws at the first bad line, naming its number; so does a script in which nothing happens.
  */
 export function readScript(text: string): readonly Step[] {

@@ -4,7 +4,7 @@ import { dirname, join, posix } from 'node:path';
 
 const root = join(__dirname, '../lambda');
 
-/** The rooms and what each may lean on (DESIGN.md section 2). */
+/** The rooms and what each may lean on. */
 const leansOn: { readonly [room: string]: readonly string[] } = {
   routine: [],
   words: [],

@@ -11,7 +11,7 @@ import { closed } from './session-moves';
 /** An unfinished session is picked up until the evening of the next day, so to say; after that it stands in the history as what it was. CHOSEN. */
 const unfinishedForHours = 36;
 
-/** After this many days away the level below is offered. CHOSEN in COACHING.md section 2. */
+/** After this many days away the level below is offered. CHOSEN. */
 const longAwayDays = 14;
 
 /** The first answer of a session, to somebody we know or to somebody new. */

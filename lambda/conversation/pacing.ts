@@ -5,7 +5,7 @@ import { go, type Move, type Remark, stay, type Turn } from './move';
 import { begin, closed } from './session-moves';
 import { heldIn, type Place } from './state';
 
-/** More rest adds this much. CHOSEN in COACHING.md section 6. */
+/** More rest adds this much. CHOSEN. */
 const moreRestSeconds: Seconds = 30;
 
 /** In place, and ready: into the pose, and the first set. */

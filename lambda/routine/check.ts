@@ -6,7 +6,7 @@ const order: readonly ExerciseId[] = ['bridge', 'leg_circles', 'happy_baby', 'pi
 
 const levels: readonly LevelId[] = ['gentle', 'building', 'full'];
 
-/** Longest silence after a step: nobody is left alone for longer (DESIGN.md section 4). */
+/** Longest silence after a step: nobody is left alone for longer. */
 const longestThen: Seconds = 10;
 
 /** Every broken law of a routine; `hasWords` tells whether a line has words. None is a routine that can be said. */

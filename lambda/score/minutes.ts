@@ -9,7 +9,7 @@ import { passageFrom } from './passage';
 import { ending } from './ending';
 import { gettingReady } from './set-up';
 
-/** What a listener takes to say "ready". CHOSEN in COACHING.md section 2. */
+/** What a listener takes to say "ready". CHOSEN. */
 const answering: Seconds = 3;
 
 /** Minutes from a place to the end of today's session, all set-ups, rests and answers in them, rounded up. */

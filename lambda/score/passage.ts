@@ -14,7 +14,7 @@ import { restBefore } from './rest';
 import { lineFor, scoreOfSet } from './set';
 import { change, entry, reentry } from './set-up';
 
-/** Our own caps for one answer (DESIGN.md section 4), and what is left free for the way to the next exercise. */
+/** Our own caps for one answer, and what is left free for the way to the next exercise. */
 const longestPassage: Seconds = 240;
 const wayOn: Seconds = 32;
 const mostCharacters = 7500;

@@ -9,7 +9,7 @@ import { type Passage, passageFrom } from './passage';
 import { repetitionLength } from './set';
 import { speechTime } from './speech-time';
 
-/** A voice may run this much faster or slower than the score believes (COACHING.md section 7). */
+/** A voice may run this much faster or slower than the score believes. */
 const drift = 0.1;
 
 /** Between a word that cuts the speech and the time that its request carries, and between a request and the first word. */

@@ -18,7 +18,7 @@ type Layer = 'full' | 'short' | 'name';
 
 /**
  * The layer for an exercise: practice shortens it, and so does having begun it today; time away and "explain more"
- * lengthen it. CHOSEN in COACHING.md section 5.
+ * lengthen it. CHOSEN.
  */
 function layerOf(listener: Listener, exercise: Exercise): Layer {
   const { learned, talk, last, today } = listener;

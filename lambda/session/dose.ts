@@ -1,7 +1,7 @@
 import type { Dose, Exercise, LevelId, Seconds, Variant } from '../routine/routine';
 import type { Own, Pace } from './listener';
 
-/** Slower and faster; bridges and circles only. CHOSEN in COACHING.md section 2. */
+/** Slower and faster; bridges and circles only. CHOSEN. */
 const factor: { readonly [P in Pace]: number } = { slower: 1.25, usual: 1, faster: 0.8 };
 
 /** Rest between sets where the level has one set and no rest, and more were asked for: that of Building. */

@@ -14,7 +14,7 @@ export interface PlannedSet {
   readonly variants: readonly Variant[];
 }
 
-/** What five minutes hold: one gentle set of bridges and both stretches. CHOSEN in COACHING.md section 2. */
+/** What five minutes hold: one gentle set of bridges and both stretches. CHOSEN. */
 const shortSession: readonly ExerciseId[] = ['bridge', 'happy_baby', 'pigeon'];
 
 const exercises: readonly Exercise[] = hip.exercises;

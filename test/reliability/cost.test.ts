@@ -57,7 +57,7 @@ async function whole(level: string) {
   return { units, turns, lines: lines.slice(from) };
 }
 
-/** Dollars for one session, by the prices of us-east-1 that QUALITY states: requests, 15 ms of 512 MB, units, logs. */
+/** Dollars for one session, by the prices of us-east-1 (November 2026): requests, 15 ms of 512 MB, units, logs. */
 function dollars(turns: number, { read, write }: { read: number; write: number }, logged: number): number {
   const invoked = (turns + 1) * (2e-7 + 0.015 * 0.5 * 1.33334e-5);
   return invoked + write * 6.25e-7 + read * 1.25e-7 + logged * 5e-10;

@@ -64,9 +64,9 @@ const ends: { readonly [reason: string]: (sam: Talker) => Promise<unknown> } = {
   USER_INITIATED: (sam) => sam.end('USER_INITIATED'),
   EXCEEDED_MAX_REPROMPTS: (sam) => sam.end('EXCEEDED_MAX_REPROMPTS'),
   ERROR: (sam) => sam.end('ERROR'),
-  'LEFT after no': async (sam) => {
+  'LEFT after a pause': async (sam) => {
     await sam.say('AMAZON.PauseIntent');
-    await sam.say('AMAZON.NoIntent');
+    await sam.say('AMAZON.CancelIntent');
   },
   'LEFT in an emergency': (sam) => sam.say('EmergencyIntent'),
 };

@@ -68,11 +68,7 @@ export function switchSides(turn: Turn): Move {
   const side = otherSide(spot.side);
   const same = { ...startOfSet(spot), side };
   const other = plannedAt(same, turn.listener) === undefined ? { ...same, set: 1 } : same;
-  return go(
-    { listener: opened(turn) },
-    { at: 'settingUp', next: other, coming: 'from the mat' },
-    { says: 'sides', side },
-  );
+  return setUp({ ...turn, listener: opened(turn) }, other, { says: 'sides', side });
 }
 
 /** What was done of this exercise is enough, and counts as done; where nothing was done, it is skipped. */

@@ -1,6 +1,6 @@
 /** Reminders, the summary and forgetting: what Alexa or the store must do, confirmed before it is done. */
 import { newcomer } from '../session/listener';
-import { timeOf } from '../session/streak';
+import { dayOf, timeOf } from '../session/streak';
 import type { When } from './heard';
 import { go, type Move, stay, type Turn } from './move';
 import { type Confirmable, heldIn, type Place } from './state';
@@ -18,11 +18,14 @@ export function schedule(turn: Turn<'scheduling', 'remindMe'>): Move {
 
 function arrange(turn: Turn, when: When): Move {
   const held = heldIn(turn.here);
-  if (when.day === null || when.time === null) return go(turn, { at: 'scheduling', when, held });
+  // Whoever speaks of reminders needs no offer of them any more.
+  const listener = { ...turn.listener, reminderOffered: dayOf(turn.now, turn.listener.zone) };
+  const asked = { ...turn, listener };
+  if (when.day === null || when.time === null) return go(asked, { at: 'scheduling', when, held });
   if (when.day === 'today' && when.time <= timeOf(turn.now, turn.listener.zone)) {
-    return go(turn, { at: 'scheduling', when: { ...when, time: null }, held }, { says: 'timePassed' });
+    return go(asked, { at: 'scheduling', when: { ...when, time: null }, held }, { says: 'timePassed' });
   }
-  return ask(turn, { do: 'remind', when });
+  return ask(asked, { do: 'remind', when });
 }
 
 function ask(turn: Turn, what: Confirmable): Move {

@@ -3,7 +3,7 @@ import type { Dose, ExerciseId } from '../routine/routine';
 import type { Move } from '../conversation/move';
 import type { Listener } from '../session/listener';
 import { firstSpot } from '../session/order';
-import { plannedAt, type PlannedSet } from '../session/plan';
+import { plannedAt, type PlannedSet, poseOf } from '../session/plan';
 import type { Tally } from '../session/progress';
 import type { Summary } from '../session/summary';
 import { words, wordsOf } from '../words/line';
@@ -29,7 +29,7 @@ function exerciseCard(planned: PlannedSet, mediaUrl: string | null): Card {
   const title = titleOf(id);
   const lines = [
     doseLine(planned),
-    wordsOf(`answer.howTo.${id}`, {}),
+    wordsOf(`answer.howTo.${poseOf(planned)}`, {}),
     wordsOf(`${id}.caution`, {}),
     words('card.note', {}),
   ];

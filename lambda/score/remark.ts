@@ -120,6 +120,7 @@ function whatNext(spot: Spot | null, listener: Listener): string {
 function progress(streak: Listener['streak']): string {
   const weeks = weeksInARow(streak);
   if (streak.sessions === 0 && weeks === 0) return words('answer.myProgress.first', {});
+  if (weeks === 0) return words('answer.myProgress.week', { sessions: counted('sessions', streak.sessions) });
   return words('answer.myProgress', { sessions: counted('sessions', streak.sessions), weeks: counted('weeks', weeks) });
 }
 

@@ -38,11 +38,11 @@ export const answers = {
   'answer.whatNext.last': 'This is the last one.',
   'answer.myLevel': 'You are on {level}.',
   'answer.myProgress': '{Sessions} this week. {Weeks} in a row.',
+  'answer.myProgress.week': '{Sessions} this week.',
   'answer.myProgress.first': "You're just starting. Two sessions a week make a week that counts.",
   'sessions.none': 'no sessions',
   'sessions.one': 'one session',
   'sessions.many': '{count} sessions',
-  'weeks.none': 'no weeks',
   'weeks.one': 'one week',
   'weeks.many': '{count} weeks',
 

@@ -5,7 +5,7 @@ import { createSkill, type Surroundings } from './alexa/skill';
 import { breaker, guarded } from './store/breaker';
 import { dynamoTable, patience } from './store/dynamo';
 import { environmentCredentials } from './store/environment-credentials';
-import { type Budget, budgets } from './store/budget';
+import { budgets } from './store/budget';
 import { rowStore } from './store/row-store';
 import { dayOf } from './session/streak';
 import { unreachableTable } from './store/table';
@@ -17,7 +17,7 @@ const log = (line: object): void => void process.stdout.write(`${JSON.stringify(
 
 const client = new DynamoDBClient({ ...patience, credentials: environmentCredentials(process.env) });
 const guard = breaker(clock);
-const budget: (remaining: number) => Budget = budgets();
+const budget = budgets();
 
 if (TABLE_NAME === undefined) log({ problem: 'TABLE_NAME is not set: sessions are coached, and nothing is kept' });
 if (SKILL_ID === undefined) log({ problem: 'SKILL_ID is not set: every request is refused' });

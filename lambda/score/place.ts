@@ -1,7 +1,7 @@
 import type { State } from '../conversation/state';
 import type { Listener } from '../session/listener';
 import { firstSpot } from '../session/order';
-import { freshToday } from '../session/plan';
+import { levelOf } from '../session/plan';
 import { numberWord } from '../words/number';
 import { words } from '../words/line';
 import { nameOf, wholePlace } from './blanks';
@@ -46,17 +46,12 @@ function welcome(listener: Listener): Score {
 }
 
 function todayWords(listener: Listener): string {
-  const level = listener.today?.kind === 'short' ? 'gentle' : (listener.today?.level ?? listener.level);
-  return words('ready.today', { level: nameOf(level), minutes: numberWord(minutesOfSession(listener)) });
+  const level = nameOf(levelOf(listener));
+  return words('ready.today', { level, minutes: numberWord(minutesOfSession(listener)) });
 }
-
-/** How long a session lasts does not depend on the day. */
-const anyDay = '2000-01-01T00:00:00Z';
 
 /** Minutes of the session that would begin now. */
 function minutesOfSession(listener: Listener): number {
-  const begun =
-    listener.today === null ? { ...listener, today: freshToday(listener, listener.last ?? anyDay) } : listener;
-  const next = firstSpot(begun);
-  return next === null ? 0 : minutesFrom({ at: 'settingUp', next, coming: 'from standing' }, begun);
+  const next = firstSpot(listener);
+  return next === null ? 0 : minutesFrom({ at: 'settingUp', next, coming: 'from standing' }, listener);
 }

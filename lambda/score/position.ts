@@ -16,11 +16,11 @@ const drift = 0.1;
 const reaction: Seconds = 1;
 
 /** What is known of a passage that was heard for some time. */
-export interface Heard {
+export interface Position {
   /** Where the conversation is now: in the set that was cut, in the rest before one, or at the place it led to. */
   readonly here: State;
   readonly credits: readonly Credit[];
-  /** How far off the time may be by now. Within half a repetition we are sure. */
+  /** How far off the time may be by now, with a voice as fast or slow as it may be. */
   readonly within: Seconds;
 }
 
@@ -31,7 +31,7 @@ export interface Heard {
  * clock; where a voice that runs slow could be more than a repetition behind, that much later, so that none is counted
  * which had not begun.
  */
-export function positionIn(passage: Passage, here: State<'playing'>, elapsed: Seconds, listener: Listener): Heard {
+export function positionIn(passage: Passage, here: State<'playing'>, elapsed: Seconds, listener: Listener): Position {
   const { score, then } = passage;
   const { index, within } = cutAt(score, elapsed - reaction, listener);
   return { here: placeAt(score, index, here, then), credits: creditsOf(score.slice(0, index)), within };

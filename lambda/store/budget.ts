@@ -1,16 +1,16 @@
 import type { Deadline } from './dynamo';
 
-/** Milliseconds that all calls of a turn have together, that the first call of an environment has (it sets up TLS), */
+/** Milliseconds that all calls of a turn have together. */
 const perTurn = 1200;
+/** What the first turn of an environment has, since it sets up TLS. */
 const firstEver = 1500;
-/** that are left for the answer itself, and below which no call is begun. */
+/** What is left for the answer itself. */
 const forTheAnswer = 1500;
+/** Below this no call is begun. */
 const least = 400;
 
-export type Budget = Deadline;
-
 /** Makes the deadline of each turn from what remains of it. The first turn of an environment gets a little more. */
-export function budgets(): (remaining: number) => Budget {
+export function budgets(): (remaining: number) => Deadline {
   let isFirst = true;
   return (remaining) => {
     const most = isFirst ? firstEver : perTurn;

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
-import { knownCode, lineOf } from './fault';
-import { openHouse } from './house';
+import { knownCode, lineOf } from './cloud/fault';
+import { openHouse } from './web/server';
 
 const oldestNode = 20;
 const usualPort = 8787;

@@ -1,14 +1,14 @@
 import { readFileSync } from 'node:fs';
-import { newDevice } from './device';
-import { lineOf } from './fault';
-import { jsonLine } from './json-line';
-import { readOptions, usage, type Options } from './options';
-import { play } from './play';
-import { typedSteps } from './prompt';
-import { readScript, type Step } from './script';
-import { show } from './show';
-import { openStage } from './stage';
-import type { Seen } from './turn';
+import { newDevice } from './device/device';
+import { lineOf } from './cloud/fault';
+import { jsonLine } from './terminal/json-line';
+import { readOptions, usage, type Options } from './terminal/options';
+import { play } from './terminal/play';
+import { typedSteps } from './terminal/prompt';
+import { readScript, type Step } from './script/script';
+import { show } from './terminal/show';
+import { openStage } from './rig';
+import type { Seen } from './device/exchanged';
 
 /** `npm run talk`: exit 0 is well, 1 that the skill failed a request, 2 that it could not begin, with one line why. */
 async function talk(args: readonly string[]): Promise<number> {

@@ -1,7 +1,7 @@
 import type { Heard, Lookalike, Topic } from '../conversation/heard';
 import type { ExerciseId } from '../routine/routine';
 import { exerciseIds } from '../session/plan';
-import { oneOf } from '../store/reader';
+import { oneOf } from '../reading/reader';
 import type { Happening } from './incoming';
 import { dayIn, idIn, numberIn, type Slots, timeIn } from './slots';
 

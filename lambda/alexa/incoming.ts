@@ -1,4 +1,4 @@
-import { isRecord, property, text } from '../store/reader';
+import { isRecord, property, text } from '../reading/reader';
 import type { Instant } from '../session/listener';
 
 /** What came in, by kind. Types that we do not know are `other`: they are answered, never refused. */

@@ -1,11 +1,11 @@
 /** Alexa's own services: the time zone and reminders. They may be slow, down or forbidden; a turn never fails by them. */
 import type { services } from 'ask-sdk-model';
 import type { Outcome, When } from '../conversation/heard';
-import { property } from '../store/reader';
+import { property } from '../reading/reader';
 import { locale, words } from '../words/line';
 import { dayOf, plusDays } from '../session/streak';
 import type { Day } from '../session/listener';
-import type { Services } from './world';
+import type { Services } from '../turn/context';
 
 /** Milliseconds that a turn waits for one of them. */
 const patience = { zone: 400, reminders: 1500 };

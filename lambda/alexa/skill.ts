@@ -1,13 +1,13 @@
 /** The way in and the way out: who may ask, what is logged, and that every request is answered. */
 import { DefaultApiClient, type HandlerInput, SkillBuilders } from 'ask-sdk-core';
 import type { RequestEnvelope, Response, ResponseEnvelope } from 'ask-sdk-model';
-import { isRecord, property } from '../store/reader';
+import { isRecord, property } from '../reading/reader';
 import { type Incoming, readIncoming, skillIdIn } from './incoming';
-import { causeOf, type Notes, notes } from './log';
+import { causeOf, type Notes, notes } from '../log/log';
 import { apology } from './respond';
-import { attributesOf, readSession } from './session';
-import { forgetAccount, turn, type Turning } from './turn';
-import type { World } from './world';
+import { attributesOf, readSession } from '../turn/carried';
+import { forgetAccount, turn, type Turning } from '../turn/turn';
+import type { World } from '../turn/context';
 
 /** What Lambda gives beside the event, as far as we use it. */
 export interface Surroundings {

@@ -1,5 +1,5 @@
 /** Reading the slots of an intent, which may hold anything. */
-import { isRecord, property } from '../store/reader';
+import { isRecord, property } from '../reading/reader';
 
 export type Slots = unknown;
 

@@ -5,7 +5,7 @@ import type { Spot } from '../session/spot';
 import { everywhere } from './everywhere';
 import type { Heard } from './heard';
 import type { Move, Turn } from './move';
-import { finish, leave } from './session-moves';
+import { finish, leave } from './moves/begin-and-end';
 import { type State, heldIn, spotIn } from './state';
 import { type Answer, table } from './table';
 

@@ -1,16 +1,16 @@
-import { cancelReminders, forgetMe, listReminders, outcome, remindMe, summary } from './arranging';
-import { answer } from './asking';
+import { cancelReminders, forgetMe, listReminders, outcome, remindMe, summary } from './moves/reminders';
+import { answer } from './moves/answer';
 import type { Meaning } from './heard';
-import { emergency, hurts } from './hurting';
-import { hold, takeTime } from './pacing';
-import { rateElsewhere } from './rating';
+import { emergency, hurts } from './moves/hurt';
+import { hold, takeTime } from './moves/play';
+import { rateElsewhere } from './moves/rate';
 import { go, stay } from './move';
-import { leave } from './session-moves';
-import { extraSet, setDose } from './own-dose';
+import { leave } from './moves/begin-and-end';
+import { extraSet, setDose } from './moves/dose';
 import type { Answer } from './table';
 import type { Place } from './state';
-import { back, enough, goTo, skip, skipSide, startOver, switchSides } from './travel';
-import { changePace, easier, fullDose, harder, prefer, setLevel, short, startSide } from './tuning';
+import { back, enough, goTo, skip, skipSide, startOver, switchSides } from './moves/navigate';
+import { changePace, easier, fullDose, harder, prefer, setLevel, short, startSide } from './moves/adjust';
 
 const ask: Answer = (turn) => stay(turn);
 const again: Answer = (turn) => go(turn, turn.here);

@@ -6,7 +6,7 @@ import { dayOf, daysBetween } from '../session/streak';
 import { summaryOf } from '../session/summary';
 import { atLevel, levelBelow, levelToLower } from '../session/trend';
 import { go, type Move, type Remark } from './move';
-import { closed } from './session-moves';
+import { closed } from './moves/begin-and-end';
 
 /** An unfinished session is picked up until the evening of the next day, so to say; after that it stands in the history as what it was. CHOSEN. */
 const unfinishedForHours = 36;

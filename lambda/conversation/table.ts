@@ -2,11 +2,11 @@
  * The conversation itself: for each place its question and what each answer means there. What has no answer in a place
  * means what it means everywhere (everywhere.ts); what is not understood keeps the place and asks again (advance.ts).
  */
-import { confirm, keep, schedule } from './arranging';
-import { askForChoice, easierAfterHurting, finishAfterHurting, goAfterHurting, skipAfterHurting } from './hurting';
+import { confirm, keep, schedule } from './moves/reminders';
+import { askForChoice, easierAfterHurting, finishAfterHurting, goAfterHurting, skipAfterHurting } from './moves/hurt';
 import type { Meaning } from './heard';
 import type { Move, Turn } from './move';
-import { begin, leave } from './session-moves';
+import { begin, leave } from './moves/begin-and-end';
 import {
   fresh,
   goingOn,
@@ -19,10 +19,10 @@ import {
   playOn,
   setUpAgain,
   takeTime,
-} from './pacing';
-import { accept, decline, rated, ratedOrAsked, unrated } from './rating';
+} from './moves/play';
+import { accept, decline, rated, ratedOrAsked, unrated } from './moves/rate';
 import type { Place, Question } from './state';
-import { skip } from './travel';
+import { skip } from './moves/navigate';
 
 export type Answer<P extends Place = Place, M extends Meaning = Meaning> = (turn: Turn<P, M>) => Move;
 

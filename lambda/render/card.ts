@@ -1,5 +1,5 @@
 import type { ui } from 'ask-sdk-model';
-import type { Dose, ExerciseId } from '../routine/routine';
+import type { Dose } from '../routine/routine';
 import type { Move } from '../conversation/move';
 import type { Listener } from '../session/listener';
 import { firstSpot } from '../session/order';
@@ -7,7 +7,7 @@ import { plannedAt, type PlannedSet, poseOf } from '../session/plan';
 import type { Tally } from '../session/progress';
 import type { Summary } from '../session/summary';
 import { words, wordsOf } from '../words/line';
-import { nameOf, wholePlace } from '../score/blanks';
+import { nameOf, titleOf, wholePlace } from '../words/blanks';
 
 export type Card = ui.SimpleCard | ui.StandardCard;
 
@@ -97,10 +97,6 @@ function nextLine(listener: Listener, whole: boolean): string {
   if (next !== null) return words('card.next.unfinished', { place: wholePlace(next, listener) });
   if (!whole) return words('card.next.ready', {});
   return listener.streak.sessions < 2 ? words('card.next.again', {}) : words('card.next.rest', {});
-}
-
-export function titleOf(id: ExerciseId): string {
-  return wordsOf(`title.${id}`, {});
 }
 
 /** Four weeks on one card, newest first, that can be shown to a physical therapist. */

@@ -8,7 +8,7 @@ import { credited } from '../session/progress';
 import type { Spot } from '../session/spot';
 import { numberWord } from '../words/number';
 import { words, wordsOf } from '../words/line';
-import { placeWords, nameOf, sides } from './blanks';
+import { placeWords, nameOf, sides } from '../words/blanks';
 import { beat, lengthOf, say, type Score } from './cue';
 import { restBefore } from './rest';
 import { lineFor, scoreOfSet } from './set';

@@ -4,7 +4,7 @@ import { firstSpot } from '../session/order';
 import { levelOf } from '../session/plan';
 import { numberWord } from '../words/number';
 import { words } from '../words/line';
-import { nameOf, wholePlace } from './blanks';
+import { nameOf, wholePlace } from '../words/blanks';
 import { say, type Score } from './cue';
 import { ending } from './ending';
 import { minutesFrom } from './minutes';

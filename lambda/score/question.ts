@@ -5,10 +5,10 @@ import type { Listener } from '../session/listener';
 import { otherSide } from '../session/plan';
 import { numberWord } from '../words/number';
 import { wordsOf } from '../words/line';
-import { nameOf } from './blanks';
+import { nameOf } from '../words/blanks';
 import { quiet, say, type Score } from './cue';
 import { restBefore } from './rest';
-import { whenWords } from './when';
+import { whenWords } from '../words/when';
 
 /** A question as it is asked, and the reprompt: it may rest first, and then asks again. */
 export interface Asked {

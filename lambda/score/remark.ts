@@ -10,10 +10,10 @@ import type { Spot } from '../session/spot';
 import { repetitionsIn } from '../session/dose';
 import { numberWord } from '../words/number';
 import { isLine, words, wordsOf } from '../words/line';
-import { nameOf, setsWords, wholePlace } from './blanks';
+import { nameOf, setsWords, wholePlace } from '../words/blanks';
 import { say, type Score } from './cue';
 import { minutesLeft } from './minutes';
-import { whenWords } from './when';
+import { whenWords } from '../words/when';
 
 /** A remark as cues. Its name is that of its line, with what it is about filled in; some have a line for each case. */
 export function remarkWords(remark: Remark, listener: Listener): Score {

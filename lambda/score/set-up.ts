@@ -9,7 +9,7 @@ import { hasBegun, hasBegunWith } from '../session/progress';
 import type { Spot } from '../session/spot';
 import { numberWord } from '../words/number';
 import { words, wordsOf } from '../words/line';
-import { nameOf, placeWords, sides, setsWords } from './blanks';
+import { nameOf, placeWords, sides, setsWords } from '../words/blanks';
 import { say, type Score, step } from './cue';
 import { lineFor } from './set';
 

@@ -87,6 +87,9 @@ export interface Listener {
   readonly today: Today | null;
 }
 
+/** The parts of a record that can be written one by one. */
+export type Field = keyof Listener;
+
 /** Somebody we have never met. */
 export const newcomer: Listener = {
   level: 'gentle',

@@ -1,4 +1,4 @@
-import type { Instant, Listener, Today } from '../session/listener';
+import type { Field, Instant, Listener, Today } from '../session/listener';
 import type { Summary } from '../session/summary';
 
 /** Whose record: an account, and in it a recognised person or the account's own. Both are hashes, never Alexa's ids. */
@@ -6,9 +6,6 @@ export interface Who {
   readonly account: string;
   readonly person: string;
 }
-
-/** The parts of a record that can be written one by one. */
-export type Field = keyof Listener;
 
 /**
  * What was found. `ver` is the lock: 0 while there is no row. `unsaved` are fields that must be written with the next

@@ -1,10 +1,10 @@
 import { createHash } from 'node:crypto';
-import type { Instant, Listener } from '../session/listener';
-import type { Change, Field, Found, ListenerStore, Who, Written } from './listener-store';
-import { merged } from './merge';
+import type { Field, Instant, Listener } from '../session/listener';
+import type { Change, Found, ListenerStore, Who, Written } from './listener-store';
+import { merged } from '../session/merge';
 import { decoded, encoded, hoursFrom, isExpired, parsed } from './row';
-import { fields as allFields, readListener, upgraded, version } from './saved';
-import { readSummary } from './saved-summary';
+import { fields as allFields, readListener, upgraded, version } from '../session/listener-reader';
+import { readSummary } from '../session/summary-reader';
 import type { Key, Row, Table } from './table';
 
 /** Rows go this long after they were last written. */

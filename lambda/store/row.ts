@@ -1,7 +1,6 @@
 /** One row's attributes: how values stand in them, and how long it lives. */
-import { type Instant, type Listener, newcomer } from '../session/listener';
-import type { Field } from './listener-store';
-import { isRecord, property } from './reader';
+import { type Field, type Instant, type Listener, newcomer } from '../session/listener';
+import { isRecord, property } from '../reading/reader';
 import type { Row, Scalar } from './table';
 
 /** A field as one attribute: what is no scalar is JSON, in which the work of a set stands as `6/10`. */

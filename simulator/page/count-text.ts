@@ -1,4 +1,4 @@
-import type { Count, Doing, Phase } from '../wire';
+import type { Count, Doing, Phase } from '../../lambda/score/phases';
 import type { Moment } from './moment';
 
 /** What stands in the middle of the dial: something small, something large, something small. */

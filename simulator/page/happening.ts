@@ -1,4 +1,4 @@
-import type { Evidence, Snapshot } from '../wire';
+import type { Evidence, Snapshot } from '../web/wire';
 
 /** What the browser listens to: nothing, one request, or always for "Alexa". `hears` is what it has made out so far. */
 export interface Ears {

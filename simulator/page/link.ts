@@ -1,6 +1,6 @@
-import type { Act } from '../act';
-import type { Evidence, Snapshot, Who } from '../wire';
-import { intoAt } from './clock';
+import type { Act } from '../device/act';
+import type { Evidence, Snapshot, Who } from '../web/wire';
+import { intoAt } from './pace';
 import type { Event } from './happening';
 import type { State } from './state';
 

@@ -1,4 +1,4 @@
-import type { Who } from '../wire';
+import type { Who } from '../web/wire';
 
 const key = 'hip-routine.listeners';
 

@@ -1,10 +1,10 @@
-import type { Act } from '../act';
-import { deviceDrawer } from './draw-device';
-import { engineerDrawer } from './draw-engineer';
-import { logDrawer } from './draw-log';
-import { speakDrawer } from './draw-speak';
-import { stageDrawer } from './draw-stage';
-import { todayDrawer } from './draw-today';
+import type { Act } from '../device/act';
+import { deviceDrawer } from './draw/device';
+import { engineerDrawer } from './draw/engineer';
+import { logDrawer } from './draw/log';
+import { speakDrawer } from './draw/speak';
+import { stageDrawer } from './draw/stage';
+import { todayDrawer } from './draw/today';
 import { openEars } from './ears';
 import { effects } from './effects';
 import { found, write } from './element';

@@ -1,6 +1,6 @@
 import type { Seconds } from '../../lambda/routine/routine';
-import type { Phase } from '../wire';
-import { intoAt } from './clock';
+import type { Phase } from '../../lambda/score/phases';
+import { intoAt } from './pace';
 import { positionOf, type Step } from './programme';
 import { answerOf, type State } from './state';
 

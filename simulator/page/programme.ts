@@ -1,6 +1,6 @@
 import type { Seconds } from '../../lambda/routine/routine';
-import type { Speech } from '../speech';
-import type { AnswerView } from '../wire';
+import type { Speech } from '../speech/speech';
+import type { AnswerView } from '../web/wire';
 
 /** What a device does after a request, step by step: it says something, is quiet, listens, stays on, or waits to be told. */
 export type Step =

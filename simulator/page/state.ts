@@ -1,6 +1,6 @@
-import type { AnswerView, Evidence, Snapshot, TurnView, Who } from '../wire';
+import type { AnswerView, Evidence, Snapshot, TurnView, Who } from '../web/wire';
 import type { Ears, Event, Line, VoiceState } from './happening';
-import { atSpeed, intoAt, type Pace } from './clock';
+import { atSpeed, intoAt, type Pace } from './pace';
 import { advance, type Head, type Programme, programmeOf, spokenTo, start } from './programme';
 
 /** Everything that the page knows; drawing reads it and nothing else. */

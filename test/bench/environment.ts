@@ -1,4 +1,4 @@
-import { skillId } from '../../simulator/speaker';
+import { skillId } from '../../simulator/cloud/speaker';
 
 /** The variables that the bundle reads, with DynamoDB at an endpoint. */
 export function environmentWith(endpoint: string): Readonly<Record<string, string>> {

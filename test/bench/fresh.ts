@@ -1,5 +1,5 @@
 import { deviceOf, launch } from './practice';
-import { envelopeOf } from '../../simulator/envelope';
+import { envelopeOf } from '../../simulator/cloud/envelope';
 import { environmentWith } from './environment';
 import type { Bundle } from './floors';
 import { probeFile, run } from './probe';

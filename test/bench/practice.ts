@@ -1,9 +1,9 @@
 import type { RequestEnvelope, ResponseEnvelope, Slot } from 'ask-sdk-model';
-import { later, type Moment } from '../../simulator/clock';
-import { envelopeOf, type Origin } from '../../simulator/envelope';
-import type { Content } from '../../simulator/request';
-import { speakerOf } from '../../simulator/speaker';
-import { property } from '../../lambda/store/reader';
+import { later, type Moment } from '../../simulator/speech/clock';
+import { envelopeOf, type Origin } from '../../simulator/cloud/envelope';
+import type { Content } from '../../simulator/cloud/request';
+import { speakerOf } from '../../simulator/cloud/speaker';
+import { property } from '../../lambda/reading/reader';
 
 export type Ask = (envelope: RequestEnvelope) => Promise<ResponseEnvelope>;
 

@@ -1,6 +1,6 @@
 import type { ResponseEnvelope } from 'ask-sdk-model';
 import type { Seconds } from '../../lambda/routine/routine';
-import type { Content } from '../../simulator/request';
+import type { Content } from '../../simulator/cloud/request';
 import { countedTable, type Counted } from './counted';
 import { deviceOf, intent, practise, type Ask } from './practice';
 import { skillInMemory } from './skill-in-memory';

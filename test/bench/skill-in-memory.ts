@@ -1,9 +1,9 @@
 import { createSkill, type Skill } from '../../lambda/alexa/skill';
-import type { Line } from '../../lambda/alexa/log';
+import type { Line } from '../../lambda/log/log';
 import { memoryTable } from '../../lambda/store/memory';
 import { rowStore } from '../../lambda/store/row-store';
 import type { Table } from '../../lambda/store/table';
-import { skillId } from '../../simulator/speaker';
+import { skillId } from '../../simulator/cloud/speaker';
 
 /** The skill over a table in memory, which may be watched by another around it. */
 export function skillInMemory(log: (line: Line) => void, watched: (table: Table) => Table = (table) => table): Skill {

@@ -1,5 +1,5 @@
 import { createServer, type IncomingMessage } from 'node:http';
-import { listen, stopListening } from '../../simulator/loopback';
+import { listen, stopListening } from '../../simulator/cloud/loopback';
 
 /** What was asked of the stub so far. */
 interface Asked {

@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
 import { DefaultApiClient } from 'ask-sdk-core';
 import { services } from 'ask-sdk-model';
-import { accessToken } from '../../simulator/access-token';
-import { openAlexaApi, type AlexaApi } from '../../simulator/alexa-api';
+import { accessToken } from '../../simulator/cloud/access-token';
+import { openAlexaApi, type AlexaApi } from '../../simulator/cloud/alexa-api';
 
 let api: AlexaApi;
 beforeAll(async () => {

@@ -3,7 +3,7 @@ import { describe, expect, test } from '@jest/globals';
 import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { openDatabase, tableName } from '../../simulator/database';
+import { openDatabase, tableName } from '../../simulator/cloud/database';
 
 const credentials = { accessKeyId: 'simulator', secretAccessKey: 'simulator' };
 const key = { pk: { S: 'account' }, sk: { S: 'state' } };

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
-import { envelopeOf, type Origin } from '../../simulator/envelope';
-import type { Content } from '../../simulator/request';
-import { skillId, speakerOf } from '../../simulator/speaker';
+import { envelopeOf, type Origin } from '../../simulator/cloud/envelope';
+import type { Content } from '../../simulator/cloud/request';
+import { skillId, speakerOf } from '../../simulator/cloud/speaker';
 
 const origin: Origin = {
   speaker: speakerOf('Ann', 'Bo'),

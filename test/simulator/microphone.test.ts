@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { endOfWaiting, microphoneAfter } from '../../simulator/microphone';
-import { speechOf } from '../../simulator/speech';
+import { endOfWaiting, microphoneAfter } from '../../simulator/device/microphone';
+import { speechOf } from '../../simulator/speech/speech';
 
 const reprompt = { outputSpeech: { type: 'SSML' as const, ssml: '<speak>Ready? <break time="10s"/> Ready?</speak>' } };
 const seconds = fc.integer({ min: 0, max: 240_000 }).map((ms) => ms / 1000);

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { openingOf } from '../../simulator/opening';
+import { openingOf } from '../../simulator/device/opening';
 
 describe('the skill', () => {
   test.each([

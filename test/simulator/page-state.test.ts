@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { isVoiced, next, opened, type State } from '../../simulator/page/state';
-import { speechOf } from '../../simulator/speech';
-import type { Snapshot, TurnView } from '../../simulator/wire';
+import { speechOf } from '../../simulator/speech/speech';
+import type { Snapshot, TurnView } from '../../simulator/web/wire';
 
 const speech = speechOf({ type: 'SSML', ssml: '<speak>Lift. <break time="4s"/> Ready?</speak>' });
 const turn = (number: number): TurnView => ({

@@ -1,8 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
 import type { Request } from 'ask-sdk-model';
-import { later } from '../../simulator/clock';
-import { newDevice } from '../../simulator/device';
-import { perform } from '../../simulator/perform';
+import { later } from '../../simulator/speech/clock';
+import { newDevice } from '../../simulator/device/device';
+import { perform } from '../../simulator/device/perform';
 import { parrotWorld, seenIn, seven, turnsIn } from './fixtures/parrot-world';
 
 const launchPlays = 11.585; // "I heard LaunchRequest.", ten seconds and "Ready?", to the millisecond

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { advance, isOver, positionOf, programmeOf, spokenTo, start } from '../../simulator/page/programme';
-import { speechOf } from '../../simulator/speech';
-import type { AnswerView } from '../../simulator/wire';
+import { speechOf } from '../../simulator/speech/speech';
+import type { AnswerView } from '../../simulator/web/wire';
 
 const said = (ssml: string) => speechOf({ type: 'SSML', ssml: `<speak>${ssml}</speak>` });
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import type { ResponseEnvelope } from 'ask-sdk-model';
-import { refusalOf } from '../../simulator/refusal';
+import { refusalOf } from '../../simulator/cloud/refusal';
 
 const ssml = (words: string) => ({ outputSpeech: { type: 'SSML', ssml: `<speak>${words}</speak>` } });
 

@@ -1,9 +1,9 @@
 import { expect, test } from '@jest/globals';
 import { join } from 'node:path';
 import { hear } from '../../lambda/alexa/heard';
-import { readModel } from '../../simulator/model';
-import { phrases } from '../../simulator/sayable';
-import { understand } from '../../simulator/understand';
+import { readModel } from '../../simulator/understanding/model';
+import { phrases } from '../../simulator/web/sayable';
+import { understand } from '../../simulator/understanding/understand';
 
 const model = readModel(join(__dirname, '..', '..', 'skill-package', 'interactionModels', 'custom', 'en-US.json'));
 const offered = Object.entries(phrases).flatMap(([means, said]) => said.map((words) => [words, means] as const));

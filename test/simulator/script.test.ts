@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
-import { written } from '../../simulator/act';
-import { readScript } from '../../simulator/script';
+import { written } from '../../simulator/device/act';
+import { readScript } from '../../simulator/script/script';
 
 describe('a talk script', () => {
   test('opens the skill with its first words, whatever they are', () => {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
-import { show } from '../../simulator/show';
-import type { Turn } from '../../simulator/turn';
+import { show } from '../../simulator/terminal/show';
+import type { Turn } from '../../simulator/device/exchanged';
 import { seenIn, turnsIn } from './fixtures/parrot-world';
 
 const shown = async (script: string) => (await seenIn(script)).map(show).join('\n');

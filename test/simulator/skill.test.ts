@@ -3,7 +3,7 @@ import type { RequestEnvelope } from 'ask-sdk-model';
 import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { openSkill, type Answered } from '../../simulator/skill';
+import { openSkill, type Answered } from '../../simulator/cloud/skill';
 
 const folder = mkdtempSync(join(tmpdir(), 'hip-skill-'));
 let built = 0;

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { speechTime } from '../../lambda/score/speech-time';
-import { lengthOf, readable, speechOf } from '../../simulator/speech';
+import { lengthOf, readable, speechOf } from '../../simulator/speech/speech';
 
 const say = (inner: string) => speechOf({ type: 'SSML', ssml: `<speak>${inner}</speak>` });
 

@@ -1,4 +1,4 @@
-import type { Model, Sample } from '../../simulator/model';
+import type { Model, Sample } from '../../simulator/understanding/model';
 
 /** Some of what Amazon's own slot types take. */
 const examples: Readonly<Record<string, readonly string[]>> = {

@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals';
-import { readModel } from '../../simulator/model';
-import { understand } from '../../simulator/understand';
+import { readModel } from '../../simulator/understanding/model';
+import { understand } from '../../simulator/understanding/understand';
 import { expansions } from './expansions';
 import { names } from './names';
 import { modelFile, packaged } from './package-files';

@@ -1,7 +1,7 @@
 import { expect, test } from '@jest/globals';
 import skillJson from '../../skill-package/skill.json';
-import { readModel } from '../../simulator/model';
-import { understand } from '../../simulator/understand';
+import { readModel } from '../../simulator/understanding/model';
+import { understand } from '../../simulator/understanding/understand';
 import { modelFile } from './package-files';
 import { faultsOf } from './smapi';
 

@@ -1,12 +1,12 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { newDevice } from '../../simulator/device';
-import { play } from '../../simulator/play';
-import { readScript } from '../../simulator/script';
-import { show } from '../../simulator/show';
-import { speakerOf } from '../../simulator/speaker';
-import { openStage, type Stage } from '../../simulator/stage';
+import { newDevice } from '../../simulator/device/device';
+import { play } from '../../simulator/terminal/play';
+import { readScript } from '../../simulator/script/script';
+import { show } from '../../simulator/terminal/show';
+import { speakerOf } from '../../simulator/cloud/speaker';
+import { openStage, type Stage } from '../../simulator/rig';
 
 const folder = join('test', 'transcripts');
 const scripts = readdirSync(folder).filter((file) => file.endsWith('.txt'));

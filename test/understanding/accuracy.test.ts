@@ -1,11 +1,11 @@
 import { expect, test } from '@jest/globals';
 import { join } from 'node:path';
-import { accuracy, simulatorMatcher, type Mistake } from '../../simulator/accuracy';
-import { exactly } from '../../simulator/exact';
-import { readModel } from '../../simulator/model';
-import { sampleSearch } from '../../simulator/sample-search';
-import { tidy } from '../../simulator/tidy';
-import { readUtterances, type Utterance } from '../../simulator/utterances';
+import { accuracy, simulatorMatcher, type Mistake } from './accuracy';
+import { exactly } from '../../simulator/understanding/exact';
+import { readModel } from '../../simulator/understanding/model';
+import { sampleSearch } from './sample-search';
+import { tidy } from '../../simulator/understanding/tidy';
+import { readUtterances, type Utterance } from './utterances';
 import { modelFile } from '../skill-package/package-files';
 
 const model = readModel(modelFile('en-US'));

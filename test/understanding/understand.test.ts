@@ -1,7 +1,7 @@
 import { expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { readModel } from '../../simulator/model';
-import { understand } from '../../simulator/understand';
+import { readModel } from '../../simulator/understanding/model';
+import { understand } from '../../simulator/understanding/understand';
 import { modelFile } from '../skill-package/package-files';
 
 const model = readModel(modelFile('en-US'));

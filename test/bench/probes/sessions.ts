@@ -2,7 +2,7 @@
 import { writeSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type { RequestEnvelope, ResponseEnvelope } from 'ask-sdk-model';
-import { envelopeOf } from '../../../simulator/envelope';
+import { envelopeOf } from '../../../simulator/cloud/envelope';
 import { deviceOf, launch, practise } from '../practice';
 import { environmentWith } from '../environment';
 import { openStub } from '../stub';

@@ -10,9 +10,9 @@ interface Result {
   readonly total: number;
 }
 
-/** How many utterances are taken for what they mean; the whole of it is what simulator/understanding-bench.ts prints. */
+/** How many utterances are taken for what they mean; the whole of it is what test/understanding/understanding-bench.ts prints. */
 export function understanding({ node }: Options): readonly Table[] {
-  const text = execFileSync(node, ['--import', 'tsx', 'simulator/understanding-bench.ts', '--json'], {
+  const text = execFileSync(node, ['--import', 'tsx', 'test/understanding/understanding-bench.ts', '--json'], {
     encoding: 'utf8',
   });
   const { results } = JSON.parse(text) as { readonly results: readonly Result[] }; // printed by the bench named above
@@ -28,7 +28,7 @@ export function understanding({ node }: Options): readonly Table[] {
         (100 * right) / total,
         milliseconds,
       ]),
-      notes: ['each utterance that is mistaken: npx tsx simulator/understanding-bench.ts'],
+      notes: ['each utterance that is mistaken: npx tsx test/understanding/understanding-bench.ts'],
     },
   ];
 }

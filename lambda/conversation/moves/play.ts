@@ -1,0 +1,72 @@
+/** The moves of a session under way: play, hold, pick up, rest. */
+import type { Seconds } from '../../routine/routine';
+import { summaryOf } from '../../session/summary';
+import { go, type Move, type Remark, stay, type Turn } from '../move';
+import { begin, closed } from './begin-and-end';
+import { heldIn, type Place } from '../state';
+
+/** More rest adds this much. CHOSEN. */
+const moreRestSeconds: Seconds = 30;
+
+/** In place, and ready: into the pose, and the first set. */
+export function playFirst(turn: Turn<'settingUp'>): Move {
+  const { next, coming } = turn.here;
+  return go(turn, {
+    at: 'playing',
+    from: next,
+    by: coming === 'in place' && next.repetition > 1 ? 'return' : 'set-up',
+  });
+}
+
+/** Rested: the next set. */
+export function playNext(turn: Turn<'resting'>): Move {
+  const { next, over } = turn.here;
+  return go(turn, { at: 'playing', from: next, by: over === 'side' ? 'side' : 'rest' });
+}
+
+/** A set that was cut goes on at its repetition. */
+export function playOn(turn: Turn<'playing'>): Move {
+  return go(turn, turn.here);
+}
+
+/** Hold everything as it is. */
+export function hold(turn: Turn): Move {
+  return go(turn, { at: 'paused', held: heldIn(turn.here) }, { says: 'paused' });
+}
+
+/** Hold a set that was cut by something that needs an answer first. */
+export function holdAfter(what: 'sorry' | 'help'): (turn: Turn) => Move {
+  return (turn) => {
+    const says: Remark = what === 'help' ? { says: 'help', place: turn.here.at } : { says: 'sorry' };
+    return go(turn, { at: 'paused', held: heldIn(turn.here) }, says);
+  };
+}
+
+/** Back to what was held: a set goes on through its get-ready line, a question is asked again. */
+export function pickUp(turn: Turn<'paused'>): Move {
+  return { ...go(turn, turn.here.held, { says: 'carriedOn' }), hears: 'the question' };
+}
+
+export function takeTime(turn: Turn): Move {
+  return stay(turn, { says: 'takeYourTime' });
+}
+
+export function moreRest(turn: Turn<'resting'>): Move {
+  return go(turn, { ...turn.here, rest: moreRestSeconds }, { says: 'moreRest' });
+}
+
+/** An unfinished session goes on where it was: into place first. */
+export function setUpAgain(turn: Turn<'welcomeBack'>): Move {
+  return go(turn, { at: 'settingUp', next: turn.here.next, coming: 'from standing' });
+}
+
+/** Leave the unfinished session as it is in the history, and begin a new one. */
+export function fresh(turn: Turn): Move {
+  const summary = summaryOf(turn.listener);
+  return { ...begin({ ...turn, listener: closed(turn.listener, null) }, { says: 'fresh' }), summary };
+}
+
+/** "Keep going" where something waits: it goes on, and waits no more between the sets. */
+export function goingOn<P extends Place>(answer: (turn: Turn<P>) => Move): (turn: Turn<P>) => Move {
+  return (turn) => answer({ ...turn, listener: { ...turn.listener, waits: false } });
+}

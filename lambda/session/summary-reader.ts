@@ -1,0 +1,32 @@
+import type { Summary } from './summary';
+import type { Tally } from './progress';
+import { exerciseIds } from './plan';
+import { list, oneOf, property, type Reader, truth, whole } from '../reading/reader';
+import { instant } from './listener-reader';
+
+const readTally: Reader<Tally | null> = (value) => {
+  const exercise = oneOf(exerciseIds, null)(property(value, 'exercise'));
+  if (exercise === null) return null;
+  const count = (key: string): number => whole(0, 999)(property(value, key));
+  return {
+    exercise,
+    sets: count('sets'),
+    ofSets: count('ofSets'),
+    repetitions: count('repetitions'),
+    ofRepetitions: count('ofRepetitions'),
+  };
+};
+
+/** One session of the history, or null where it is none. */
+export function readSummary(value: unknown): Summary | null {
+  const started = instant(property(value, 'started'));
+  if (started === null) return null;
+  return {
+    started,
+    level: oneOf(['gentle', 'building', 'full'], 'gentle')(property(value, 'level')),
+    minutes: whole(0, 999)(property(value, 'minutes')),
+    whole: truth(property(value, 'whole')),
+    effort: oneOf(['easy', 'about_right', 'hard'], null)(property(value, 'effort')),
+    tallies: list(readTally, 4)(property(value, 'tallies')),
+  };
+}

@@ -1,0 +1,31 @@
+import type { Moment } from '../speech/clock';
+import type { Device, World } from './device';
+import { exchange } from './exchange';
+import type { ConsentStatus } from '../cloud/request';
+import type { Happened } from './exchanged';
+
+/**
+ * A permission that Alexa asked for is answered: the account keeps a yes, and the skill hears how it went. Without a
+ * question of Alexa's own there is nothing to answer.
+ */
+export async function answerConsent(
+  world: World,
+  device: Device,
+  heard: string,
+  status: ConsentStatus,
+  at: Moment,
+): Promise<Happened> {
+  const microphone = device.session?.microphone;
+  if (microphone?.is !== 'lent') {
+    return { device, seen: [{ seen: 'unheard', at, heard, why: 'Alexa has not asked for a permission' }] };
+  }
+  const after = { ...device, consented: device.consented || status === 'ACCEPTED' };
+  const content = { type: 'Connections.Response', token: microphone.token, status } as const;
+  return exchange(world, after, { heard, how: 'given', content }, at);
+}
+
+/** The answer that words are to a yes-or-no question of Alexa's: anything but yes and no is none. */
+export function consentMeant(words: string): ConsentStatus {
+  if (/^(?:yes|yeah|yep|sure|ok|okay)\b/i.test(words)) return 'ACCEPTED';
+  return /^(?:no|nope|nah)\b/i.test(words) ? 'DENIED' : 'NOT_ANSWERED';
+}

@@ -1,0 +1,58 @@
+import { randomUUID } from 'node:crypto';
+import type { Seconds } from '../../lambda/routine/routine';
+import { later, type Moment } from '../speech/clock';
+import type { SessionPart } from '../cloud/envelope';
+import { endOfWaiting, type Microphone } from './microphone';
+import type { Skill } from '../cloud/skill';
+import type { Speaker } from '../cloud/speaker';
+import type { Understood } from '../understanding/understand';
+
+/** What a device is connected to, and who speaks to it. It stays the same from turn to turn. */
+export interface World {
+  /** The account by its name, and who of it speaks. */
+  readonly user: string;
+  readonly skill: Skill;
+  readonly understand: (words: string) => Understood;
+  readonly speaker: Speaker;
+  readonly screen: boolean;
+  readonly apiEndpoint: string;
+  /** Alexa's own part in disabling a skill: she drops its reminders for the account. */
+  readonly forget: (userId: string) => void;
+}
+
+/** A session that is open on a device, and what keeps it open. */
+export interface OpenSession extends SessionPart {
+  readonly microphone: Microphone;
+}
+
+/**
+ * All that a device remembers between two turns. `answer` is the last thing that it played: from when and for how long.
+ * `consented` is whether the account lets the skill set reminders.
+ */
+export interface Device {
+  readonly answer: { readonly began: Moment; readonly plays: Seconds };
+  readonly session: OpenSession | null;
+  readonly consented: boolean;
+}
+
+/** A device as it comes: nothing played, nobody listening. */
+export function newDevice(now: Moment): Device {
+  return { answer: { began: now, plays: 0 }, session: null, consented: false };
+}
+
+/** The device with a session of its own that no request has been sent for yet. A session that was open is forgotten. */
+export function withSession(device: Device): Device {
+  const id = `amzn1.echo-api.session.${randomUUID()}`;
+  const session = { id, isNew: true, attributes: {}, document: null, microphone: { is: 'closed' } } as const;
+  return { ...device, session };
+}
+
+/** When the last answer has been said to its end. What is done without a time of its own is done then, at once. */
+export function endOfAnswer({ answer }: Device): Moment {
+  return later(answer.began, answer.plays);
+}
+
+/** When the open session ends by itself if nobody does anything; null if it does not, or none is open. */
+export function endOfSession({ answer, session }: Device): Moment | null {
+  return session === null ? null : endOfWaiting(session.microphone, answer.began, answer.plays);
+}

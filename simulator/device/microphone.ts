@@ -1,0 +1,55 @@
+import type { Response } from 'ask-sdk-model';
+import type { Seconds } from '../../lambda/routine/routine';
+import { later, type Moment } from '../speech/clock';
+import { speechOf, type Speech } from '../speech/speech';
+
+/** How long the microphone stays open for an answer, and how long a screen stays with a skill that does not listen. */
+const listens: Seconds = 8;
+const screenStays: Seconds = 30;
+
+/**
+ * What keeps a session open after an answer: a microphone that listens once, or again after the reprompt; a screen that
+ * shows something while nobody listens; Alexa asking for a permission herself. `closed` is nothing: the session is over.
+ */
+export type Microphone =
+  | { readonly is: 'listening'; readonly reprompt: Speech | null }
+  | { readonly is: 'off' }
+  | { readonly is: 'lent'; readonly token: string }
+  | { readonly is: 'closed' };
+
+/** The microphone that a response asks for. `shows` is whether a screen holds a document of the skill. */
+export function microphoneAfter(response: Response, shows: boolean): Microphone {
+  const token = consentAsked(response);
+  if (token !== null && response.shouldEndSession !== true) return { is: 'lent', token };
+  if (response.shouldEndSession === false) {
+    const again = response.reprompt?.outputSpeech;
+    return { is: 'listening', reprompt: again === undefined ? null : speechOf(again) };
+  }
+  return shows && response.shouldEndSession !== true ? { is: 'off' } : { is: 'closed' };
+}
+
+/**
+ * When a session ends if nobody does anything, for an answer that began and plays so long: 8 s after it, then the
+ * reprompt and 8 s more. Null is never: Alexa waits for an answer of her own, or the session is over already.
+ */
+export function endOfWaiting(microphone: Microphone, began: Moment, plays: Seconds): Moment | null {
+  switch (microphone.is) {
+    case 'listening': {
+      const again = microphone.reprompt === null ? 0 : microphone.reprompt.plays + listens;
+      return later(began, plays + listens + again);
+    }
+    case 'off':
+      return later(began, plays + screenStays);
+    case 'lent':
+    case 'closed':
+      return null;
+  }
+}
+
+/** The token of a request for a permission that Alexa is to make, if the response carries one. */
+function consentAsked(response: Response): string | null {
+  for (const directive of response.directives ?? []) {
+    if (directive.type === 'Connections.SendRequest' && directive.name === 'AskFor') return directive.token ?? '';
+  }
+  return null;
+}

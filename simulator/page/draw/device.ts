@@ -1,0 +1,93 @@
+import type { Act } from '../../device/act';
+import type { Who } from '../../web/wire';
+import { found, made, whenever, write } from '../element';
+import { addressOf, listeners, stranger } from '../listeners';
+import type { Moment } from '../moment';
+import type { State } from '../state';
+
+/** What can be changed about the device. */
+export interface DeviceDoings {
+  readonly act: (act: Act) => void;
+  readonly speed: (speed: number) => void;
+  readonly sound: (wanted: boolean) => void;
+  readonly wake: (wanted: boolean) => void;
+  readonly person: (person: string | null) => void;
+}
+
+const nobody = 'not recognised';
+const day = 86_400;
+
+/** Draws whose device it is and how it is set, and hands on what is changed. Another listener is another page. */
+export function deviceDrawer(who: Who, doings: DeviceDoings): (state: State, moment: Moment) => void {
+  const user = choice('user', [who.user, 'home', ...listeners()], who.user, (name) => visit({ ...who, user: name }));
+  const person = choice(
+    'person',
+    [nobody, 'Ana', 'Ben', ...(who.person ? [who.person] : [])],
+    who.person ?? nobody,
+    (name) => doings.person(name === nobody ? null : name),
+  );
+  const speed = choice('speed', ['1×', '2×', '5×', '10×', '20×'], '1×', (text) => doings.speed(parseInt(text, 10)));
+  const sound = checkbox('sound', doings.sound);
+  const screen = checkbox('screen', (wanted) => visit({ ...who, screen: wanted }));
+  const wake = checkbox('wake', doings.wake);
+  screen.checked = who.screen;
+  found('tomorrow').addEventListener('click', () => doings.act({ does: 'wait', seconds: day }));
+  found('stranger').addEventListener('click', () => visit({ user: stranger(), person: null, screen: who.screen }));
+  found('exit').addEventListener('click', () => doings.act({ does: 'exit' }));
+  const ears = whenever((has: boolean) => {
+    for (const id of ['talk', 'wake-label', 'wake-note']) found(id).hidden = !has;
+  });
+  return (state, { into }) => {
+    user.value = who.user;
+    person.value = state.who.person ?? nobody;
+    speed.value = `${state.pace.speed}×`;
+    sound.checked = state.voice.has && state.voice.wanted;
+    sound.disabled = !state.voice.has;
+    wake.checked = state.ears.mode === 'always';
+    found('exit').toggleAttribute('disabled', !state.open);
+    ears(state.ears.has);
+    write(found('who'), whoText(state.who));
+    if (state.began > 0) write(found('clock'), clockText(state.began + into * 1000));
+  };
+}
+
+function visit(who: Who): void {
+  location.assign(addressOf(who));
+}
+
+function whoText({ user, person, screen }: Who): string {
+  const voice = person === null ? 'voice not recognised' : `${person}’s voice`;
+  return `${user} · ${voice} · ${screen ? 'with a screen' : 'no screen'}`;
+}
+
+function clockText(moment: number): string {
+  return new Date(moment).toLocaleString('en-US', {
+    weekday: 'long',
+    month: 'long',
+    day: 'numeric',
+    hour: 'numeric',
+    minute: '2-digit',
+    second: '2-digit',
+  });
+}
+
+function choice(
+  id: string,
+  names: readonly string[],
+  chosen: string,
+  choose: (name: string) => void,
+): HTMLSelectElement {
+  const select = found(id);
+  if (!(select instanceof HTMLSelectElement)) throw new Error(`#${id} is no choice`);
+  select.replaceChildren(...[...new Set(names)].map((name) => made('option', '', name)));
+  select.value = chosen;
+  select.addEventListener('change', () => choose(select.value));
+  return select;
+}
+
+function checkbox(id: string, set: (on: boolean) => void): HTMLInputElement {
+  const box = found(id);
+  if (!(box instanceof HTMLInputElement)) throw new Error(`#${id} is no switch`);
+  box.addEventListener('change', () => set(box.checked));
+  return box;
+}

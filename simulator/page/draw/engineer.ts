@@ -1,0 +1,67 @@
+import type { Evidence } from '../../web/wire';
+import { found, made, whenever, write } from '../element';
+import type { State } from '../state';
+
+/** Draws all that there is to see of a turn, once somebody looks: the last one unless another was chosen. */
+export function engineerDrawer(show: (number: number) => void, script: string): (state: State) => void {
+  const panel = found('engineer');
+  const select = found('turn');
+  if (!(panel instanceof HTMLDetailsElement) || !(select instanceof HTMLSelectElement)) {
+    throw new Error('the page has lost its panel for engineers');
+  }
+  found('script').setAttribute('href', script);
+  let last = 0;
+  const look = (): void => {
+    if (panel.open && select.value !== '') show(Number(select.value));
+  };
+  panel.addEventListener('toggle', look);
+  select.addEventListener('change', look);
+  const list = whenever((turns: State['turns']) => {
+    const heard = turns.filter(({ came }) => came.is !== 'unheard');
+    const follows = select.value === '' || Number(select.value) === last;
+    select.replaceChildren(...heard.map((turn) => option(turn.number, `${turn.number}. ${turn.heard.slice(0, 40)}`)));
+    const newest = heard.at(-1)?.number ?? 0;
+    select.value = String(follows ? newest : select.value);
+    last = newest;
+    if (follows) look();
+  });
+  const evidence = whenever((shown: State['evidence']) => {
+    found('evidence').replaceChildren(...(shown === null ? [] : parts(shown.found)));
+    write(found('took'), shown === null ? '' : `The skill took ${shown.found.took.toFixed(1)} ms.`);
+  });
+  return (state) => {
+    list(state.turns);
+    evidence(state.evidence);
+  };
+}
+
+function option(number: number, text: string): HTMLOptionElement {
+  const element = made('option', '', text);
+  element.value = String(number);
+  return element;
+}
+
+function parts({ notation, place, means, rows, request, response }: Evidence): readonly HTMLElement[] {
+  const meant = means.length === 0 ? '' : `\n\nits row answers: ${means.join(', ')}`;
+  return [
+    part('Score', notation, true),
+    part('Place', `${json(place)}${meant}`, true),
+    part('Stored rows', rows.length === 0 ? 'nothing is stored' : rows.map(json).join('\n\n'), false),
+    part('Response', json(response), false),
+    part('Request', json(request), false),
+  ];
+}
+
+function part(name: string, text: string, open: boolean): HTMLElement {
+  const content = made('pre', '', text);
+  content.tabIndex = 0;
+  content.setAttribute('role', 'region');
+  content.setAttribute('aria-label', name);
+  const details = made('details', '', made('summary', '', name), content);
+  details.open = open;
+  return details;
+}
+
+function json(value: unknown): string {
+  return JSON.stringify(value, null, 2);
+}

@@ -1,0 +1,70 @@
+import { join } from 'node:path';
+import { openAlexaApi } from './cloud/alexa-api';
+import { openDatabase, tableName } from './cloud/database';
+import type { World } from './device/device';
+import type { Sink } from './cloud/hush';
+import { readModel } from './understanding/model';
+import { openSkill } from './cloud/skill';
+import { skillId, speakerOf } from './cloud/speaker';
+import { understand } from './understanding/understand';
+
+const modelFile = join(__dirname, '..', 'skill-package', 'interactionModels', 'custom', 'en-US.json');
+
+/** Where a skill is set up to be talked to, and with what. A null `data` keeps nothing. */
+export interface Setting {
+  readonly skill: string;
+  readonly data: string | null;
+  readonly zone: string;
+  readonly screen: boolean;
+  readonly user: string;
+  readonly person: string | null;
+  /** Where the pictures of cards are, if they can be fetched. */
+  readonly media?: string;
+  readonly log: Sink;
+}
+
+/** Everything around a device, running. Other devices and speakers can share it: `{ ...world, screen: true }`. */
+export interface Stage {
+  readonly world: World;
+  close(): Promise<void>;
+}
+
+/** Opens the database, the stand-in of the Alexa API and the built skill. What cannot be opened throws one line. */
+export async function openStage(setting: Setting): Promise<Stage> {
+  const database = await openDatabase(setting.data);
+  const api = await openAlexaApi(setting.zone);
+  const close = async () => {
+    await api.close();
+    await database.close();
+  };
+  try {
+    const skill = await openSkill(setting.skill, environment(database.endpoint, setting.media), setting.log);
+    const model = readModel(modelFile);
+    const { screen, user, person } = setting;
+    const speaker = speakerOf(user, person);
+    const world = { user, skill, speaker, screen, apiEndpoint: api.url, forget: api.forget };
+    return { world: { ...world, understand: (words) => understand(words, model) }, close };
+  } catch (fault) {
+    await close();
+    throw fault;
+  }
+}
+
+/** What the Lambda reads. An empty profile keeps the SDK from the credentials of whoever runs this. */
+function environment(
+  endpoint: string,
+  media = 'https://media.example.com/hip-routine',
+): Readonly<Record<string, string>> {
+  return {
+    TABLE_NAME: tableName,
+    SKILL_ID: skillId,
+    MEDIA_URL: media,
+    AWS_REGION: 'us-east-1',
+    AWS_ENDPOINT_URL_DYNAMODB: endpoint,
+    AWS_ACCESS_KEY_ID: 'simulator',
+    AWS_SECRET_ACCESS_KEY: 'simulator',
+    AWS_SESSION_TOKEN: '',
+    AWS_PROFILE: '',
+    AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED: 'true',
+  };
+}

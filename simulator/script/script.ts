@@ -1,0 +1,78 @@
+import type { Seconds } from '../../lambda/routine/routine';
+import { consentNamed, type Act } from '../device/act';
+import { readLength } from '../speech/clock';
+import { openingOf } from '../device/opening';
+
+/** One line of a script: what is done, and how long after the last answer began; null is when that answer has ended. */
+export interface Step {
+  readonly act: Act;
+  readonly after: Seconds | null;
+}
+
+/** A line that was read; `nothing` is a comment or an empty one, `fault` says what is wrong. */
+export type Line = { readonly step: Step } | { readonly fault: string } | 'nothing';
+
+/**
+ * A talk script as its steps. The first words that are said open the skill, whatever they are.
+ * Throws at the first bad line, naming its number; so does a script in which nothing happens.
+ */
+export function readScript(text: string): readonly Step[] {
+  const steps: Step[] = [];
+  let opened = false;
+  for (const [index, written] of text.split(/\r?\n/).entries()) {
+    const line = readLine(written);
+    if (line === 'nothing') continue;
+    if ('fault' in line) throw new Error(`line ${index + 1}: ${line.fault}`);
+    steps.push(!opened && line.step.act.does === 'say' ? opening(line.step, line.step.act.words) : line.step);
+    opened ||= line.step.act.does === 'say';
+  }
+  if (steps.length === 0) throw new Error('nothing happens in it');
+  return steps;
+}
+
+/** One line on its own: `+45s pause`, `(silence)`, `# a comment`. */
+export function readLine(written: string): Line {
+  const line = written.replace(/^\uFEFF/, '').trim();
+  if (line === '' || line.startsWith('#')) return 'nothing';
+  if (!line.startsWith('+')) return readAct(line, null);
+  const [, length, rest] = /^\+(\S+)(?:\s+(.*))?$/.exec(line) ?? [];
+  const after = readLength(length ?? '');
+  if (after === null) return { fault: `"${line}" begins with a time that is not one, such as +45s` };
+  return rest === undefined ? { fault: `"${line}" says when but not what` } : readAct(rest, after);
+}
+
+function readAct(line: string, after: Seconds | null): Line {
+  if (!line.startsWith('(')) return { step: { act: { does: 'say', words: line }, after } };
+  const [verb, ...rest] = /^\((.*)\)$/.exec(line)?.[1]?.trim().split(/\s+/) ?? [];
+  const act = actOf(verb ?? '', rest);
+  return act === null ? { fault: `"${line}" is not something that can be done` } : { step: { act, after } };
+}
+
+function actOf(verb: string, rest: readonly string[]): Act | null {
+  const [first] = rest;
+  switch (verb) {
+    case 'silence':
+    case 'exit':
+    case 'disable':
+      return first === undefined ? { does: verb } : null;
+    case 'touch':
+      return first === undefined ? null : { does: 'touch', button: rest };
+    case 'voice':
+      return first === undefined ? null : { does: 'voice', person: first === 'unknown' ? null : rest.join(' ') };
+    case 'consent': {
+      const status = consentNamed(rest.join(' '));
+      return status === null ? null : { does: 'consent', status };
+    }
+    case 'wait': {
+      const seconds = readLength(rest.join(' '));
+      return seconds === null ? null : { does: 'wait', seconds };
+    }
+    default:
+      return null;
+  }
+}
+
+/** A wish in the opening words ("ask hip routine to …") stays one: `say` opens the skill with it. */
+function opening(step: Step, words: string): Step {
+  return openingOf(words)?.opens === 'wish' ? step : { ...step, act: { does: 'launch', words } };
+}

@@ -1,0 +1,54 @@
+import type { Seconds } from '../../lambda/routine/routine';
+import { speechTime } from '../../lambda/score/speech-time';
+import { runsOf, type Run } from './ssml';
+
+/** Something heard, or nothing for a while, and when in the answer it begins. `rate` is percent of the voice's own. */
+export type Piece =
+  | { readonly at: Seconds; readonly words: string; readonly lasts: Seconds; readonly rate: number }
+  | { readonly at: Seconds; readonly quiet: Seconds };
+
+/** All that an answer plays, in order and without a gap, and how long that takes. */
+export interface Speech {
+  readonly pieces: readonly Piece[];
+  readonly plays: Seconds;
+}
+
+/** What a response says, as far as its length goes: SSML or plain text. */
+export interface Said {
+  readonly type: string;
+  readonly ssml?: string;
+  readonly text?: string;
+}
+
+export const silence: Speech = { pieces: [], plays: 0 };
+
+/**
+ * The timed pieces of what a response says. A text between two breaks is one cue and lasts `speechTime`; audio whose
+ * length nobody states counts 0. SSML that is not XML throws, as the device refuses the whole response.
+ */
+export function speechOf(said: Said | undefined): Speech {
+  if (said === undefined) return silence;
+  const runs: readonly Run[] =
+    said.type === 'PlainText' ? [{ words: said.text ?? '', rate: 100 }] : runsOf(said.ssml ?? '');
+  const pieces: Piece[] = [];
+  let at: Seconds = 0;
+  for (const run of runs) {
+    const piece = 'quiet' in run ? { at, quiet: run.quiet } : { at, ...run, lasts: timeOf(run.words, run.rate) };
+    at += lengthOf(piece);
+    pieces.push(piece);
+  }
+  return { pieces, plays: at };
+}
+
+export function lengthOf(piece: Piece): Seconds {
+  return 'quiet' in piece ? piece.quiet : piece.lasts;
+}
+
+/** What is said, as a person would read it out: words, with each pause as its seconds: `Lift. [4] Lower.` */
+export function readable(speech: Speech): string {
+  return speech.pieces.map((p) => ('quiet' in p ? `[${Number(p.quiet.toFixed(1))}]` : p.words)).join(' ');
+}
+
+function timeOf(words: string, rate: number): Seconds {
+  return speechTime(words) * (100 / rate);
+}

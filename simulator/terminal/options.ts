@@ -1,0 +1,81 @@
+import { join } from 'node:path';
+import { parseArgs, type ParseArgsConfig } from 'node:util';
+import { readClock, type Moment } from '../speech/clock';
+
+/** How a conversation is to be held. Null: no script, no recognised voice, or a database that keeps nothing. */
+export interface Options {
+  readonly script: string | null;
+  readonly json: boolean;
+  readonly screen: boolean;
+  readonly clock: Moment;
+  readonly user: string;
+  readonly person: string | null;
+  readonly data: string | null;
+  readonly zone: string;
+  readonly skill: string;
+  readonly log: boolean;
+}
+
+export const usage = `npm run talk -- [options]
+  --script FILE   play the lines of a talk script (- is standard input) instead of asking for them
+  --json          print one JSON object a turn: heard, intent, at, request, response, plays
+  --memory        keep nothing
+  --data DIR      keep what the skill stores there (.data)
+  --screen        the device has a screen
+  --clock ISO     the time when it starts (now)
+  --zone NAME     the device's time zone (America/New_York)
+  --user NAME     the account that the device belongs to (home)
+  --person NAME   the voice that is recognised (none)
+  --skill FILE    the built skill (dist/lambda/index.js)
+  --log           show what the skill logs
+  --help          show this`;
+
+const known = {
+  script: { type: 'string' },
+  json: { type: 'boolean', default: false },
+  memory: { type: 'boolean', default: false },
+  data: { type: 'string', default: '.data' },
+  screen: { type: 'boolean', default: false },
+  clock: { type: 'string' },
+  zone: { type: 'string', default: 'America/New_York' },
+  user: { type: 'string', default: 'home' },
+  person: { type: 'string' },
+  skill: { type: 'string', default: join(__dirname, '..', '..', 'dist', 'lambda', 'index.js') },
+  log: { type: 'boolean', default: false },
+  help: { type: 'boolean', short: 'h', default: false },
+} as const satisfies ParseArgsConfig['options'];
+
+/** Reads the command line; `now` is the clock where none is given. Throws one line for what it does not understand. */
+export function readOptions(args: readonly string[], now: Moment): Options | 'help' {
+  const { values } = parseArgs({ args: [...args], options: known, strict: true, allowPositionals: false });
+  if (values.help) return 'help';
+  const clock = values.clock === undefined ? now : readClock(values.clock);
+  if (clock === null) throw new Error(`--clock ${values.clock} is not a time such as 2026-11-23T07:00:00Z`);
+  if (!isZone(values.zone)) throw new Error(`--zone ${values.zone} is not a time zone such as America/New_York`);
+  for (const name of ['script', 'data', 'user', 'person', 'skill'] as const) {
+    if (values[name]?.trim() === '') throw new Error(`--${name} is empty`);
+  }
+  const { json, screen, user, zone, skill, log } = values;
+  const data = values.memory ? null : values.data;
+  return {
+    json,
+    screen,
+    user,
+    zone,
+    skill,
+    log,
+    clock,
+    data,
+    script: values.script ?? null,
+    person: values.person ?? null,
+  };
+}
+
+function isZone(name: string): boolean {
+  try {
+    new Intl.DateTimeFormat('en-US', { timeZone: name });
+    return true;
+  } catch {
+    return false;
+  }
+}

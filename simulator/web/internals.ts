@@ -1,0 +1,45 @@
+import type { ResponseEnvelope } from 'ask-sdk-model';
+import { readSession, type Session } from '../../lambda/turn/carried';
+import type { Seconds } from '../../lambda/routine/routine';
+import { type Cue, lengthOf, type Score } from '../../lambda/score/cue';
+import { notation } from '../../lambda/score/notation';
+import { passageFrom } from '../../lambda/score/passage';
+import { placeScore } from '../../lambda/score/place';
+import type { Moment } from '../speech/clock';
+import type { Speech } from '../speech/speech';
+
+/** The session that a response leaves, and the score that it plays from `before` seconds on; null where none is known. */
+export interface Behind {
+  readonly session: Session;
+  readonly score: Score | null;
+  readonly before: Seconds;
+}
+
+/** What is behind a response that was asked for at a moment; null where it holds no session of this skill. */
+export function behind({ sessionAttributes }: ResponseEnvelope, at: Moment): Behind | null {
+  const session = readSession(sessionAttributes);
+  if (session === null) return null;
+  const began = session.began === null ? at : Date.parse(session.began);
+  // The request carried whole seconds, and so does the time that the skill counts from.
+  const before = Math.max(0, (began - Math.floor(at / 1000) * 1000) / 1000);
+  const score = scoreOf(session);
+  return { session, before, score: Math.ceil(lengthOf(score)) === session.lasts ? score : null };
+}
+
+function scoreOf({ here, listener }: Session): Score {
+  if (here.at !== 'playing') return placeScore(here, listener);
+  const passage = passageFrom(here, listener);
+  return [...passage.score, ...placeScore(passage.then, passage.listener)];
+}
+
+/** An answer as sheet music: its score, or where that is not known what is said and how long it is quiet. */
+export function notated(found: Behind | null, speech: Speech): string {
+  if (found === null || found.score === null || found.score.length === 0) return notation(speech.pieces.map(cueOf));
+  const remarks = speech.pieces.filter((piece) => piece.at < found.before - 0.01).map(cueOf);
+  return notation([...remarks, ...found.score]);
+}
+
+function cueOf(piece: Speech['pieces'][number]): Cue {
+  if ('quiet' in piece) return { kind: 'quiet', words: '', lasts: piece.quiet, rate: 100, spot: null };
+  return { kind: 'say', words: piece.words, lasts: piece.lasts, rate: 100, spot: null };
+}

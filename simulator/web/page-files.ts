@@ -1,0 +1,43 @@
+import { build } from 'esbuild';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+/** A file that the server gives out: its type and its bytes. */
+export interface PageFile {
+  readonly type: string;
+  readonly bytes: Uint8Array;
+}
+
+const page = join(__dirname, '..', 'page');
+const pictures = join(__dirname, '..', '..', 'skill-package', 'assets', 'images');
+
+/** The page by path: its document, its style and its one script, put together here and now. */
+export async function pageFiles(): Promise<ReadonlyMap<string, PageFile>> {
+  const { outputFiles } = await build({
+    entryPoints: { page: join(page, 'main.ts'), style: join(page, 'style.css') },
+    bundle: true,
+    minify: true,
+    write: false,
+    format: 'esm',
+    target: 'es2022',
+    outdir: '/',
+    logLevel: 'silent',
+  });
+  const built = outputFiles.map(({ path, contents }) => [path, { type: typeOf(path), bytes: contents }] as const);
+  const html = readFileSync(join(page, 'index.html'));
+  return new Map([['/', { type: 'text/html; charset=utf-8', bytes: html }], ...built]);
+}
+
+function typeOf(path: string): string {
+  return path.endsWith('.css') ? 'text/css; charset=utf-8' : 'text/javascript; charset=utf-8';
+}
+
+/** A picture of a card by its file name; null is none of the skill's. */
+export function pictureFile(name: string): PageFile | null {
+  if (!/^[\w-]+\.png$/.test(name)) return null;
+  try {
+    return { type: 'image/png', bytes: readFileSync(join(pictures, name)) };
+  } catch {
+    return null;
+  }
+}

@@ -1,0 +1,17 @@
+import { table } from '../../lambda/conversation/table';
+import { behind, notated } from './internals';
+import { silence } from '../speech/speech';
+import type { Kept } from './device-view';
+import type { Evidence } from './wire';
+
+/** All that there is to see of a turn, with what is stored now; null for what the skill never heard of. */
+export function evidenceOf({ seen, view }: Kept, rows: readonly unknown[]): Evidence | null {
+  if (seen.seen === 'unheard') return null;
+  const { request, outcome, at } = seen;
+  const found = outcome.response === null ? null : behind(outcome.response, at);
+  const speech = outcome.is === 'answered' ? outcome.speech : silence;
+  const here = found?.session.here ?? null;
+  const means = here === null ? [] : Object.keys(table[here.at]).filter((key) => key !== 'asks');
+  const response = outcome.response ?? (outcome.is === 'failed' ? outcome.why : null);
+  return { request, response, notation: notated(found, speech), place: here, means, rows, took: view.took };
+}

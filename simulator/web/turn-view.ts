@@ -1,0 +1,70 @@
+import type { Response, ui } from 'ask-sdk-model';
+import { titleOf } from '../../lambda/words/blanks';
+import { talliesOf } from '../../lambda/session/progress';
+import { type Behind, behind } from './internals';
+import { phasesOf } from '../../lambda/score/phases';
+import { isLast } from '../cloud/request';
+import { sayableIn } from './sayable';
+import type { Outcome, Seen, Turn } from '../device/exchanged';
+import type { AnswerView, Came, CardView, TurnView } from './wire';
+
+/** What was seen, as the page shows it; `took` is how many milliseconds the skill needed. */
+export function turnView(seen: Seen, number: number, took: number): TurnView {
+  const { heard, at } = seen;
+  if (seen.seen === 'unheard') {
+    return { number, at, heard, intent: '', how: 'given', took: 0, came: { is: 'unheard', why: seen.why } };
+  }
+  return { number, at, heard, intent: seen.intent, how: seen.how, took, came: cameOf(seen) };
+}
+
+function cameOf({ request, outcome, at }: Turn): Came {
+  if (request.request.type === 'SessionEndedRequest') return { is: 'ended', why: endings[request.request.reason] };
+  if (outcome.is === 'failed') return { is: 'failed', why: outcome.why };
+  if (isLast(request.request)) return { is: 'ended', why: 'The skill is disabled: all that it kept is deleted.' };
+  return answerView(outcome, behind(outcome.response, at));
+}
+
+const endings = {
+  USER_INITIATED: 'The session ended: the listener left (USER_INITIATED).',
+  EXCEEDED_MAX_REPROMPTS: 'The session ended: nobody answered (EXCEEDED_MAX_REPROMPTS).',
+  ERROR: 'The session ended: something failed (ERROR).',
+} as const;
+
+function answerView(outcome: Extract<Outcome, { is: 'answered' }>, found: Behind | null): AnswerView {
+  const { speech, microphone, response } = outcome;
+  const closed = microphone.is === 'closed';
+  return {
+    is: 'answered',
+    speech,
+    reprompt: microphone.is === 'listening' ? microphone.reprompt : null,
+    microphone: microphone.is,
+    phases: found?.score ? phasesOf(found.score, found.before, found.session.listener) : [],
+    card: cardView(response.response),
+    place: found?.session.here.at ?? null,
+    sayable: sayableIn(closed ? null : (found?.session.here ?? null)),
+    today: found === null ? [] : doneToday(found),
+    touchable: (response.response.directives ?? []).some(({ type }) => type.startsWith('Alexa.Presentation.APL')),
+  };
+}
+
+function doneToday({ session: { listener } }: Behind): AnswerView['today'] {
+  if (listener.today === null) return [];
+  return talliesOf(listener).map(({ exercise, sets, ofSets }) => ({ exercise: titleOf(exercise), sets, of: ofSets }));
+}
+
+function cardView({ card }: Response): CardView | null {
+  return card === undefined ? null : shown(card);
+}
+
+function shown(card: ui.Card): CardView {
+  switch (card.type) {
+    case 'Simple':
+      return { title: card.title ?? '', text: card.content ?? '', picture: null };
+    case 'Standard':
+      return { title: card.title ?? '', text: card.text ?? '', picture: card.image?.largeImageUrl ?? null };
+    case 'LinkAccount':
+      return { title: 'Link an account', text: '', picture: null };
+    case 'AskForPermissionsConsent':
+      return { title: 'Hip Routine asks for a permission', text: card.permissions.join('\n'), picture: null };
+  }
+}

@@ -1,0 +1,104 @@
+import type { Seconds } from '../../lambda/routine/routine';
+import type { Phase } from '../../lambda/score/phases';
+import type { Act } from '../device/act';
+import type { How } from '../device/exchanged';
+import type { Speech } from '../speech/speech';
+
+/** What the page and its server tell each other. Times are seconds into an answer unless they say otherwise. */
+
+/** Whose device it is, whose voice it recognises (null: nobody's), and whether it has a screen. */
+export interface Who {
+  readonly user: string;
+  readonly person: string | null;
+  readonly screen: boolean;
+}
+
+/** A card as the Alexa app shows it. */
+export interface CardView {
+  readonly title: string;
+  readonly text: string;
+  readonly picture: string | null;
+}
+
+/** What was done of an exercise today, in whole sets. */
+export interface Done {
+  readonly exercise: string;
+  readonly sets: number;
+  readonly of: number;
+}
+
+/** What can be said: answers to what is asked here, and what means the same everywhere. */
+export interface Sayable {
+  readonly here: readonly string[];
+  readonly always: readonly string[];
+}
+
+/** An answer as it is played and shown. `reprompt` is what is asked again after the first silence. */
+export interface AnswerView {
+  readonly is: 'answered';
+  readonly speech: Speech;
+  readonly reprompt: Speech | null;
+  readonly microphone: 'listening' | 'off' | 'lent' | 'closed';
+  readonly phases: readonly Phase[];
+  readonly card: CardView | null;
+  readonly place: string | null;
+  readonly sayable: Sayable;
+  readonly today: readonly Done[];
+  readonly touchable: boolean;
+}
+
+/** What came of something that was done. */
+export type Came =
+  | AnswerView
+  | { readonly is: 'failed'; readonly why: string }
+  | { readonly is: 'ended'; readonly why: string }
+  | { readonly is: 'unheard'; readonly why: string };
+
+/** One thing that was done at a device. `at` is milliseconds on its own clock; `took` is what the skill needed, in ms. */
+export interface TurnView {
+  readonly number: number;
+  readonly at: number;
+  readonly heard: string;
+  readonly intent: string;
+  readonly how: How;
+  readonly took: number;
+  readonly came: Came;
+}
+
+/**
+ * A device as it is now. `version` counts its answers; `into` is how far the present one has come, `began` when it did
+ * on the device's clock; `playing` is the number of its turn, null when nothing plays. `by` is the tab that last acted.
+ */
+export interface Snapshot {
+  readonly user: string;
+  readonly screen: boolean;
+  readonly version: number;
+  readonly began: number;
+  readonly into: Seconds;
+  readonly speed: number;
+  readonly open: boolean;
+  readonly playing: number | null;
+  readonly turns: readonly TurnView[];
+  readonly tabs: number;
+  readonly by: string | null;
+}
+
+/** What a page asks of a device: an act, `into` seconds of the answer `version`. `tab` is the page's own name. */
+export interface Wish {
+  readonly who: Who;
+  readonly act: Act;
+  readonly version: number;
+  readonly into: Seconds;
+  readonly tab: string;
+}
+
+/** All that there is to see of one turn. */
+export interface Evidence {
+  readonly request: unknown;
+  readonly response: unknown;
+  readonly notation: string;
+  readonly place: unknown;
+  readonly means: readonly string[];
+  readonly rows: readonly unknown[];
+  readonly took: number;
+}

@@ -1,0 +1,124 @@
+/** A walk over every state that words can lead to, and the map that it draws. */
+import { advance } from '../../../lambda/conversation/advance';
+import type { Heard } from '../../../lambda/conversation/heard';
+import type { Move } from '../../../lambda/conversation/move';
+import { open } from '../../../lambda/conversation/opening';
+import { heldIn, type State } from '../../../lambda/conversation/state';
+import type { Listener } from '../../../lambda/session/listener';
+import { plannedAt } from '../../../lambda/session/plan';
+import type { Spot } from '../../../lambda/session/spot';
+import { settle } from '../../../lambda/score/position';
+import { allHeard } from './heard-all';
+import { listeners, now } from '../../cast/listeners';
+import { afterAll } from '../../cast/replies';
+
+/** A state that can be reached, with the listener that one has become by then. */
+export interface Reached {
+  readonly key: string;
+  readonly here: State;
+  readonly listener: Listener;
+}
+
+/** One step of the walk: what was heard where, after how long (null where nothing plays), and what came of it. */
+export interface Step {
+  readonly from: Reached;
+  readonly after: number | null;
+  readonly at: { readonly here: State; readonly listener: Listener };
+  readonly heard: Heard;
+  readonly move: Move;
+}
+
+/** Seconds at which something is heard while a passage plays: at once, in its sets and rests, and after its end. */
+const moments: readonly number[] = [2, 40, 85, afterAll];
+
+/** Every state that can be reached from any of the listeners, and every step between them. */
+export function explore(each: (step: Step) => void): readonly Reached[] {
+  const found = new Map<string, Reached>();
+  const toVisit: Reached[] = [];
+  const reach = (here: State, listener: Listener): void => {
+    const key = keyOf(here, listener);
+    if (found.has(key) || here.at === 'done' || here.at === 'left') return;
+    const reached = { key, here, listener };
+    found.set(key, reached);
+    toVisit.push(reached);
+  };
+  for (const known of Object.values(listeners)) {
+    const opening = open(known, now);
+    reach(opening.to, opening.listener);
+  }
+  for (let from = toVisit.pop(); from !== undefined; from = toVisit.pop()) {
+    for (const step of stepsFrom(from)) {
+      each(step);
+      reach(step.move.to, step.move.listener);
+    }
+  }
+  return [...found.values()];
+}
+
+/** While something else is asked, what comes with a meaning makes no difference, save for a reminder. */
+const oneOfEach = allHeard.filter(
+  ({ means }, i) => means === 'remindMe' || means === 'goTo' || allHeard.findIndex((h) => h.means === means) === i,
+);
+
+function stepsFrom(from: Reached): readonly Step[] {
+  const afters = from.here.at === 'playing' ? moments : [null];
+  const heardHere = 'held' in from.here ? oneOfEach : allHeard;
+  return afters.flatMap((after) => {
+    const at = settle(from.here, from.listener, after);
+    return heardHere.map((heard) => ({ from, after, at, heard, move: advance(at.here, heard, at.listener, now) }));
+  });
+}
+
+/** States that no law tells apart have one key: the place, the spot and the level, and what changes how pain is answered. */
+export function keyOf(here: State, listener: Listener): string {
+  const held = heldIn(here);
+  const inside = 'held' in here ? [held.at] : [];
+  return [here.at, ...inside, ...detailOf(here, held, listener), sessionKey(here, listener)].join(' | ');
+}
+
+/** The level tells sets apart; in other places only whether a session is open. */
+function sessionKey({ at }: State, { today, level, waits }: Listener): string {
+  if (at === 'playing' || at === 'resting') return `${today?.kind} ${today?.level}${waits ? ' waits' : ''}`;
+  if (at === 'settingUp') return `${today?.kind} ${today?.level}`;
+  return today === null ? level : 'open';
+}
+
+function detailOf(here: State, held: State, listener: Listener): readonly string[] {
+  const spot = spotOfPlace(held);
+  const place = spot === null ? [] : [spotKey(spot, listener), easedKey(spot, listener)];
+  switch (here.at) {
+    case 'playing':
+      return [here.by, ...place];
+    case 'settingUp':
+      return [here.coming, ...place];
+    case 'hurting':
+      return [here.again ? 'again' : 'first', ...place];
+    case 'offering':
+      return [here.when, here.level];
+    case 'scheduling':
+    case 'waiting':
+      return [here.when.day ?? 'no day', here.when.time ?? 'no time', spot?.exercise ?? ''];
+    case 'confirming':
+      return [here.what.do, spot?.exercise ?? ''];
+    case 'paused':
+      return spot === null ? [] : [spot.exercise, spot.side ?? '', easedKey(spot, listener)];
+    default:
+      return place;
+  }
+}
+
+function spotOfPlace(held: State): Spot | null {
+  if (held.at === 'playing') return held.from;
+  if (held.at === 'hurting') return held.spot;
+  return 'next' in held ? held.next : null;
+}
+
+function spotKey(spot: Spot, listener: Listener): string {
+  const of = plannedAt(spot, listener)?.of ?? 0;
+  const set = spot.set === 1 ? 'first' : spot.set < of ? 'middle' : 'last';
+  return `${spot.exercise} ${spot.side ?? ''} ${set} ${spot.repetition > 1 ? 'within' : 'start'}`;
+}
+
+function easedKey(spot: Spot, { today }: Listener): string {
+  return today?.eased.includes(spot.exercise) === true ? 'eased' : '';
+}

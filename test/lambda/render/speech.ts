@@ -1,0 +1,51 @@
+/** SSML as a voice takes it: words with their rate, and breaks. */
+import { XMLParser } from 'fast-xml-parser';
+import { type Rate, speechTime } from '../../../lambda/score/speech-time';
+
+export type Spoken = { readonly words: string; readonly rate: Rate } | { readonly pause: number };
+
+const parser = new XMLParser({
+  preserveOrder: true,
+  ignoreAttributes: false,
+  attributeNamePrefix: '',
+  trimValues: false,
+  parseTagValue: false,
+  processEntities: true,
+});
+
+/** The parts of an answer in order. It refuses what is not the SSML that we use. */
+export function spokenIn(ssml: string): readonly Spoken[] {
+  const [root, ...more]: readonly unknown[] = parser.parse(ssml);
+  if (more.length > 0 || !isNode(root) || !Array.isArray(root['speak'])) throw new Error(`not one <speak>: ${ssml}`);
+  return root['speak'].flatMap((node) => partsOf(node, 100));
+}
+
+type Node = { readonly [tag: string]: unknown };
+
+function isNode(node: unknown): node is Node {
+  return typeof node === 'object' && node !== null;
+}
+
+function partsOf(node: unknown, rate: Rate): readonly Spoken[] {
+  if (!isNode(node)) throw new Error(`not a node: ${JSON.stringify(node)}`);
+  if ('#text' in node) return [{ words: String(node['#text']), rate }];
+  const attributes = isNode(node[':@']) ? node[':@'] : {};
+  if ('break' in node) return [{ pause: secondsIn(String(attributes['time'])) }];
+  const inner = node['prosody'];
+  if (!Array.isArray(inner) || attributes['rate'] !== '95%') throw new Error(`unknown tag: ${JSON.stringify(node)}`);
+  return inner.flatMap((child) => partsOf(child, 95));
+}
+
+function secondsIn(time: string): number {
+  const found = /^(\d+(?:\.\d+)?)s$/.exec(time)?.[1];
+  if (found === undefined) throw new Error(`no time for a break: ${time}`);
+  return Number(found);
+}
+
+/** How long an answer lasts by the arithmetic of its own text and breaks. */
+export function secondsOf(ssml: string): number {
+  return spokenIn(ssml).reduce(
+    (sum, part) => sum + ('pause' in part ? part.pause : speechTime(part.words, part.rate)),
+    0,
+  );
+}

@@ -1,0 +1,65 @@
+import { expect, test } from '@jest/globals';
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { ExerciseId, LevelId } from '../../../lambda/routine/routine';
+import { passageFrom } from '../../../lambda/score/passage';
+import { notation } from '../../../lambda/score/notation';
+import { scoreOfSet } from '../../../lambda/score/set';
+import { stepsOf } from '../../../lambda/session/dose';
+import type { Listener, Pace } from '../../../lambda/session/listener';
+import { exerciseIds, exerciseOf, planOf, spotOf } from '../../../lambda/session/plan';
+import { setId } from '../../../lambda/session/spot';
+import { onTheMat } from '../../cast/listeners';
+
+const folder = join(__dirname, 'scores');
+const levels: readonly LevelId[] = ['gentle', 'building', 'full'];
+
+/** Every set of one exercise as a listener gets it, a heading each. */
+function scoresOf(listener: Listener, id: ExerciseId): string {
+  return planOf(listener)
+    .filter((planned) => planned.exercise.id === id)
+    .map((planned) => `# ${setId(spotOf(planned))}\n${notation(scoreOfSet(planned, 1, 0))}`)
+    .join('\n');
+}
+
+/** The first set of an exercise made easier, step by step. */
+function easings(id: ExerciseId): string {
+  const steps = Array.from({ length: stepsOf(exerciseOf(id), 'gentle').easier }, (_, i) => i + 1);
+  return steps.map((step) => firstSet(onTheMat('gentle', { easing: { [id]: step } }), id, `${step} easier`)).join('\n');
+}
+
+function firstSet(listener: Listener, id: ExerciseId, heading: string): string {
+  const planned = planOf(listener).find((p) => p.exercise.id === id);
+  if (planned === undefined) throw new Error(`no set of ${id} is planned`);
+  const ways = planned.variants.map((v) => v.id).join(', ');
+  return `# ${heading}${ways === '' ? '' : `: ${ways}`}\n${notation(scoreOfSet(planned, 1, 0))}`;
+}
+
+/** One whole answer of a session, with its set-up, its rests and its way on. */
+function passage(level: LevelId, id: ExerciseId): string {
+  const listener = onTheMat(level);
+  const planned = planOf(listener).find((p) => p.exercise.id === id);
+  return planned === undefined
+    ? ''
+    : notation(passageFrom({ at: 'playing', from: spotOf(planned), by: 'set-up' }, listener).score);
+}
+
+const paces: readonly Pace[] = ['slower', 'faster'];
+const golden: readonly (readonly [string, string])[] = [
+  ...exerciseIds.flatMap((id) => levels.map((level) => [`${id}.${level}`, scoresOf(onTheMat(level), id)] as const)),
+  ...exerciseIds.map((id) => [`${id}.easier`, easings(id)] as const),
+  ...(['bridge', 'leg_circles'] as const).flatMap((id) =>
+    paces.map((pace) => [`${id}.${pace}`, firstSet(onTheMat('gentle', { pace }), id, pace)] as const),
+  ),
+  ...exerciseIds.map((id) => [`${id}.passage`, passage('gentle', id)] as const),
+];
+
+test.each(golden)('%s is played as it is written down', (name, score) => {
+  const file = join(folder, `${name}.txt`);
+  if (process.env.UPDATE === '1') writeFileSync(file, score);
+  expect(existsSync(file) ? readFileSync(file, 'utf8') : '').toBe(score);
+});
+
+test('nothing is written down that is not played', () => {
+  expect(readdirSync(folder).sort()).toEqual(golden.map(([name]) => `${name}.txt`).sort());
+});

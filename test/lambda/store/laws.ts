@@ -1,0 +1,65 @@
+/** What must be true of any store, as functions: each gives what is wrong. Wrong stores must not get past them. */
+import { newcomer, type Listener } from '../../../lambda/session/listener';
+import { memoryTable } from '../../../lambda/store/memory';
+import type { Change, ListenerStore } from '../../../lambda/store/listener-store';
+import { fields } from '../../../lambda/session/listener-reader';
+import type { Table } from '../../../lambda/store/table';
+
+export type Open = (table: Table) => ListenerStore;
+
+export const who = { account: 'account', person: 'ACCOUNT' };
+export const key = { pk: who.account, sk: `${who.person}#STATE` };
+const morning = '2026-11-23T07:00:00.000Z';
+const later = '2026-11-23T08:00:00.000Z';
+
+export function changeOf(part: Partial<Change>): Change {
+  const listener: Listener = { ...newcomer, level: 'building' };
+  return { listener, fields, work: {}, ver: 0, requestId: 'request', now: later, since: morning, ...part };
+}
+
+/** After a deletion a session that began before it creates nothing again; one that begins after it may. */
+export async function staysDeleted(open: Open): Promise<readonly string[]> {
+  const table = memoryTable();
+  const store = open(table);
+  await store.write(who, changeOf({}));
+  await store.forget(who, 'everyone', later);
+  const late = await store.write(who, changeOf({ ver: 1, requestId: 'late' }));
+  const unread = await store.write(who, changeOf({ ver: 0, requestId: 'unread' }));
+  const rows = (await table.between(who.account, '!', '~')).filter(({ sk }) => !sk.startsWith('GONE#'));
+  const afresh = await store.write(who, changeOf({ since: '2026-11-23T08:00:01.000Z', requestId: 'afresh' }));
+  return [
+    ...(late.saved ? ['a late write was saved'] : []),
+    ...(unread.saved ? ['a write of a session that never read the record was saved'] : []),
+    ...rows.map(({ sk }) => `${sk} is left`),
+    ...(afresh.saved ? [] : ['a new session cannot be saved']),
+  ];
+}
+
+/** A row whose time is over is no row, though the database still returns it; the next write makes it whole again. */
+export async function ignoresExpired(open: Open): Promise<readonly string[]> {
+  const table = memoryTable();
+  const store = open(table);
+  await store.write(who, changeOf({}));
+  const row = await table.get(key);
+  await table.put(key, { ...row, ttl: Math.round(Date.parse(later) / 1000) - 60 });
+  const found = await store.read(who, later);
+  await store.write(who, changeOf({ ver: found.ver, requestId: 'next', listener: newcomer, fields: found.unsaved }));
+  const again = await store.read(who, later);
+  return [
+    ...(found.listener === null ? [] : ['an expired row was read']),
+    ...(again.listener?.level === newcomer.level ? [] : ['what an expired row held came back']),
+  ];
+}
+
+/** What a newer release wrote beside our attributes survives our writes byte for byte, and its schema with it. */
+export async function leavesUnknown(open: Open): Promise<readonly string[]> {
+  const table = memoryTable();
+  const store = open(table);
+  await store.write(who, changeOf({}));
+  const newer = { sv: 2, posture: '{"of": "tomorrow"}', level: 'gentle' };
+  await table.put(key, { ...(await table.get(key)), ...newer });
+  const { ver } = await store.read(who, later);
+  await store.write(who, changeOf({ ver, fields: ['pace'], requestId: 'next' }));
+  const row = await table.get(key);
+  return Object.entries(newer).flatMap(([name, value]) => (row?.[name] === value ? [] : [`${name} was changed`]));
+}

@@ -1,0 +1,105 @@
+import { createHash } from 'node:crypto';
+import { setImmediate as settle } from 'node:timers/promises';
+import { memoryTable } from '../../../lambda/store/memory';
+import type { ListenerStore } from '../../../lambda/store/listener-store';
+import { rowStore } from '../../../lambda/store/row-store';
+import { property } from '../../../lambda/reading/reader';
+import type { Table } from '../../../lambda/store/table';
+import { heldTable, type HeldTable, type Outcome } from './held-table';
+import { oneOf, random } from '../../cast/random';
+import { type Add, answer, drawDeed, happen, theMost, type Truth, who } from './two-device-model';
+
+/** What is on trial: the store over a table, what rides along between two turns, and how work is added. */
+export interface Trial {
+  readonly store: (table: Table) => ListenerStore;
+  readonly carry: (attributes: unknown) => unknown;
+  readonly add: Add;
+}
+
+export const real: Trial = { store: rowStore, carry: (attributes) => attributes, add: theMost };
+
+const turnsEach = 3;
+const outcomes: readonly [Outcome, ...Outcome[]] = ['ok', 'ok', 'ok', 'ok', 'ok', 'down', 'throttled', 'lost ack'];
+
+/**
+ * Two devices with a few turns each, their calls to the table taken in an order and with outcomes that follow from the
+ * seed; some requests come twice, at once or later. In the end all is well again and each device has one more turn.
+ * Gives what is wrong with the record then: nothing, it is hoped.
+ */
+export async function interleaved(seed: number, trial: Trial): Promise<readonly string[]> {
+  const draw = random(seed);
+  const inner = memoryTable();
+  const held = heldTable(inner);
+  const store = trial.store(held.table);
+  const attributes: unknown[] = [null, null];
+  const locked: string[] = [];
+  let truth: Truth = { did: {}, talk: 'usual', pace: 'usual' };
+  const device = async (self: number): Promise<void> => {
+    for (let turn = 0; turn < turnsEach; turn += 1) {
+      const deed = drawDeed(self, draw);
+      truth = happen(truth, deed);
+      const request = { id: `${self}/${turn}`, at: timeOf(turn), attributes: trial.carry(attributes[self]), deed };
+      if (versionIn(request.attributes) !== null) locked.push(request.id);
+      const first = answer(request, store, trial.add);
+      const isReplayed = draw();
+      if (isReplayed > 0.15) await first;
+      attributes[self] = isReplayed > 0.3 ? await first : await answer(request, store, trial.add);
+      await first;
+    }
+  };
+  await drained(held, Promise.all([device(0), device(1)]), () => oneOf(outcomes, draw), draw);
+  for (const self of [0, 1]) {
+    const request = {
+      id: `${self}/last`,
+      at: timeOf(turnsEach),
+      attributes: trial.carry(attributes[self]),
+      deed: null,
+    };
+    await drained(held, answer(request, store, trial.add), () => 'ok', draw);
+  }
+  const twice = locked.filter((id) => held.writesOf(nameInRing(id)) > 1).map((id) => `${id} was written twice`);
+  return [...held.wrongs, ...twice, ...(await differences(inner, truth))];
+}
+
+/** The lock that a request brings; one that reads the record itself has none, and may write it again harmlessly. */
+function versionIn(attributes: unknown): unknown {
+  return property(attributes, 'ver') ?? null;
+}
+
+/** The eight bytes that the ring keeps of a request. */
+function nameInRing(id: string): string {
+  return createHash('sha256').update(id).digest('base64url').slice(0, 11);
+}
+
+function timeOf(turn: number): string {
+  return `2026-11-23T07:0${turn}:00.000Z`;
+}
+
+/** Lets go of calls, one of those that wait at a time, until some work is done. */
+async function drained(
+  held: HeldTable,
+  work: Promise<unknown>,
+  outcome: () => Outcome,
+  draw: () => number,
+): Promise<void> {
+  let isDone = false;
+  const finished = work.finally(() => {
+    isDone = true;
+  });
+  for (await settle(); !isDone; await settle()) held.release(Math.floor(draw() * held.waiting()), outcome());
+  await finished;
+}
+
+/** Where the record differs from what happened. */
+async function differences(table: Table, { did, talk, pace }: Truth): Promise<readonly string[]> {
+  const { listener } = await rowStore(table).read(who, timeOf(turnsEach));
+  const done = listener?.today?.done ?? {};
+  const lost = Object.entries(did).filter(([set, n]) => (done[set]?.did ?? 0) < n);
+  const twice = Object.entries(done).filter(([set, work]) => work.did > (did[set] ?? 0));
+  return [
+    ...lost.map(([set]) => `${set} was lost`),
+    ...twice.map(([set]) => `${set} was counted twice`),
+    ...(listener?.talk === talk ? [] : ['a preference of the first device was lost']),
+    ...(listener?.pace === pace ? [] : ['a preference of the second device was lost']),
+  ];
+}

@@ -1,0 +1,72 @@
+import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
+import type { Agent } from 'node:http';
+import { breaker, guarded } from '../../../lambda/store/breaker';
+import { budgets } from '../../../lambda/store/budget';
+import { dynamoTable, patience } from '../../../lambda/store/dynamo';
+import { rowStore } from '../../../lambda/store/row-store';
+import type { Table } from '../../../lambda/store/table';
+import { tableName } from '../../../simulator/cloud/database';
+import { stand, type Stand } from '../../cast/stand';
+
+/** Where the database is: reads and writes can be sent to different places, so that one of them alone can be unreachable. */
+export interface Endpoints {
+  readonly reads: string;
+  readonly writes: string;
+}
+
+/** How often the table was called, by kind: the client may ask twice for each. */
+export interface Called {
+  read: number;
+  write: number;
+}
+
+export interface RealSkill extends Stand {
+  readonly called: Called;
+  readonly close: () => void;
+}
+
+/**
+ * The skill as lambda/index.ts wires it, over real sockets: the client's settings, the breaker and the time budget. The clock is
+ * the breaker's. An agent of one's own resolves names as one likes.
+ */
+export function realSkill({ reads, writes }: Endpoints, clock = () => Date.now(), httpAgent?: Agent): RealSkill {
+  const called: Called = { read: 0, write: 0 };
+  const [reader, writer] = [clientAt(reads, httpAgent), clientAt(writes, httpAgent)];
+  const guard = breaker(clock);
+  const budget = budgets();
+  const tableFor = (remaining: number): Table => {
+    const deadline = budget(remaining);
+    const table = split(dynamoTable(reader, tableName, deadline), dynamoTable(writer, tableName, deadline), called);
+    return guarded(table, guard);
+  };
+  const everyday = tableFor(7000);
+  return {
+    ...stand(everyday, { store: (remaining) => rowStore(tableFor(remaining)), storeIsDown: guard.isOpen }),
+    called,
+    close: () => [reader, writer].forEach((client) => client.destroy()),
+  };
+}
+
+function clientAt(endpoint: string, httpAgent?: Agent): DynamoDBClient {
+  const credentials = () => Promise.resolve({ accessKeyId: 'test', secretAccessKey: 'test' });
+  const requestHandler = httpAgent === undefined ? patience.requestHandler : { ...patience.requestHandler, httpAgent };
+  return new DynamoDBClient({ ...patience, requestHandler, region: 'us-east-1', endpoint, credentials });
+}
+
+function split(reader: Table, writer: Table, called: Called): Table {
+  const reading = <T>(result: Promise<T>): Promise<T> => {
+    called.read += 1;
+    return result;
+  };
+  const writing = <T>(result: Promise<T>): Promise<T> => {
+    called.write += 1;
+    return result;
+  };
+  return {
+    get: (key) => reading(reader.get(key)),
+    between: (pk, first, last) => reading(reader.between(pk, first, last)),
+    update: (key, set, expected) => writing(writer.update(key, set, expected)),
+    put: (key, row) => writing(writer.put(key, row)),
+    remove: (key) => writing(writer.remove(key)),
+  };
+}

@@ -1,0 +1,58 @@
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { readFileSync } from 'node:fs';
+import type { Browser } from 'playwright-core';
+import type { House } from '../../../simulator/web/server';
+import { openBrowser } from './browser';
+import { intoBridges } from './drive';
+import { hurryUntil, openTestHouse, turnsOn, visit } from './visit';
+
+let browser: Browser;
+let house: House;
+
+beforeAll(async () => {
+  [browser, house] = await Promise.all([openBrowser(), openTestHouse()]);
+});
+
+afterAll(async () => {
+  await browser?.close();
+  await house?.close();
+});
+
+describe('anybody can use it', () => {
+  const axe = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');
+  const violations = `axe.run().then(({ violations }) => violations.map(({ id, nodes }) => id + ' ' + nodes[0].html))`;
+
+  test.each([
+    ['light', { width: 1280, height: 800 }],
+    ['dark', { width: 390, height: 844 }],
+  ] as const)('with no violation that axe finds, in %s', async (colorScheme, viewport) => {
+    // axe is put into the page by evaluation, which the page's own policy would refuse as a script.
+    const { page } = await visit(browser, house, { colorScheme, viewport });
+    await page.evaluate(axe);
+    expect(await page.evaluate(violations)).toEqual([]);
+    await intoBridges(page);
+    await hurryUntil(page, `text('large') === '3'`);
+    await page.click('#engineer > summary');
+    await page.locator('#evidence pre').first().waitFor();
+    expect(await page.evaluate(violations)).toEqual([]);
+  });
+
+  test('with the keyboard alone: the first thing that Tab reaches starts the session', async () => {
+    const { page } = await visit(browser, house);
+    await page.locator('#open:enabled').waitFor();
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Enter');
+    await page.locator('#log li.answered').waitFor();
+    await page.locator('#words:focus').waitFor();
+    await page.keyboard.type('yes');
+    await page.keyboard.press('Enter');
+    await page.locator('#log li.answered').nth(1).waitFor();
+    expect(await turnsOn(page)).toBe(2);
+  });
+
+  test('on a phone, with nothing wider than the screen', async () => {
+    const { page } = await visit(browser, house, { viewport: { width: 390, height: 844 } });
+    await intoBridges(page);
+    expect(await page.evaluate('document.documentElement.scrollWidth')).toBeLessThanOrEqual(390);
+  });
+});

@@ -1,0 +1,107 @@
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import type { Browser, Page } from 'playwright-core';
+import type { House } from '../../../simulator/web/server';
+import { openBrowser } from './browser';
+import { answerAll, intoBridges } from './drive';
+import { hurryUntil, openTestHouse, say, turnsOn, visit } from './visit';
+
+let browser: Browser;
+let house: House;
+
+beforeAll(async () => {
+  [browser, house] = await Promise.all([openBrowser(), openTestHouse()]);
+});
+
+afterAll(async () => {
+  await browser?.close();
+  await house?.close();
+});
+
+const text = (page: Page, id: string): Promise<string> => page.locator(`#${id}`).innerText();
+
+describe('the page', () => {
+  test('coaches a whole Gentle session, with a card for each exercise and one at the end', async () => {
+    const { page, complaints } = await visit(browser, house);
+    await page.click('#open');
+    await page.locator('#here button').first().waitFor();
+    await page.evaluate(answerAll);
+    const cards = await page.locator('#cards h3').allInnerTexts();
+    expect(cards.reverse()).toEqual([
+      'Bridge with a rolled towel',
+      'Side-lying leg circles',
+      'Happy baby',
+      'Pigeon pose',
+      'Your hip routine',
+    ]);
+    expect(await page.locator('#cards img').count()).toBe(4);
+    expect(await page.locator('#cards article').first().innerText()).toContain('20 lifts');
+    expect(complaints).toEqual([]);
+  }, 60_000);
+
+  test('counts in step with the speech, and a pause comes back at the next repetition', async () => {
+    const { page, complaints } = await visit(browser, house);
+    await intoBridges(page);
+    await hurryUntil(page, `text('large') === '6' && text('above') === 'Hold'`);
+    expect(await text(page, 'below')).toBe('of 10');
+    expect(await text(page, 'set')).toBe('Set 1 of 2');
+    await say(page, 'pause');
+    await say(page, 'resume');
+    await hurryUntil(page, `text('above') === 'Lift'`);
+    expect(await text(page, 'large')).toBe('6');
+    expect(await page.locator('#log li').last().innerText()).toContain('repetition six');
+    expect(complaints).toEqual([]);
+  });
+
+  test('comes back to its place when it is loaded again in the middle of a set', async () => {
+    const { page } = await visit(browser, house);
+    await intoBridges(page);
+    await hurryUntil(page, `text('large') === '4'`);
+    const before = Number(await page.locator('#stage').getAttribute('data-at'));
+    await page.reload();
+    await page.locator('#large', { hasText: /\d/ }).waitFor();
+    const after = Number(await page.locator('#stage').getAttribute('data-at'));
+    expect(after).toBeGreaterThanOrEqual(before);
+    expect(['4', '5', '6']).toContain(await text(page, 'large'));
+    expect(await turnsOn(page)).toBe(3);
+  });
+
+  test('is one device in two tabs: both see what is done, and one says that the other speaks', async () => {
+    const one = await visit(browser, house, {}, 'twins');
+    const other = await visit(browser, house, {}, 'twins');
+    await one.page.click('#open');
+    await other.page.locator('#log li.answered').waitFor();
+    await other.page.locator('#mood', { hasText: 'another tab' }).waitFor();
+    await say(other.page, 'yes');
+    await one.page.locator('#mood', { hasText: 'another tab' }).waitFor();
+    expect(await turnsOn(one.page)).toBe(2);
+  });
+
+  test('says that nobody listens, that nothing was said, and that it is silent without a voice', async () => {
+    const { page } = await visit(browser, house);
+    await say(page, 'pause');
+    expect(await page.locator('#log li').last().innerText()).toContain('Nobody listens');
+    await page.fill('#words', '   ');
+    await page.press('#words', 'Enter');
+    await page.locator('#notice', { hasText: 'Type what you would say' }).waitFor();
+    await page.click('#open');
+    await page.locator('#mood', { hasText: 'no voice' }).waitFor();
+  });
+
+  test('shows an engineer the score, the place, both envelopes and the stored row, and gives the script', async () => {
+    const { page } = await visit(browser, house);
+    await intoBridges(page);
+    await page.click('#engineer > summary');
+    const parts = page.locator('#evidence');
+    await parts.getByText('bridge/1 7').waitFor();
+    for (const part of ['"at": "playing"', '"SSML"', '"IntentRequest"', '"level": "gentle"']) {
+      expect(await parts.evaluate((element) => element.textContent)).toContain(part);
+    }
+    const script = await page.evaluate(`fetch(document.getElementById('script').href).then((reply) => reply.text())`);
+    expect(
+      String(script)
+        .split('\n')
+        .slice(1, 4)
+        .map((line) => line.replace(/^\+\S+ /, '')),
+    ).toEqual(['open hip routine', 'yes', 'ready']);
+  });
+});

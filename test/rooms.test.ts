@@ -15,7 +15,7 @@ const trees: { readonly [tree: string]: Rooms } = {
     reading: [],
     routine: [],
     log: [],
-    words: ['routine', 'session', 'conversation'],
+    words: ['routine'],
     session: ['reading', 'routine'],
     conversation: ['reading', 'routine', 'session'],
     score: core,
@@ -102,7 +102,7 @@ test('an arrow that points the wrong way is reported by its file and its room', 
   expect(wrong("import { turn } from '../alexa/turn';")).toEqual(['score/a.ts leans on alexa']);
   expect(wrong("import type {\n  Turn,\n} from '../store/table';")).toEqual(['score/a.ts leans on store']);
   expect(wrong("export { handler } from '../index';")).toEqual(['score/a.ts leans on index']);
-  expect(wrong("import { say } from './cue';\nimport { words } from '../words/line';")).toEqual([]);
+  expect(wrong("import { say } from './cue';\nimport type { Locale } from '../words/locale';")).toEqual([]);
 });
 
 test('a circle is found however long it is', () => {

@@ -19,6 +19,8 @@ export interface Incoming {
   readonly what: Happening;
   readonly requestId: string;
   readonly at: Instant;
+  /** As `en-GB`; null where the request names none. */
+  readonly locale: string | null;
   readonly userId: string;
   readonly personId: string | null;
   readonly deviceId: string | null;
@@ -40,6 +42,7 @@ export function readIncoming(envelope: unknown): Incoming | null {
     what: happeningIn(request),
     requestId: wordIn(property(request, 'requestId')),
     at,
+    locale: text(/^[a-z]{2,3}-[A-Z0-9]{2,3}$/)(property(request, 'locale')),
     userId,
     personId: idOf(property(system, 'person'), 'personId'),
     deviceId: idOf(property(system, 'device'), 'deviceId'),

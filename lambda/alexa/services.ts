@@ -2,10 +2,10 @@
 import type { services } from 'ask-sdk-model';
 import type { Outcome, When } from '../conversation/heard';
 import { property } from '../reading/reader';
-import { locale, words } from '../words/line';
 import { dayOf, plusDays } from '../session/streak';
 import type { Day } from '../session/listener';
 import type { Services } from '../turn/context';
+import type { Locale } from '../words/locale';
 
 /** Milliseconds that a turn waits for one of them. */
 const patience = { zone: 400, reminders: 1500 };
@@ -27,12 +27,13 @@ export async function setReminder(
   when: When,
   zone: string | null,
   now: string,
+  locale: Locale,
 ): Promise<Outcome | 'not allowed'> {
   if (services === null) return 'unsupported';
   if (zone === null) return 'failed'; // seven in the morning somewhere else is no reminder
   const client = services.getReminderManagementServiceClient();
   try {
-    await within(client.createReminder(reminderOf(when, zone, now)), patience.reminders);
+    await within(client.createReminder(reminderOf(when, zone, now, locale)), patience.reminders);
     return 'set';
   } catch (error) {
     return failureIn(error);
@@ -78,11 +79,16 @@ function failureIn(error: unknown): Outcome | 'not allowed' {
   return status === 403 ? 'unsupported' : 'failed';
 }
 
-function reminderOf(when: When, zone: string, now: string): services.reminderManagement.ReminderRequest {
+function reminderOf(
+  when: When,
+  zone: string,
+  now: string,
+  locale: Locale,
+): services.reminderManagement.ReminderRequest {
   return {
     requestTime: withoutZone(now),
     trigger: { type: 'SCHEDULED_ABSOLUTE', timeZoneId: zone, ...timingOf(when, zone, now) },
-    alertInfo: { spokenInfo: { content: [{ locale, text: words('reminder.text', {}) }] } },
+    alertInfo: { spokenInfo: { content: [{ locale: locale.id, text: locale.words('reminder.text', {}) }] } },
     pushNotification: { status: 'ENABLED' },
   };
 }

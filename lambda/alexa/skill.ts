@@ -4,6 +4,8 @@ import type { RequestEnvelope, Response, ResponseEnvelope } from 'ask-sdk-model'
 import { isRecord, property } from '../reading/reader';
 import { type Incoming, readIncoming, skillIdIn } from './incoming';
 import { causeOf, type Notes, notes } from '../log/log';
+import { localeFor } from '../words/locales';
+import type { Locale } from '../words/locale';
 import { apology } from './respond';
 import { attributesOf, readSession } from '../turn/carried';
 import { forgetAccount, turn, type Turning } from '../turn/turn';
@@ -59,15 +61,16 @@ async function answered(input: HandlerInput, world: World): Promise<Response> {
   const noted = notes(world.stage);
   const start = world.clock();
   const incoming = readIncoming(input.requestEnvelope);
+  const locale = localeOf(incoming, noted);
   const init = world.coldStart();
   if (init !== null) noted.count('ColdInitMs', init);
   try {
-    return incoming === null ? {} : await respondTo(incoming, input, turningOf(input, world, noted));
+    return incoming === null ? {} : await respondTo(incoming, input, turningOf(input, world, locale, noted));
   } catch (error) {
     noted.count('Failed');
     noted.tell('cause', causeOf(error));
     if (incoming?.what.kind === 'disabled') throw new Error('the account could not be deleted yet');
-    return incoming?.isSession === true && incoming.what.kind !== 'ended' ? apology() : {};
+    return incoming?.isSession === true && incoming.what.kind !== 'ended' ? apology(locale) : {};
   } finally {
     if (world.storeIsDown()) noted.count('BreakerOpen');
     noted.count('TurnMs', Math.round(world.clock() - start));
@@ -86,9 +89,22 @@ async function respondTo(incoming: Incoming, input: HandlerInput, turning: Turni
   return response;
 }
 
-function turningOf(input: HandlerInput, { store, stage, mediaUrl, clock }: World, noted: Notes): Turning {
+/** The locale that a request is answered in; where that is not its own, the log says which was asked for. */
+function localeOf(incoming: Incoming | null, { tell }: Notes): Locale {
+  const asked = incoming?.locale ?? null;
+  const locale = localeFor(asked);
+  if (asked !== null && asked !== locale.id) tell('locale', asked);
+  return locale;
+}
+
+function turningOf(
+  input: HandlerInput,
+  { store, stage, mediaUrl, clock }: World,
+  locale: Locale,
+  noted: Notes,
+): Turning {
   const surroundings: Surroundings = isRecord(input.context) ? input.context : {};
   const remaining = surroundings.getRemainingTimeInMillis?.() ?? 7000;
   const services = input.serviceClientFactory ?? null;
-  return { store: store(remaining), services, notes: noted, stage, mediaUrl, clock };
+  return { store: store(remaining), services, notes: noted, stage, mediaUrl, locale, clock };
 }

@@ -1,6 +1,7 @@
 import type { Seconds } from '../routine/routine';
 import type { Score } from '../score/cue';
 import { type Rate, speechTime } from '../score/speech-time';
+import type { Locale } from '../words/locale';
 
 /** Longest single break that Alexa takes (SSML reference, 2026). */
 const longestBreak: Seconds = 10;
@@ -12,13 +13,13 @@ const longestLine = 300;
  * A score as SSML, its question last: each line, then a break for what is left of its beat, so that the next stands on
  * its time. What is rounded off one break is made up in the next.
  */
-export function ssmlOf(score: Score, question: string | null = null): string {
+export function ssmlOf(score: Score, locale: Locale, question: string | null = null): string {
   const runs: { rate: Rate; ssml: string }[] = [];
   let at = 0;
   let said = 0;
   for (const cue of score) {
     at += cue.lasts;
-    said += speechTime(cue.words, cue.rate);
+    said += speechTime(cue.words, locale.voice, cue.rate);
     const silence = hundredths(at - said);
     if (silence > 0) said += silence;
     append(runs, cue.rate, ssmlText(cue.words) + breaks(silence));

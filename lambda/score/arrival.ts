@@ -1,5 +1,6 @@
 import type { Seconds } from '../routine/routine';
 import type { Move } from '../conversation/move';
+import type { Locale } from '../words/locale';
 import { lengthOf, type Score } from './cue';
 import { passageFrom } from './passage';
 import { placeScore } from './place';
@@ -14,17 +15,17 @@ export interface Arrival {
   readonly asked: Asked | null;
 }
 
-export function arrivalOf({ to, hears, says, listener }: Move): Arrival {
-  const remarks = says.flatMap((remark) => remarkWords(remark, listener));
+export function arrivalOf({ to, hears, says, listener }: Move, locale: Locale): Arrival {
+  const remarks = says.flatMap((remark) => remarkWords(remark, listener, locale));
   const before = lengthOf(remarks);
   if (to.at === 'playing') {
-    const passage = passageFrom(to, listener);
+    const passage = passageFrom(to, listener, locale);
     const { score, then } = passage;
     // A rest that did not fit into the answer is rested in the reprompt, which asks again after it.
-    const way = then.at === 'resting' ? [] : placeScore(then, passage.listener);
-    return { score: [...remarks, ...score, ...way], before, asked: questionOf(then, passage.listener) };
+    const way = then.at === 'resting' ? [] : placeScore(then, passage.listener, locale);
+    return { score: [...remarks, ...score, ...way], before, asked: questionOf(then, passage.listener, locale) };
   }
-  const place = hears === 'the place' ? placeScore(to, listener) : [];
+  const place = hears === 'the place' ? placeScore(to, listener, locale) : [];
   const asking = to.at === 'resting' ? { ...to, rest: 0 } : to;
-  return { score: [...remarks, ...place], before, asked: questionOf(asking, listener) };
+  return { score: [...remarks, ...place], before, asked: questionOf(asking, listener, locale) };
 }

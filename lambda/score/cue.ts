@@ -1,5 +1,6 @@
 import type { Seconds } from '../routine/routine';
 import type { Spot } from '../session/spot';
+import type { Locale } from '../words/locale';
 import { type Rate, speechTime } from './speech-time';
 
 /** What a cue is for. Those from `up` to `out` are exercise; the others are on the way to it and from it. */
@@ -23,13 +24,13 @@ export type Score = readonly Cue[];
 const breath: Seconds = 0.6;
 
 /** A line that takes as long as it takes to say. */
-export function say(words: string, then: Seconds = breath, rate: Rate = 100): Cue {
-  return { kind: 'say', words, lasts: rounded(speechTime(words, rate) + then), rate, spot: null };
+export function say(words: string, locale: Locale, then: Seconds = breath, rate: Rate = 100): Cue {
+  return { kind: 'say', words, lasts: rounded(speechTime(words, locale.voice, rate) + then), rate, spot: null };
 }
 
 /** An instruction, said a little slower, with time to follow it. */
-export function step(words: string, then: Seconds, spot: Spot | null): Cue {
-  return { kind: 'step', words, lasts: rounded(speechTime(words, 95) + then), rate: 95, spot };
+export function step(words: string, locale: Locale, then: Seconds, spot: Spot | null): Cue {
+  return { kind: 'step', words, lasts: rounded(speechTime(words, locale.voice, 95) + then), rate: 95, spot };
 }
 
 /** A beat: it lasts what the tempo says, whatever is said at its start. */

@@ -1,5 +1,5 @@
 import type { Seconds, Side } from '../routine/routine';
-import { titleOf } from '../words/blanks';
+import type { Locale } from '../words/locale';
 import type { Cue, CueKind, Score } from './cue';
 import { repetitionsIn } from '../session/dose';
 import type { Listener } from '../session/listener';
@@ -58,7 +58,7 @@ const doing: { readonly [K in CueKind]: Doing } = {
 };
 
 /** The phases of a score that begins `from` seconds into an answer, one a cue. A rest, or a stretch, has one ring. */
-export function phasesOf(score: Score, from: Seconds, listener: Listener): readonly Phase[] {
+export function phasesOf(score: Score, from: Seconds, listener: Listener, locale: Locale): readonly Phase[] {
   const starts = startsOf(score, from);
   const startAt = (index: number): Seconds => starts[index] ?? from;
   return score.map((cue, index) => ({
@@ -66,7 +66,7 @@ export function phasesOf(score: Score, from: Seconds, listener: Listener): reado
     to: startAt(index + 1),
     doing: doing[cue.kind],
     ring: ringAround(score, index, startAt),
-    count: cue.spot === null ? null : countOf(cue.spot, listener),
+    count: cue.spot === null ? null : countOf(cue.spot, listener, locale),
   }));
 }
 
@@ -99,11 +99,11 @@ function isBreath({ kind }: Cue): boolean {
   return kind === 'in' || kind === 'out';
 }
 
-function countOf(spot: Spot, listener: Listener): Count | null {
+function countOf(spot: Spot, listener: Listener, locale: Locale): Count | null {
   const planned = plannedAt(spot, listener);
   if (planned === undefined) return null;
   const { dose, of } = planned;
-  const where = { exercise: titleOf(spot.exercise), side: spot.side, set: spot.set, of };
+  const where = { exercise: locale.title(spot.exercise), side: spot.side, set: spot.set, of };
   if (dose.count !== 'circles') {
     const unit = dose.count === 'breaths' ? 'breath' : 'lift';
     return { ...where, repetition: spot.repetition, repetitions: repetitionsIn(dose), unit };

@@ -2,56 +2,55 @@ import type { State } from '../conversation/state';
 import type { Listener } from '../session/listener';
 import { firstSpot } from '../session/order';
 import { levelOf } from '../session/plan';
-import { numberWord } from '../words/number';
-import { words } from '../words/line';
-import { nameOf, wholePlace } from '../words/blanks';
+import type { Locale } from '../words/locale';
 import { say, type Score } from './cue';
 import { ending } from './ending';
 import { minutesFrom } from './minutes';
 import { restBefore } from './rest';
 import { gettingReady } from './set-up';
+import { wholePlace } from './spot-words';
 
 /** What is heard on arriving at a place, before its question. */
-export function placeScore(here: State, listener: Listener): Score {
+export function placeScore(here: State, listener: Listener, locale: Locale): Score {
   switch (here.at) {
     case 'welcome':
-      return welcome(listener);
+      return welcome(listener, locale);
     case 'ready':
-      return [say(words('ready.back', {})), say(todayWords(listener))];
+      return [say(locale.words('ready.back', {}), locale), say(todayWords(listener, locale), locale)];
     case 'welcomeBack':
-      return [say(words('welcomeBack.at', { place: wholePlace(here.next, listener) }))];
+      return [say(locale.words('welcomeBack.at', { place: wholePlace(here.next, listener, locale) }), locale)];
     case 'settingUp':
-      return gettingReady(here, listener);
+      return gettingReady(here, listener, locale);
     case 'resting':
-      return here.rest > 0 ? restBefore(here.next, here.rest, [], listener.rotation) : [];
+      return here.rest > 0 ? restBefore(here.next, here.rest, [], listener.rotation, locale) : [];
     case 'rating':
-      return ending(listener);
+      return ending(listener, locale);
     case 'done':
-      return [say(words('done.bye', {}, listener.rotation))];
+      return [say(locale.words('done.bye', {}, listener.rotation), locale)];
     default:
       return [];
   }
 }
 
-function welcome(listener: Listener): Score {
+function welcome(listener: Listener, locale: Locale): Score {
   return [
-    say(words('welcome.hello', {})),
-    say(words('welcome.guidance', {})),
-    say(words('welcome.check', {})),
-    say(words('welcome.also', {})),
-    say(words('welcome.hurts', {})),
-    say(words('welcome.equipment', {})),
-    say(words('welcome.minutes', { minutes: numberWord(minutesOfSession(listener)) })),
+    say(locale.words('welcome.hello', {}), locale),
+    say(locale.words('welcome.guidance', {}), locale),
+    say(locale.words('welcome.check', {}), locale),
+    say(locale.words('welcome.also', {}), locale),
+    say(locale.words('welcome.hurts', {}), locale),
+    say(locale.words('welcome.equipment', {}), locale),
+    say(locale.words('welcome.minutes', { minutes: locale.number(minutesOfSession(listener, locale)) }), locale),
   ];
 }
 
-function todayWords(listener: Listener): string {
-  const level = nameOf(levelOf(listener));
-  return words('ready.today', { level, minutes: numberWord(minutesOfSession(listener)) });
+function todayWords(listener: Listener, locale: Locale): string {
+  const level = locale.name(levelOf(listener));
+  return locale.words('ready.today', { level, minutes: locale.number(minutesOfSession(listener, locale)) });
 }
 
 /** Minutes of the session that would begin now. */
-function minutesOfSession(listener: Listener): number {
+function minutesOfSession(listener: Listener, locale: Locale): number {
   const next = firstSpot(listener);
-  return next === null ? 0 : minutesFrom({ at: 'settingUp', next, coming: 'from standing' }, listener);
+  return next === null ? 0 : minutesFrom({ at: 'settingUp', next, coming: 'from standing' }, listener, locale);
 }

@@ -4,6 +4,7 @@ import type { Listener } from '../session/listener';
 import { plannedAt } from '../session/plan';
 import { credited, type Credit } from '../session/progress';
 import { setId, type Spot } from '../session/spot';
+import type { Locale } from '../words/locale';
 import { type Cue, lengthOf, type Score } from './cue';
 import { type Passage, passageFrom } from './passage';
 import { repetitionLength } from './set';
@@ -31,9 +32,15 @@ export interface Position {
  * clock; where a voice that runs slow could be more than a repetition behind, that much later, so that none is counted
  * which had not begun.
  */
-export function positionIn(passage: Passage, here: State<'playing'>, elapsed: Seconds, listener: Listener): Position {
+export function positionIn(
+  passage: Passage,
+  here: State<'playing'>,
+  elapsed: Seconds,
+  listener: Listener,
+  locale: Locale,
+): Position {
   const { score, then } = passage;
-  const { index, within } = cutAt(score, elapsed - reaction, listener);
+  const { index, within } = cutAt(score, elapsed - reaction, listener, locale);
   return { here: placeAt(score, index, here, then), credits: creditsOf(score.slice(0, index)), within };
 }
 
@@ -43,7 +50,7 @@ interface Cut {
 }
 
 /** The first repetition, or other cue, that had not ended; none when the last repetition had. */
-function cutAt(score: Score, elapsed: Seconds, listener: Listener): Cut {
+function cutAt(score: Score, elapsed: Seconds, listener: Listener, locale: Locale): Cut {
   let at = 0;
   let spoken = 0;
   const last = score.findLastIndex(isExercise);
@@ -52,7 +59,7 @@ function cutAt(score: Score, elapsed: Seconds, listener: Listener): Cut {
     if (cue === undefined) break;
     const end = endOfRepetition(score, index);
     const part = score.slice(index, end);
-    spoken += part.reduce((sum, c) => sum + speechTime(c.words, c.rate), 0);
+    spoken += part.reduce((sum, c) => sum + speechTime(c.words, locale.voice, c.rate), 0);
     at += lengthOf(part);
     if (elapsed < at + lateness(cue, spoken, listener)) return { index, within: drift * spoken };
     index = end;
@@ -121,8 +128,13 @@ function creditsOf(score: Score): readonly Credit[] {
  * Where the conversation is `elapsed` seconds after its place began to be heard, and what has been done by then. Only a
  * passage moves by itself; where no time is known, nothing has moved.
  */
-export function settle(here: State, listener: Listener, elapsed: Seconds | null): { here: State; listener: Listener } {
+export function settle(
+  here: State,
+  listener: Listener,
+  elapsed: Seconds | null,
+  locale: Locale,
+): { here: State; listener: Listener } {
   if (here.at !== 'playing' || elapsed === null) return { here, listener };
-  const heard = positionIn(passageFrom(here, listener), here, elapsed, listener);
+  const heard = positionIn(passageFrom(here, listener, locale), here, elapsed, listener, locale);
   return { here: heard.here, listener: credited(listener, heard.credits, 0) };
 }

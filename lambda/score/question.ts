@@ -3,12 +3,10 @@ import type { Place, State } from '../conversation/state';
 import { table } from '../conversation/table';
 import type { Listener } from '../session/listener';
 import { otherSide } from '../session/plan';
-import { numberWord } from '../words/number';
-import { wordsOf } from '../words/line';
-import { nameOf } from '../words/blanks';
+import type { Locale } from '../words/locale';
 import { quiet, say, type Score } from './cue';
 import { restBefore } from './rest';
-import { whenWords } from '../words/when';
+import { whenWords } from './when-words';
 
 /** A question as it is asked, and the reprompt: it may rest first, and then asks again. */
 export interface Asked {
@@ -20,14 +18,15 @@ export interface Asked {
 const patient: readonly Place[] = ['settingUp', 'resting', 'paused'];
 
 /** What a place asks, or null where the session ends. */
-export function questionOf(here: State, listener: Listener): Asked | null {
+export function questionOf(here: State, listener: Listener, locale: Locale): Asked | null {
   const name = nameOfQuestion(here);
   if (name === null) return null;
-  const blanks = blanksOf(here, listener);
-  const again = say(wordsOf(`again.${name}`, blanks));
-  const rests = here.at === 'resting' && here.rest > 0 ? restBefore(here.next, here.rest, [], listener.rotation) : null;
+  const blanks = blanksOf(here, listener, locale);
+  const again = say(locale.wordsOf(`again.${name}`, blanks), locale);
+  const rests =
+    here.at === 'resting' && here.rest > 0 ? restBefore(here.next, here.rest, [], listener.rotation, locale) : null;
   const waits = rests ?? (patient.includes(here.at) ? [quiet(10)] : []);
-  return { question: wordsOf(`ask.${name}`, blanks, listener.rotation), reprompt: [...waits, again] };
+  return { question: locale.wordsOf(`ask.${name}`, blanks, listener.rotation), reprompt: [...waits, again] };
 }
 
 /** The line of the question; most places have one, some have one for each thing that they can ask about. */
@@ -59,14 +58,14 @@ function confirmation({ what }: State<'confirming'>): string {
   }
 }
 
-function blanksOf(here: State, listener: Listener): { readonly [blank: string]: string } {
+function blanksOf(here: State, listener: Listener, locale: Locale): { readonly [blank: string]: string } {
   switch (here.at) {
     case 'resting':
-      return { set: numberWord(here.next.set), side: nameOf(here.next.side ?? otherSide(listener.startSide)) };
+      return { set: locale.number(here.next.set), side: locale.name(here.next.side ?? otherSide(listener.startSide)) };
     case 'offering':
-      return { level: nameOf(here.level) };
+      return { level: locale.name(here.level) };
     case 'confirming':
-      return here.what.do === 'remind' ? whenWords(here.what.when) : {};
+      return here.what.do === 'remind' ? whenWords(here.what.when, locale) : {};
     default:
       return {};
   }

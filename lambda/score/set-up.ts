@@ -7,11 +7,10 @@ import type { Listener } from '../session/listener';
 import { exerciseIds, plannedAt, type PlannedSet } from '../session/plan';
 import { hasBegun, hasBegunWith } from '../session/progress';
 import type { Spot } from '../session/spot';
-import { numberWord } from '../words/number';
-import { words, wordsOf } from '../words/line';
-import { nameOf, placeWords, sides, setsWords } from '../words/blanks';
+import type { Locale } from '../words/locale';
 import { say, type Score, step } from './cue';
 import { lineFor } from './set';
+import { placeWords, sides } from './spot-words';
 
 /** How much of a set-up is said: all of it the first time, less in the next two sessions, then little more than a name. */
 type Layer = 'full' | 'short' | 'name';
@@ -38,30 +37,30 @@ function isNew({ learned, talk }: Listener, exercise?: Exercise): boolean {
 }
 
 /** Into place for a set: from standing, from the exercise before, or where one lies already. */
-export function gettingReady({ next, coming }: State<'settingUp'>, listener: Listener): Score {
+export function gettingReady({ next, coming }: State<'settingUp'>, listener: Listener, locale: Locale): Score {
   const ordinal = exerciseIds.indexOf(next.exercise) + listener.rotation;
   switch (coming) {
     case 'from standing':
-      return [...getDown(listener), ...approach(next, listener, ordinal)];
+      return [...getDown(listener, locale), ...approach(next, listener, ordinal, locale)];
     case 'from the mat':
-      return approach(next, listener, ordinal);
+      return approach(next, listener, ordinal, locale);
     case 'in place':
-      return reapproach(next, listener);
+      return reapproach(next, listener, locale);
   }
 }
 
 /** From standing, with a chair, down to the mat. */
-function getDown(listener: Listener): Score {
-  return steps(isNew(listener) && !hasBegun(listener) ? hip.getDown.full : hip.getDown.short, null);
+function getDown(listener: Listener, locale: Locale): Score {
+  return steps(isNew(listener) && !hasBegun(listener) ? hip.getDown.full : hip.getDown.short, null, locale);
 }
 
 /** Up again at the end. */
-export function getUp(listener: Listener): Score {
-  return steps(isNew(listener) ? hip.finish.full : hip.finish.short, null);
+export function getUp(listener: Listener, locale: Locale): Score {
+  return steps(isNew(listener) ? hip.finish.full : hip.finish.short, null, locale);
 }
 
 /** To where one can rest and wait: the name, the way there, what is different today, and the dose. */
-function approach(spot: Spot, listener: Listener, ordinal: number): Score {
+function approach(spot: Spot, listener: Listener, ordinal: number, locale: Locale): Score {
   const planned = plannedAt(spot, listener);
   if (planned === undefined) return [];
   const layer = layerOf(listener, planned.exercise);
@@ -69,12 +68,14 @@ function approach(spot: Spot, listener: Listener, ordinal: number): Score {
   const way = layer === 'full' ? all.full : layer === 'short' ? all.short : all.short.filter(isNoCaution);
   const name =
     spot.exercise === 'bridge' && !hasBegun(listener)
-      ? words('setUp.first', {})
-      : words('setUp.next', { exercise: nameOf(spot.exercise) }, ordinal);
+      ? locale.words('setUp.first', {})
+      : locale.words('setUp.next', { exercise: locale.name(spot.exercise) }, ordinal);
   const isStart = spot.set === 1 && spot.repetition === 1;
-  const place = placeWords(spot, listener);
-  const dose = isStart ? [say(doseWords(planned)), ...fewer(planned)] : [say(words('setUp.from', { place }))];
-  return [say(name), ...steps(way, spot, planned), ...ways(planned), ...dose];
+  const place = placeWords(spot, listener, locale);
+  const dose = isStart
+    ? [say(doseWords(planned, locale), locale), ...fewer(planned, locale)]
+    : [say(locale.words('setUp.from', { place }), locale)];
+  return [say(name, locale), ...steps(way, spot, locale, planned), ...ways(planned, locale), ...dose];
 }
 
 /** Where the set-up has shrunk to a name, the way into place is still said. */
@@ -83,68 +84,75 @@ function isNoCaution({ say: line }: Step): boolean {
 }
 
 /** The first Full sessions have fewer sets of bridges than the article, which can be had for a word. */
-function fewer({ exercise, of, dose }: PlannedSet): Score {
-  return exercise.id === 'bridge' && dose.sets === 5 && of < dose.sets ? [say(words('bridge.fewer', {}))] : [];
+function fewer({ exercise, of, dose }: PlannedSet, locale: Locale): Score {
+  return exercise.id === 'bridge' && dose.sets === 5 && of < dose.sets
+    ? [say(locale.words('bridge.fewer', {}), locale)]
+    : [];
 }
 
 /** Into place for a set again: which one, and what is different. */
-function reapproach(spot: Spot, listener: Listener): Score {
+function reapproach(spot: Spot, listener: Listener, locale: Locale): Score {
   const planned = plannedAt(spot, listener);
   if (planned === undefined) return [];
-  const place = placeWords(spot, listener);
-  const exercise = nameOf(spot.exercise);
+  const place = placeWords(spot, listener, locale);
+  const exercise = locale.name(spot.exercise);
   const swap = planned.variants.some((v) => v.instead !== undefined)
-    ? steps(setUpOf(planned).approach.short, spot)
+    ? steps(setUpOf(planned).approach.short, spot, locale)
     : [];
-  const name = place === '' ? words('setUp.plain', { exercise }) : words('setUp.set', { exercise, place });
-  return [say(name), ...ways(planned), ...swap, say(words('setUp.wait', {}))];
+  const name =
+    place === '' ? locale.words('setUp.plain', { exercise }) : locale.words('setUp.set', { exercise, place });
+  return [say(name, locale), ...ways(planned, locale), ...swap, say(locale.words('setUp.wait', {}), locale)];
 }
 
 /** From rest into the pose. */
-export function entry(planned: PlannedSet, spot: Spot, listener: Listener): Score {
+export function entry(planned: PlannedSet, spot: Spot, listener: Listener, locale: Locale): Score {
   const { full, short } = setUpOf(planned).entry;
-  return steps(layerOf(listener, planned.exercise) === 'full' ? full : short, spot, planned);
+  return steps(layerOf(listener, planned.exercise) === 'full' ? full : short, spot, locale, planned);
 }
 
 /** Into the pose once more, in few words, for a set that was cut. */
-export function reentry(planned: PlannedSet, spot: Spot): Score {
-  return planned.exercise.lead > 0 ? [] : steps(setUpOf(planned).entry.short, spot, planned);
+export function reentry(planned: PlannedSet, spot: Spot, locale: Locale): Score {
+  return planned.exercise.lead > 0 ? [] : steps(setUpOf(planned).entry.short, spot, locale, planned);
 }
 
 /** From one side to the other. */
-export function change(planned: PlannedSet, spot: Spot, listener: Listener): Score {
+export function change(planned: PlannedSet, spot: Spot, listener: Listener, locale: Locale): Score {
   const { full, short } = setUpOf(planned).change;
-  return steps(isNew(listener, planned.exercise) ? full : short, spot, planned);
+  return steps(isNew(listener, planned.exercise) ? full : short, spot, locale, planned);
 }
 
 /** What a variant that is in force asks for. */
-function ways({ exercise, variants }: PlannedSet): Score {
+function ways({ exercise, variants }: PlannedSet, locale: Locale): Score {
   const mayLean = exercise.id === 'pigeon' ? ['may-lean'] : [];
   const ids = variants.length === 0 ? mayLean : variants.slice(-1).map((v) => v.id);
-  return ids.map((id) => say(wordsOf(`${exercise.id}.way.${id}`, {}), 0.8, 95));
+  return ids.map((id) => say(locale.wordsOf(`${exercise.id}.way.${id}`, {}), locale, 0.8, 95));
 }
 
 function setUpOf({ exercise, variants }: PlannedSet): SetUp {
   return variants.find((v) => v.instead !== undefined)?.instead ?? exercise.setUp;
 }
 
-function steps(list: readonly Step[], spot: Spot | null, planned?: PlannedSet): Score {
+function steps(list: readonly Step[], spot: Spot | null, locale: Locale, planned?: PlannedSet): Score {
   const lines = list.map(({ say: line, then }) => ({
     line: planned === undefined ? line : lineFor(planned, line),
     then,
   }));
-  return lines.map(({ line, then }) => step(wordsOf(line, sides(spot?.side ?? null)), then, spot));
+  return lines.map(({ line, then }) =>
+    step(locale.wordsOf(line, sides(spot?.side ?? null, locale)), locale, then, spot),
+  );
 }
 
 /** The dose of an exercise: `Two sets of ten.` */
-function doseWords({ exercise, of, dose }: PlannedSet): string {
-  const sets = setsWords(of);
+function doseWords({ exercise, of, dose }: PlannedSet, locale: Locale): string {
+  const sets = locale.count(of, 'sets');
   switch (dose.count) {
     case 'repetitions':
-      return words('dose.repetitions', { sets, repetitions: numberWord(dose.repetitions) });
+      return locale.words('dose.repetitions', { sets, repetitions: locale.number(dose.repetitions) });
     case 'circles':
-      return words('dose.circles', { sets, each: numberWord(dose.each) });
+      return locale.words('dose.circles', { sets, each: locale.number(dose.each) });
     case 'breaths':
-      return exercise.sided ? words('dose.hold', {}) : words('dose.breaths', { breaths: numberWord(dose.breaths) });
+      return exercise.sided
+        ? locale.words('dose.hold', {})
+        : locale.words('dose.breaths', { breaths: locale.number(dose.breaths) });
   }
 }

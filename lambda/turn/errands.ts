@@ -6,6 +6,7 @@ import { type Card, summaryCard } from '../render/card';
 import { dayOf, plusDays } from '../session/streak';
 import type { Instant } from '../session/listener';
 import type { ListenerStore, Who } from '../store/listener-store';
+import type { Locale } from '../words/locale';
 import { cancelAll, listAll, setReminder, zoneOf } from '../alexa/services';
 import type { Services } from './context';
 
@@ -25,6 +26,7 @@ interface Means {
   readonly speaker: Who;
   readonly deviceId: string | null;
   readonly now: Instant;
+  readonly locale: Locale;
 }
 
 /** Days that the summary goes back. */
@@ -53,9 +55,9 @@ function plain(move: Move, card: Card | null = null): Errandless {
 }
 
 /** A reminder is set, or Alexa asks for leave to set it. */
-async function remind(move: Move, when: When, { services, now, deviceId }: Means): Promise<Errandless> {
+async function remind(move: Move, when: When, { services, now, deviceId, locale }: Means): Promise<Errandless> {
   const zone = move.listener.zone ?? (await zoneOf(services, deviceId));
-  const outcome = await setReminder(services, when, zone, now);
+  const outcome = await setReminder(services, when, zone, now, locale);
   if (outcome !== 'not allowed') return told(move, outcome, when);
   return { move: { ...move, to: { at: 'waiting', when, held: heldIn(move.to) } }, card: null, asksLeave: true };
 }
@@ -81,11 +83,11 @@ async function list(move: Move, { services, now }: Means): Promise<Errandless> {
   );
 }
 
-async function sendSummary(move: Move, { store, who, now }: Means): Promise<Errandless> {
+async function sendSummary(move: Move, { store, who, now, locale }: Means): Promise<Errandless> {
   try {
     const history = await store.history(who, `${plusDays(now.slice(0, 10), -summaryDays)}T00:00:00Z`);
     if (history.length === 0) return plain(withRemarks(move, { says: 'noSummary' }));
-    return plain(withRemarks(move, { says: 'summarySent' }), summaryCard(history));
+    return plain(withRemarks(move, { says: 'summarySent' }), summaryCard(history, locale));
   } catch {
     return plain(withRemarks(move, { says: 'unreachable' }));
   }

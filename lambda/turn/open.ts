@@ -45,7 +45,7 @@ export async function begin(incoming: Incoming, who: Who, turning: Turning): Pro
 async function goneOn(session: Session, now: Instant, who: Who, turning: Turning): Promise<Begin> {
   const read = session.ver === null && session.keeps ? await looked(session, now, who, turning, false) : session;
   const elapsed = secondsSince(session.began, now);
-  const { here, listener } = settle(read.here, read.listener, elapsed);
+  const { here, listener } = settle(read.here, read.listener, elapsed, turning.locale);
   const since = credited(listener, [], Math.min(elapsed ?? 0, session.lasts + windows));
   return { session: { ...read, here, listener: since }, opening: null, before: read.listener };
 }

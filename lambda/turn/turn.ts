@@ -8,6 +8,7 @@ import { type Arrival, arrivalOf } from '../score/arrival';
 import { lengthOf } from '../score/cue';
 import type { Instant } from '../session/listener';
 import type { ListenerStore, Who } from '../store/listener-store';
+import type { Locale } from '../words/locale';
 import { type Begin, begin } from './open';
 import { run } from './errands';
 import { hear } from '../alexa/heard';
@@ -31,11 +32,13 @@ export interface Turning {
   readonly notes: Notes;
   readonly stage: string;
   readonly mediaUrl: string | null;
+  /** The locale of the request, or the nearest that has words. */
+  readonly locale: Locale;
   readonly clock: () => number;
 }
 
 export async function turn(incoming: Incoming, turning: Turning): Promise<Answer> {
-  const { store, notes, services, mediaUrl, clock } = turning;
+  const { store, notes, services, mediaUrl, locale, clock } = turning;
   const now = incoming.at;
   const speaker = whoSpeaks(incoming, turning.stage);
   const start = await begin(incoming, speaker, turning);
@@ -47,12 +50,16 @@ export async function turn(incoming: Incoming, turning: Turning): Promise<Answer
     speaker,
     now,
     deviceId: incoming.deviceId,
+    locale,
   });
-  const arrival = arrivalOf(move);
+  const arrival = arrivalOf(move, locale);
   const session = await keep(start, move, arrival, { store, who, requestId: incoming.requestId, now, notes, clock });
   tellTurn(notes, who.account, incoming, start, move, session);
   if (incoming.what.kind === 'ended') return { response: {}, session };
-  return { response: asksLeave ? askLeave() : respond(arrival, card ?? cardOf(move, mediaUrl)), session };
+  return {
+    response: asksLeave ? askLeave() : respond(arrival, card ?? cardOf(move, mediaUrl, locale), locale),
+    session,
+  };
 }
 
 /** The skill was disabled: everything of the account goes. It throws where that did not succeed, so that Alexa asks again. */

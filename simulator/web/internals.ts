@@ -5,6 +5,7 @@ import { type Cue, lengthOf, type Score } from '../../lambda/score/cue';
 import { notation } from '../../lambda/score/notation';
 import { passageFrom } from '../../lambda/score/passage';
 import { placeScore } from '../../lambda/score/place';
+import type { Locale } from '../../lambda/words/locale';
 import type { Moment } from '../speech/clock';
 import type { Speech } from '../speech/speech';
 
@@ -15,21 +16,21 @@ export interface Behind {
   readonly before: Seconds;
 }
 
-/** What is behind a response that was asked for at a moment; null where it holds no session of this skill. */
-export function behind({ sessionAttributes }: ResponseEnvelope, at: Moment): Behind | null {
+/** What is behind a response that was asked for at a moment, in a locale; null where it holds no session of this skill. */
+export function behind({ sessionAttributes }: ResponseEnvelope, at: Moment, locale: Locale): Behind | null {
   const session = readSession(sessionAttributes);
   if (session === null) return null;
   const began = session.began === null ? at : Date.parse(session.began);
   // The request carried whole seconds, and so does the time that the skill counts from.
   const before = Math.max(0, (began - Math.floor(at / 1000) * 1000) / 1000);
-  const score = scoreOf(session);
+  const score = scoreOf(session, locale);
   return { session, before, score: Math.ceil(lengthOf(score)) === session.lasts ? score : null };
 }
 
-function scoreOf({ here, listener }: Session): Score {
-  if (here.at !== 'playing') return placeScore(here, listener);
-  const passage = passageFrom(here, listener);
-  return [...passage.score, ...placeScore(passage.then, passage.listener)];
+function scoreOf({ here, listener }: Session, locale: Locale): Score {
+  if (here.at !== 'playing') return placeScore(here, listener, locale);
+  const passage = passageFrom(here, listener, locale);
+  return [...passage.score, ...placeScore(passage.then, passage.listener, locale)];
 }
 
 /** An answer as sheet music: its score, or where that is not known what is said and how long it is quiet. */

@@ -6,6 +6,7 @@ import type { State } from '../../lambda/conversation/state';
 import type { Listener } from '../../lambda/session/listener';
 import { settle } from '../../lambda/score/position';
 import { now } from './listeners';
+import { enUS } from './locales';
 
 /** Long enough for any passage to have ended. */
 export const afterAll = 10_000;
@@ -32,7 +33,7 @@ export function plainAnswer(here: State): Heard | null {
 
 /** What a plain answer leads to, once what is playing has ended; null where the session is over. */
 export function plainly(here: State, listener: Listener): Move | null {
-  const settled = settle(here, listener, afterAll);
+  const settled = settle(here, listener, afterAll, enUS);
   const heard = plainAnswer(settled.here);
   return heard === null ? null : advance(settled.here, heard, settled.listener, now);
 }

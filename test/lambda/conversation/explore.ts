@@ -11,6 +11,7 @@ import { settle } from '../../../lambda/score/position';
 import { allHeard } from './heard-all';
 import { listeners, now } from '../../cast/listeners';
 import { afterAll } from '../../cast/replies';
+import { enUS } from '../../cast/locales';
 
 /** A state that can be reached, with the listener that one has become by then. */
 export interface Reached {
@@ -64,7 +65,7 @@ function stepsFrom(from: Reached): readonly Step[] {
   const afters = from.here.at === 'playing' ? moments : [null];
   const heardHere = 'held' in from.here ? oneOfEach : allHeard;
   return afters.flatMap((after) => {
-    const at = settle(from.here, from.listener, after);
+    const at = settle(from.here, from.listener, after, enUS);
     return heardHere.map((heard) => ({ from, after, at, heard, move: advance(at.here, heard, at.listener, now) }));
   });
 }

@@ -16,6 +16,7 @@ import { planOf, type PlannedSet } from '../../../lambda/session/plan';
 import { now, onTheMat, returning } from '../../cast/listeners';
 import { playedThrough, sessionOf } from '../../cast/replies';
 import { secondsOf } from '../render/speech';
+import { enUS } from '../../cast/locales';
 
 const levels: readonly LevelId[] = ['gentle', 'building', 'full'];
 const paces: readonly Pace[] = ['slower', 'usual', 'faster'];
@@ -48,7 +49,7 @@ const sets = cases.flatMap(({ name, listener }) =>
     name: `${name}: ${planned.exercise.id} ${planned.side ?? ''} ${planned.set}`,
     planned,
     pace: listener.pace,
-    score: scoreOfSet(planned, 1, planned.set),
+    score: scoreOfSet(planned, 1, planned.set, enUS),
   })),
 );
 
@@ -65,14 +66,14 @@ function tempo(dose: Dose): number {
 }
 
 const wordsIn = (score: Score) => score.flatMap((cue) => cue.words.split(/\s+/).filter((word) => word !== '')).length;
-const talkIn = (score: Score) => score.reduce((sum, cue) => sum + speechTime(cue.words, cue.rate), 0);
+const talkIn = (score: Score) => score.reduce((sum, cue) => sum + speechTime(cue.words, enUS.voice, cue.rate), 0);
 
 /** The longest time without a word. */
 function longestSilence(score: Score): number {
   let silence = 0;
   let longest = 0;
   for (const cue of score) {
-    silence = (cue.words === '' ? silence : 0) + cue.lasts - speechTime(cue.words, cue.rate);
+    silence = (cue.words === '' ? silence : 0) + cue.lasts - speechTime(cue.words, enUS.voice, cue.rate);
     longest = Math.max(longest, silence);
   }
   return longest;
@@ -82,7 +83,7 @@ describe('a set', () => {
   test('lasts what its tempo says, by the score and by the arithmetic of its SSML', () => {
     const wrong = sets.filter(({ planned, score }) => {
       const said = tempo(planned.dose);
-      return Math.abs(lengthOf(score) - said) > 1e-6 || Math.abs(secondsOf(ssmlOf(score)) - said) > 0.02 * said;
+      return Math.abs(lengthOf(score) - said) > 1e-6 || Math.abs(secondsOf(ssmlOf(score, enUS)) - said) > 0.02 * said;
     });
     expect(sets.length).toBeGreaterThan(3000);
     expect(wrong.map(({ name }) => name)).toEqual([]);
@@ -97,7 +98,7 @@ describe('a set', () => {
       seen.add(written);
       score.forEach((cue, i) => {
         if (cue.kind !== 'hold' || i > 30) return;
-        const held = secondsOf(ssmlOf(score.slice(0, i + 1))) - secondsOf(ssmlOf(score.slice(0, i)));
+        const held = secondsOf(ssmlOf(score.slice(0, i + 1), enUS)) - secondsOf(ssmlOf(score.slice(0, i), enUS));
         if (Math.abs(held - dose.hold) > 0.25) throw new Error(`${name}: holds ${held} s, not ${dose.hold}`);
       });
     }
@@ -130,8 +131,8 @@ describe('a set', () => {
           p.exercise.id,
           p.set,
           p.of,
-          lengthOf(scoreOfSet(p, 1, 0)),
-          scoreOfSet(p, 1, 0).length,
+          lengthOf(scoreOfSet(p, 1, 0, enUS)),
+          scoreOfSet(p, 1, 0, enUS).length,
         ]);
       expect(shape(left)).toEqual(shape(right));
     }
@@ -139,7 +140,7 @@ describe('a set', () => {
 });
 
 function isCrowded(cue: Cue): boolean {
-  return speechTime(cue.words, cue.rate) > 0.8 * cue.lasts + 1e-6;
+  return speechTime(cue.words, enUS.voice, cue.rate) > 0.8 * cue.lasts + 1e-6;
 }
 
 function densityKey({ exercise, variants }: PlannedSet, pace: Pace): string {
@@ -148,9 +149,11 @@ function densityKey({ exercise, variants }: PlannedSet, pace: Pace): string {
 }
 
 const sessions = cases.map(({ name, listener }) => ({ name, listener, moves: sessionOf(listener) }));
-const answers = sessions.flatMap(({ name, moves }) => moves.map((move) => ({ name, move, arrival: arrivalOf(move) })));
+const answers = sessions.flatMap(({ name, moves }) =>
+  moves.map((move) => ({ name, move, arrival: arrivalOf(move, enUS) })),
+);
 const passages = answers.flatMap(({ name, move, arrival }) =>
-  move.to.at === 'playing' ? [{ name, arrival, passage: passageFrom(move.to, move.listener) }] : [],
+  move.to.at === 'playing' ? [{ name, arrival, passage: passageFrom(move.to, move.listener, enUS) }] : [],
 );
 
 describe('an answer', () => {
@@ -162,7 +165,7 @@ describe('an answer', () => {
 
   test('plays for 240 s at most, and is 7,500 characters of SSML at most', () => {
     const long = answers.filter(({ arrival }) => lengthOf(arrival.score) > 240);
-    const large = answers.filter(({ arrival }) => ssmlOf(arrival.score, arrival.asked?.question).length > 7500);
+    const large = answers.filter(({ arrival }) => ssmlOf(arrival.score, enUS, arrival.asked?.question).length > 7500);
     expect([...new Set(long.map(({ name }) => name.split(' learned')[0] ?? ''))].sort()).toEqual([]);
     expect(large.map(({ name }) => name)).toEqual([]);
   });
@@ -195,13 +198,13 @@ const replying = 3;
 /** Seconds of a whole session, from the first answer after the launch on. */
 function realSeconds(moves: readonly Move[]): number {
   return moves
-    .map((move) => arrivalOf(move))
+    .map((move) => arrivalOf(move, enUS))
     .reduce((sum, { score, asked }) => sum + lengthOf(score) + (asked === null ? 0 : replying), 0);
 }
 
 describe('a session', () => {
   const density = (moves: readonly Move[]) => {
-    const heard = moves.map((move) => arrivalOf(move));
+    const heard = moves.map((move) => arrivalOf(move, enUS));
     const asked = heard.flatMap(({ asked: question }) => question?.question.split(' ') ?? []);
     return (wordsIn(heard.flatMap(({ score }) => score)) + asked.length) / (realSeconds(moves) / 60);
   };
@@ -232,7 +235,7 @@ describe('a session', () => {
     const wrong = sessions.flatMap(({ name, listener, moves }) => {
       const start = moves[0];
       if (start === undefined || listener.waits) return [];
-      const announced = minutesFrom(start.to, listener);
+      const announced = minutesFrom(start.to, listener, enUS);
       const real = realSeconds(moves) / 60;
       return Math.abs(announced - real) > 1 ? [`${announced} announced, ${real.toFixed(1)} real — ${name}`] : [];
     });
@@ -243,7 +246,7 @@ describe('a session', () => {
     const agreed = { gentle: [10, 12], building: [17, 20], full: [30, 33] } as const;
     const announced = (listener: Listener) => {
       const first = sessionOf(listener)[0];
-      return first === undefined ? 0 : minutesFrom(first.to, listener);
+      return first === undefined ? 0 : minutesFrom(first.to, listener, enUS);
     };
     const { learned } = returning;
     const off = levels.flatMap((level) => {

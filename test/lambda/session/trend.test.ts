@@ -10,6 +10,7 @@ import { planOf } from '../../../lambda/session/plan';
 import { plusDays } from '../../../lambda/session/streak';
 import type { LevelId } from '../../../lambda/routine/routine';
 import { afterAll, plainAnswer } from '../../cast/replies';
+import { enUS } from '../../cast/locales';
 
 const at = (days: number): Instant => `${plusDays('2026-11-02', days)}T12:00:00.000Z`;
 const someone = (level: LevelId, part: Partial<Listener> = {}): Listener => ({
@@ -20,7 +21,7 @@ const someone = (level: LevelId, part: Partial<Listener> = {}): Listener => ({
 });
 
 function say(move: Move, heard: Heard, now: Instant): Move {
-  const { here, listener } = settle(move.to, move.listener, afterAll);
+  const { here, listener } = settle(move.to, move.listener, afterAll, enUS);
   return advance(here, heard, listener, now);
 }
 
@@ -29,7 +30,7 @@ function session(listener: Listener, day: number, effort: Effort, ...first: read
   let move = say(open(listener, at(day)), { means: 'ready' }, at(day));
   for (const heard of first) move = say(move, heard, at(day));
   for (let turns = 0; turns < 60; turns += 1) {
-    const { here } = settle(move.to, move.listener, afterAll);
+    const { here } = settle(move.to, move.listener, afterAll, enUS);
     if (here.at === 'rating') return say(move, { means: 'rate', effort }, at(day));
     move = say(move, plainAnswer(here) ?? { means: 'ready' }, at(day));
   }

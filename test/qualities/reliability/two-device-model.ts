@@ -12,6 +12,7 @@ import { repetitionsIn } from '../../../lambda/session/dose';
 import type { ListenerStore } from '../../../lambda/store/listener-store';
 import { newcomer } from '../../../lambda/session/listener';
 import { oneOf } from '../../cast/random';
+import { enUS } from '../../cast/locales';
 
 export const who = { account: 'account', person: 'ACCOUNT' };
 const quiet = { count: () => {}, tell: () => {} };
@@ -67,11 +68,12 @@ export async function answer({ id, at, attributes, deed }: Request, store: Liste
     userId: 'user',
     personId: null,
     deviceId: null,
+    locale: 'en-US',
     isSession: true,
     isNew: attributes === null,
     attributes,
   };
-  const turning = { store, services: null, notes: quiet, stage: 'test', mediaUrl: null, clock: () => 0 };
+  const turning = { store, services: null, notes: quiet, stage: 'test', mediaUrl: null, locale: enUS, clock: () => 0 };
   const { session, opening, before } = await begin(incoming, who, turning);
   const open = opened({ listener: opening?.listener ?? session.listener, now: at });
   const listener = added(withToday(open, { next: sets[0]?.spot ?? null }), deed, add); // never done: there is a next

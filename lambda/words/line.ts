@@ -14,6 +14,11 @@ type BlanksIn<T> = T extends `${string}{${infer B}}${infer Rest}` ? Uncapitalize
 /** What a line leaves open, by name. `{Side}` is the blank `side` with a capital. */
 export type Blanks<L extends Line> = { readonly [B in BlanksIn<Texts<American[L]>>]: string };
 
+/** The lines of another locale: each has an American line of its name, and no blank that this lacks. */
+export type Fitting<T> = {
+  readonly [L in keyof T]: L extends Line ? (BlanksIn<Texts<T[L]>> extends keyof Blanks<L> ? T[L] : never) : never;
+};
+
 /** Blanks of a line whose name comes with content, so that only a test can say that they fit. */
 export interface AnyBlanks {
   readonly [blank: string]: string;

@@ -1,7 +1,7 @@
 import type { ExerciseId, Seconds, Side } from '../routine/routine';
 import { type AnyBlanks, type Blanks, filled, isLine, type Line, type Lines } from './line';
 
-export type LocaleId = 'en-US';
+export type LocaleId = 'en-US' | 'en-GB';
 
 /** How long the voice of a locale takes, in seconds: fitted to sentences of that voice. */
 export interface Voice {

@@ -7,8 +7,7 @@ import { settle } from '../../../lambda/score/position';
 import type { Summary } from '../../../lambda/session/summary';
 import { listeners, now, onTheMat } from '../../cast/listeners';
 import { playedThrough, sessionOf } from '../../cast/replies';
-import { enUS } from '../../cast/locales';
-import { textsOf } from '../../../lambda/words/line';
+import { enUS, textsOf } from '../../cast/locales';
 import { locales } from '../../../lambda/words/locales';
 
 const media = 'https://media.example.org/hip';

@@ -1,7 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
 import { american } from '../../../lambda/words/en-US/lines';
 import { british } from '../../../lambda/words/en-GB/lines';
-import { type Line, textsOf } from '../../../lambda/words/line';
+import type { Line } from '../../../lambda/words/line';
+import { textsOf } from '../../cast/locales';
 import { localeFor, locales } from '../../../lambda/words/locales';
 
 const enGB = localeFor('en-GB');

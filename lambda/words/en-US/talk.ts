@@ -1,10 +1,6 @@
 /** What is said between the sets: welcomes, questions, and a word on the way. One question a turn, and it stands last. */
 export const talk = {
   // Names
-  'name.bridge': 'bridge',
-  'name.leg_circles': 'leg circles',
-  'name.happy_baby': 'happy baby',
-  'name.pigeon': 'pigeon',
   'name.gentle': 'gentle',
   'name.building': 'building',
   'name.full': 'full',
@@ -52,7 +48,6 @@ export const talk = {
   'rating.weeks': "That's {weeks} weeks in a row.",
   'place.set': 'set {set}',
   'place.side': '{side} leg',
-  'place.pigeon': '{side} side',
   'place.repetition': 'repetition {repetition}',
   'place.circle': 'circle {repetition} forward',
   'place.back': 'circle {repetition} backward',

@@ -1,0 +1,33 @@
+/** What is said and shown of happy baby. Steps, counts and cautions never vary. */
+export const happyBaby = {
+  'name.happy_baby': 'happy baby',
+  'title.happy_baby': 'Happy baby',
+  'answer.howTo.happy_baby':
+    'On your back, knees toward your chest. Hold the outside edges of your feet. Gently pull your legs apart, and breathe.',
+  'answer.works.happy_baby': 'It stretches tight hips, and your lower back.',
+  'card.work.happy_baby': '{repetitions} breaths',
+
+  'happy_baby.roll': 'Roll onto your back.',
+  'happy_baby.works': 'A stretch for tight hips and your lower back.',
+  'happy_baby.caution': 'After a hip replacement, skip this and pigeon unless your clinician agrees.',
+  'happy_baby.bend': 'Knees bent, feet flexed.',
+  'happy_baby.knees-up': 'Bring your knees up toward your chest.',
+  'happy_baby.hold-feet': 'Arms outside your legs, hold the outside edges of your feet.',
+  'happy_baby.pull': 'Gently pull, legs apart.',
+  'happy_baby.armpits': 'Knees toward the floor, just below your armpits.',
+  'happy_baby.relax': "Stay relaxed. Don't push your limits.",
+  'happy_baby.short': 'Knees up and wide, hold the outside edges of your feet.',
+  'happy_baby.exit': 'Let go. Feet down, one at a time.',
+  'happy_baby.done': 'Happy baby done.',
+  'happy_baby.release': 'Let go of your feet.',
+  'happy_baby.short.behind-thighs': 'Knees up and wide, hold behind your thighs.',
+  'happy_baby.short.shins': 'Knees up and wide, hold your shins.',
+  'happy_baby.short.towel-round-feet': 'Knees up and wide, towel round your feet.',
+  'happy_baby.short.one-leg': 'One knee up and wide, the other foot down.',
+  'happy_baby.way.behind-thighs': 'Hold behind your thighs instead.',
+  'happy_baby.way.shins': 'Hold your shins instead.',
+  'happy_baby.way.towel-round-feet': 'Loop a towel round your feet.',
+  'happy_baby.way.one-leg': 'One leg at a time, the other foot down.',
+  'happy_baby.way.rock': 'Rock gently from side to side if you like.',
+  'happy_baby.way.straighten': 'Straighten one leg a little if you like.',
+} as const;

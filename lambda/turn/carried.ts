@@ -1,6 +1,8 @@
 /** The session between two turns, as it rides in session attributes. What comes back is input: it is read, never trusted. */
 import type { Seconds } from '../routine/routine';
 import type { State } from '../conversation/state';
+import { type Body, onFeet } from '../session/body';
+import { readBody } from '../session/body-reader';
 import { newcomer, type Field, type Instant, type Listener } from '../session/listener';
 import type { Summary } from '../session/summary';
 import { list, oneOf, property, text, truth, whole } from '../reading/reader';
@@ -11,6 +13,8 @@ import { readState } from '../conversation/state-reader';
 export interface Session {
   readonly here: State;
   readonly listener: Listener;
+  /** The body as the last answer began. */
+  readonly body: Body;
   /** When the place began to be heard, and how long the answer plays; null before the first answer. */
   readonly began: Instant | null;
   readonly lasts: Seconds;
@@ -38,6 +42,7 @@ export function readSession(attributes: unknown): Session | null {
   return {
     here: readState(property(attributes, 'here'), listener),
     listener,
+    body: readBody(property(attributes, 'body'), listener),
     began: instant(property(attributes, 'began')),
     lasts: whole(0, 3600)(property(attributes, 'lasts')),
     ver: property(attributes, 'ver') === null ? null : whole(0, 1e9)(property(attributes, 'ver')),
@@ -61,6 +66,7 @@ export function newSession(since: Instant, person: string): Session {
   return {
     here,
     listener: newcomer,
+    body: onFeet,
     began: null,
     lasts: 0,
     ver: null,

@@ -1,9 +1,11 @@
 /** The session that a turn begins with: the one that came along, or a new one with the record that the store has. */
+import type { Meaning } from '../conversation/heard';
 import { open } from '../conversation/opening';
+import { hear } from '../alexa/heard';
 import { closed } from '../conversation/moves/begin-and-end';
 import type { Move } from '../conversation/move';
 import { type Field, type Instant, type Listener, newcomer } from '../session/listener';
-import { settle } from '../score/position';
+import { settle } from '../score/settle';
 import { credited } from '../session/progress';
 import { summaryOf } from '../session/summary';
 import type { Found, Who } from '../store/listener-store';
@@ -31,7 +33,7 @@ const computed: readonly Field[] = ['learned', 'streak', 'trend', 'last', 'rotat
 
 export async function begin(incoming: Incoming, who: Who, turning: Turning): Promise<Begin> {
   const carried = incoming.isNew ? null : readSession(incoming.attributes);
-  if (carried !== null) return goneOn(carried, incoming.at, who, turning);
+  if (carried !== null) return goneOn(carried, incoming.at, meaningIn(incoming), who, turning);
   const session = await looked(newSession(incoming.at, who.person), incoming.at, who, turning, true);
   const known = session.listener === newcomer ? null : session.listener;
   const opening = open(known, incoming.at);
@@ -42,12 +44,17 @@ export async function begin(incoming: Incoming, who: Who, turning: Turning): Pro
 }
 
 /** A session under way, with what was done since its last answer. */
-async function goneOn(session: Session, now: Instant, who: Who, turning: Turning): Promise<Begin> {
+async function goneOn(session: Session, now: Instant, meaning: Meaning, who: Who, turning: Turning): Promise<Begin> {
   const read = session.ver === null && session.keeps ? await looked(session, now, who, turning, false) : session;
   const elapsed = secondsSince(session.began, now);
-  const { here, listener } = settle(read.here, read.listener, elapsed, turning.locale);
+  const { here, listener, body } = settle(read, elapsed, meaning, turning.locale);
   const since = credited(listener, [], Math.min(elapsed ?? 0, session.lasts + windows));
-  return { session: { ...read, here, listener: since }, opening: null, before: read.listener };
+  return { session: { ...read, here, listener: since, body }, opening: null, before: read.listener };
+}
+
+/** What is said now, as far as it tells how long the last answer was heard. */
+function meaningIn({ what }: Incoming): Meaning {
+  return what.kind === 'intent' ? hear(what).means : 'stop';
 }
 
 function secondsSince(began: Instant | null, now: Instant): number | null {

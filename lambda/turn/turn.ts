@@ -70,10 +70,10 @@ export async function forgetAccount(incoming: Incoming, { store, stage }: Turnin
 /** The move that a request brings: a launch opens; the first words of a session are heard where it opens. */
 function moveOf(incoming: Incoming, { session, opening }: Begin): Move {
   const { what, at } = incoming;
-  if (what.kind === 'ended') return endUnsaid(session.here, session.listener, at);
-  if (opening === null) return advance(session.here, hear(what), session.listener, at);
+  if (what.kind === 'ended') return endUnsaid(session.here, session.listener, at, session.body);
+  if (opening === null) return advance(session.here, hear(what), session.listener, at, session.body);
   if (what.kind !== 'intent') return opening;
-  const first = advance(opening.to, hear(what), opening.listener, at);
+  const first = advance(opening.to, hear(what), opening.listener, at, opening.body);
   const isUrgent = first.to.at === 'hurting' || first.to.at === 'left';
   const says = isUrgent ? first.says : [...opening.says, ...first.says];
   return { ...first, says, summary: first.summary ?? opening.summary };
@@ -85,6 +85,7 @@ function keep(start: Begin, move: Move, arrival: Arrival, keeping: Parameters<ty
     ...start.session,
     here: move.to,
     listener: move.listener,
+    body: move.body,
     began: after(keeping.now, arrival.before),
     lasts: Math.ceil(lengthOf(arrival.score) - arrival.before),
   };

@@ -1,5 +1,4 @@
 export const coaching = {
-  'finish.sit': 'Sit or kneel for a moment.',
-  'finish.short': 'Sit for a moment, then stand slowly.',
-  'count.forward': 'Forwards. One.',
+  'count.forward': 'Forwards. {Count}.',
+  'count.backward': 'Backwards. {Count}.',
 } as const;

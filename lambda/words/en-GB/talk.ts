@@ -2,6 +2,7 @@ export const talk = {
   'welcome.check': 'Check with your doctor or physiotherapist first after a fall, injury or operation.',
   'place.circle': 'circle {repetition} forwards',
   'place.back': 'circle {repetition} backwards',
+  'dose.circles.one': '{Sets}: {each} circles forwards, {each} back.',
   'dose.circles': '{Sets} on each leg: {each} circles forwards, {each} back.',
   'remark.hurtAdvice':
     "If it's sharp, pinching, catching, numb or in your knee, finish here. Check with your physiotherapist or doctor.",

@@ -32,15 +32,9 @@ export interface Position {
  * clock; where a voice that runs slow could be more than a repetition behind, that much later, so that none is counted
  * which had not begun.
  */
-export function positionIn(
-  passage: Passage,
-  here: State<'playing'>,
-  elapsed: Seconds,
-  listener: Listener,
-  locale: Locale,
-): Position {
+export function positionIn(passage: Passage, here: State<'playing'>, elapsed: Seconds, listener: Listener): Position {
   const { score, then } = passage;
-  const { index, within } = cutAt(score, elapsed - reaction, listener, locale);
+  const { index, within } = cutAt(passage, elapsed - reaction, listener);
   return { here: placeAt(score, index, here, then), credits: creditsOf(score.slice(0, index)), within };
 }
 
@@ -50,7 +44,7 @@ interface Cut {
 }
 
 /** The first repetition, or other cue, that had not ended; none when the last repetition had. */
-function cutAt(score: Score, elapsed: Seconds, listener: Listener, locale: Locale): Cut {
+function cutAt({ score, voice }: Passage, elapsed: Seconds, listener: Listener): Cut {
   let at = 0;
   let spoken = 0;
   const last = score.findLastIndex(isExercise);
@@ -59,7 +53,7 @@ function cutAt(score: Score, elapsed: Seconds, listener: Listener, locale: Local
     if (cue === undefined) break;
     const end = endOfRepetition(score, index);
     const part = score.slice(index, end);
-    spoken += part.reduce((sum, c) => sum + speechTime(c.words, locale.voice, c.rate), 0);
+    spoken += part.reduce((sum, c) => sum + speechTime(c.words, voice, c.rate), 0);
     at += lengthOf(part);
     if (elapsed < at + lateness(cue, spoken, listener)) return { index, within: drift * spoken };
     index = end;
@@ -135,6 +129,6 @@ export function settle(
   locale: Locale,
 ): { here: State; listener: Listener } {
   if (here.at !== 'playing' || elapsed === null) return { here, listener };
-  const heard = positionIn(passageFrom(here, listener, locale), here, elapsed, listener, locale);
+  const heard = positionIn(passageFrom(here, listener, locale), here, elapsed, listener);
   return { here: heard.here, listener: credited(listener, heard.credits, 0) };
 }

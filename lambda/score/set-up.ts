@@ -1,40 +1,16 @@
 /** The way into a position: approach before "ready", entry after it, and the change between sides. */
 import { hip } from '../routine/hip';
-import type { Exercise, SetUp, Step } from '../routine/routine';
-import { daysBetween } from '../session/streak';
+import type { SetUp, Step } from '../routine/routine';
 import type { State } from '../conversation/state';
 import type { Listener } from '../session/listener';
 import { exerciseIds, plannedAt, type PlannedSet } from '../session/plan';
-import { hasBegun, hasBegunWith } from '../session/progress';
+import { hasBegun } from '../session/progress';
 import type { Spot } from '../session/spot';
 import type { Locale } from '../words/locale';
 import { say, type Score, step } from './cue';
+import { isNew, layerOf } from './layer';
 import { lineFor } from './set';
 import { placeWords, sides } from './spot-words';
-
-/** How much of a set-up is said: all of it the first time, less in the next two sessions, then little more than a name. */
-type Layer = 'full' | 'short' | 'name';
-
-/**
- * The layer for an exercise: practice shortens it, and so does having begun it today; time away and "explain more"
- * lengthen it. CHOSEN.
- */
-function layerOf(listener: Listener, exercise: Exercise): Layer {
-  const { learned, talk, last, today } = listener;
-  const sessions = learned[exercise.id] ?? 0;
-  if (talk === 'more') return 'full';
-  if (talk === 'less') return sessions === 0 ? 'short' : 'name';
-  if (hasBegunWith(exercise.id, listener)) return 'short';
-  if (sessions === 0) return 'full';
-  const away = last !== null && today !== null && daysBetween(last.slice(0, 10), today.started.slice(0, 10)) >= 14;
-  return sessions <= 2 || away ? 'short' : 'name';
-}
-
-/** Whether an exercise, or the routine, is still new to somebody. */
-function isNew({ learned, talk }: Listener, exercise?: Exercise): boolean {
-  if (talk !== 'usual') return talk === 'more';
-  return exercise === undefined ? Object.keys(learned).length === 0 : (learned[exercise.id] ?? 0) === 0;
-}
 
 /** Into place for a set: from standing, from the exercise before, or where one lies already. */
 export function gettingReady({ next, coming }: State<'settingUp'>, listener: Listener, locale: Locale): Score {

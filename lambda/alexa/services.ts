@@ -2,8 +2,8 @@
 import type { services } from 'ask-sdk-model';
 import type { Outcome, When } from '../conversation/heard';
 import { property } from '../reading/reader';
-import { dayOf, plusDays } from '../session/streak';
 import type { Day } from '../session/listener';
+import { onceAt, timingOf, whenIn } from './reminder-time';
 import type { Services } from '../turn/context';
 import type { Locale } from '../words/locale';
 
@@ -21,19 +21,24 @@ export async function zoneOf(services: Services, deviceId: string | null): Promi
   }
 }
 
+/** A reminder that is wanted: when, in which zone if that is known, and the locale that it is said in. */
+interface Wanted {
+  readonly when: When;
+  readonly zone: string | null;
+  readonly locale: Locale;
+}
+
 /** Set a reminder, in the listener's zone; says how it turned out. */
 export async function setReminder(
   services: Services,
-  when: When,
-  zone: string | null,
+  { zone, ...wanted }: Wanted,
   now: string,
-  locale: Locale,
 ): Promise<Outcome | 'not allowed'> {
   if (services === null) return 'unsupported';
   if (zone === null) return 'failed'; // seven in the morning somewhere else is no reminder
   const client = services.getReminderManagementServiceClient();
   try {
-    await within(client.createReminder(reminderOf(when, zone, now, locale)), patience.reminders);
+    await within(client.createReminder(reminderOf({ ...wanted, zone }, now)), patience.reminders);
     return 'set';
   } catch (error) {
     return failureIn(error);
@@ -80,10 +85,8 @@ function failureIn(error: unknown): Outcome | 'not allowed' {
 }
 
 function reminderOf(
-  when: When,
-  zone: string,
+  { when, zone, locale }: Wanted & { readonly zone: string },
   now: string,
-  locale: Locale,
 ): services.reminderManagement.ReminderRequest {
   return {
     requestTime: withoutZone(now),
@@ -93,48 +96,9 @@ function reminderOf(
   };
 }
 
-/** Once, today or tomorrow, or by a rule that recurs. */
-function timingOf({ day, time }: When, zone: string, now: string): Partial<services.reminderManagement.Trigger> {
-  const at = time ?? '07:00';
-  if (day === 'today' || day === 'tomorrow') {
-    const date = plusDays(dayOf(now, zone), day === 'today' ? 0 : 1);
-    return { scheduledTime: `${date}T${at}:00.000` };
-  }
-  const [hour, minute] = at.split(':').map(Number);
-  return {
-    recurrence: { recurrenceRules: [`${daysIn(day)};BYHOUR=${hour};BYMINUTE=${minute};BYSECOND=0;INTERVAL=1;`] },
-  };
-}
-
 /** Alexa wants these times without a zone. */
 function withoutZone(now: string): string {
   return now.replace('Z', '');
-}
-
-const ruleDays = {
-  daily: 'FREQ=DAILY',
-  weekdays: 'FREQ=WEEKLY;BYDAY=MO,TU,WE,TH,FR',
-  weekends: 'FREQ=WEEKLY;BYDAY=SA,SU',
-};
-
-function daysIn(day: string | null): string {
-  if (day === 'daily' || day === 'weekdays' || day === 'weekends') return ruleDays[day];
-  return day === null ? ruleDays.daily : `FREQ=WEEKLY;BYDAY=${day}`;
-}
-
-/** The day and time of a reminder that comes once. */
-function onceAt(scheduled: string, today: Day): When {
-  const day = scheduled.startsWith(today) ? 'today' : 'tomorrow'; // one that comes once was set for one of the two
-  return { day, time: scheduled.slice(11, 16) };
-}
-
-/** The day and time in a recurrence rule of ours. */
-function whenIn(rule: string): When {
-  const part = (name: string): string | null => new RegExp(`${name}=([^;]+)`).exec(rule)?.[1] ?? null;
-  const byDay = part('BYDAY');
-  const named = Object.entries(ruleDays).find(([, text]) => text.endsWith(`BYDAY=${byDay}`))?.[0];
-  const two = (n: string | null): string => (n ?? '0').padStart(2, '0');
-  return { day: byDay === null ? 'daily' : (named ?? byDay), time: `${two(part('BYHOUR'))}:${two(part('BYMINUTE'))}` };
 }
 
 async function within<T>(answer: Promise<T>, milliseconds: number): Promise<T> {

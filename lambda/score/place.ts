@@ -24,7 +24,9 @@ export function placeScore(here: State, listener: Listener, locale: Locale, body
     case 'settingUp':
       return gettingReady(here, listener, locale, body);
     case 'resting':
-      return here.rest > 0 ? restBefore(here.next, here.rest, [], listener.rotation, locale) : [];
+      return here.rest > 0
+        ? restBefore({ lasts: here.rest, opening: [], turn: listener.rotation }, here.next, locale)
+        : [];
     case 'rating':
       return ending(listener, locale);
     case 'done':

@@ -24,7 +24,9 @@ export function questionOf(here: State, listener: Listener, locale: Locale): Ask
   const blanks = blanksOf(here, listener, locale);
   const again = say(locale.wordsOf(`again.${name}`, blanks), locale);
   const rests =
-    here.at === 'resting' && here.rest > 0 ? restBefore(here.next, here.rest, [], listener.rotation, locale) : null;
+    here.at === 'resting' && here.rest > 0
+      ? restBefore({ lasts: here.rest, opening: [], turn: listener.rotation }, here.next, locale)
+      : null;
   const waits = rests ?? (patient.includes(here.at) ? [quiet(10)] : []);
   return { question: locale.wordsOf(`ask.${name}`, blanks, listener.rotation), reprompt: [...waits, again] };
 }

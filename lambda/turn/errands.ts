@@ -57,7 +57,7 @@ function plain(move: Move, card: Card | null = null): Errandless {
 /** A reminder is set, or Alexa asks for leave to set it. */
 async function remind(move: Move, when: When, { services, now, deviceId, locale }: Means): Promise<Errandless> {
   const zone = move.listener.zone ?? (await zoneOf(services, deviceId));
-  const outcome = await setReminder(services, when, zone, now, locale);
+  const outcome = await setReminder(services, { when, zone, locale }, now);
   if (outcome !== 'not allowed') return told(move, outcome, when);
   return { move: { ...move, to: { at: 'waiting', when, held: heldIn(move.to) } }, card: null, asksLeave: true };
 }

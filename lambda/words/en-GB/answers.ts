@@ -1,3 +1,4 @@
+/** What British people say differently; the other lines are as in American English. */
 export const answers = {
   'answer.medical': "I can't tell what's causing it. Your physiotherapist can help find out.",
   'answer.seeSomeone':

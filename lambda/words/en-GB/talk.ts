@@ -1,3 +1,4 @@
+/** What British people say differently; the other lines are as in American English. */
 export const talk = {
   'welcome.check': 'Check with your doctor or physiotherapist first after a fall, injury or operation.',
   'place.circle': 'circle {repetition} forwards',

@@ -4,7 +4,7 @@ import type { DosePart } from '../session/own';
 import type { Body, Working } from '../session/body';
 import type { Spot } from '../session/spot';
 import type { Summary } from '../session/summary';
-import type { Heard, Lookalike, Meaning, Outcome, Topic, When, Whose } from './heard';
+import type { Detail, Heard, Lookalike, Meaning, Outcome, Topic, When, Whose } from './heard';
 import type { Place, State } from './state';
 
 /** What is said on the way to a place. How it is worded is the business of words/. */
@@ -15,7 +15,13 @@ export interface Remarks {
   nothingYet: object;
   skipping: object;
   skippedLast: object;
-  skippedSide: { readonly side: Side };
+  skippedSide: { readonly spot: Spot };
+  leavingOut: { readonly exercise: ExerciseId };
+  only: { readonly exercise: ExerciseId };
+  onlyStretches: object;
+  nextSet: object;
+  redoSet: object;
+  nothingToRedo: object;
   goingBack: object;
   again: { readonly exercise: ExerciseId };
   fresh: object;
@@ -42,11 +48,14 @@ export interface Remarks {
   sameLevel: { readonly level: LevelId };
   allSets: object;
   fullFirst: object;
-  doseSet: object;
+  doseSet: { readonly spot: Spot };
+  leastHold: object;
+  noExtraSet: object;
+  usualPace: object;
   whichDose: object;
   mostDose: { readonly part: DosePart; readonly count: number };
   notHere: object;
-  extraSet: { readonly side: Side };
+  extraSet: { readonly spot: Spot };
   timePassed: object;
   short: object;
   tenMinutes: object;
@@ -55,10 +64,17 @@ export interface Remarks {
   lessTalk: object;
   moreTalk: object;
   takeYourTime: object;
-  moreRest: object;
+  moreRest: { readonly seconds: number };
+  welcome: object;
+  detail: { readonly detail: Detail; readonly spot: Spot | null };
+  wayUp: object;
+  whenYouGetUp: object;
+  onYourFeet: object;
+  safety: object;
   sorry: object;
   help: { readonly place: Place };
-  answer: { readonly about: Topic; readonly spot: Spot | null; readonly day: Day };
+  /** `rest` is what is left of a rest, in seconds; null where nobody rests. */
+  answer: { readonly about: Topic; readonly spot: Spot | null; readonly day: Day; readonly rest: number | null };
   /** First of all, when something hurts. */
   stopAndEase: object;
   /** Out of the pose that is being done at that moment. */
@@ -66,6 +82,13 @@ export interface Remarks {
   /** There is no pose to leave. */
   restThere: object;
   hurtAdvice: object;
+  easierNextTime: { readonly exercise: ExerciseId };
+  redFlag: object;
+  sameDay: object;
+  askClinician: object;
+  checkFirst: object;
+  cannotTell: object;
+  chooseOn: { readonly about: 'exercise' | 'routine' };
   endOfExercise: object;
   chooseFirst: { readonly again: boolean };
   restNow: object;
@@ -123,7 +146,11 @@ export function go({ listener, body }: Pick<Turn, 'listener' | 'body'>, to: Stat
   return { to, hears: 'the place', says, listener, body, summary: null, errand: null };
 }
 
-/** Stay where we are, say something, and ask again. */
+/** A rest with less than this left is over, in seconds. CHOSEN. */
+const worthResting = 12;
+
+/** Stay where we are, say something, and ask again; a rest goes on before that. */
 export function stay(turn: Pick<Turn, 'here' | 'listener' | 'body'>, ...says: readonly Remark[]): Move {
-  return { ...go(turn, turn.here, ...says), hears: 'the question' };
+  const isResting = turn.here.at === 'resting' && turn.here.rest >= worthResting;
+  return { ...go(turn, turn.here, ...says), hears: isResting ? 'the place' : 'the question' };
 }

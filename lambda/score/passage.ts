@@ -120,7 +120,7 @@ function endOfExercise({ exercise }: PlannedSet, locale: Locale): Score {
 }
 
 function afterExercise(next: Spot | null): State {
-  return next === null ? { at: 'rating' } : { at: 'settingUp', next, as: 'new', told: 0 };
+  return next === null ? { at: 'rating' } : { at: 'settingUp', next, as: 'new', told: 0, justDone: null };
 }
 
 function overWhat(at: Spot, next: Spot): 'set' | 'side' {

@@ -1,6 +1,6 @@
 import { levels, sides, type ExerciseId } from '../routine/routine';
 import { exerciseIds } from '../routine/routines';
-import { limits } from './own';
+import { limits, longestHold } from './own';
 import {
   newcomer,
   type Day,
@@ -25,6 +25,7 @@ type Record = { readonly [key: string]: unknown };
 const part = `(${exerciseIds.join('|')})(/(${sides.join('|')}))?`;
 const setName = new RegExp(`^${part}/\\d{1,2}$`);
 const partName = new RegExp(`^${part}$`);
+const anyPartName = new RegExp(`^${part}(/\\d{1,2})?$`);
 const moment = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d{1,3})?Z$/;
 
 const dayText: Reader<Day | null> = (value) => real(text(/^\d{4}-\d\d-\d\d$/)(value), 'T12:00:00Z');
@@ -93,8 +94,8 @@ function readToday(value: unknown): Today | null {
     kind: oneOf(['whole', 'short'], 'whole')(property(value, 'kind')),
     startSide: oneOf(sides, 'left')(property(value, 'startSide')),
     trimmed: mapOf(exerciseIds, whole(1, 9))(property(value, 'trimmed')),
-    skipped: list(text(partName), 12)(property(value, 'skipped')),
-    enough: list(exercise, exerciseIds.length)(property(value, 'enough')),
+    skipped: list(text(anyPartName), 24)(property(value, 'skipped')),
+    enough: list(text(partName), 12)(property(value, 'enough')),
     eased: list(exercise, exerciseIds.length)(property(value, 'eased')),
     done: readDone(property(value, 'done')),
     redoing: exercise(property(value, 'redoing')),
@@ -109,8 +110,8 @@ function readOwn(value: unknown): Own {
   return {
     sets: number('sets', limits.sets),
     repetitions: number('repetitions', limits.repetitions),
-    hold: number('hold', limits.hold),
-    extra: oneOf(sides, null)(property(value, 'extra')),
+    hold: number('hold', longestHold),
+    extra: oneOf([...sides, 'whole'], null)(property(value, 'extra')),
   };
 }
 

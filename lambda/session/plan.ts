@@ -86,7 +86,7 @@ function setsOf(exercise: Exercise, listener: Listener, today: Today): readonly 
   const most = today.kind === 'short' ? 1 : dose.sets;
   const of = Math.min(most, today.trimmed[exercise.id] ?? most);
   return sidesOf(poseIn(exercise, variants), today.startSide).flatMap((side) => {
-    const sets = side !== null && side === own?.extra ? of + 1 : of;
+    const sets = own?.extra === (side ?? 'whole') ? of + 1 : of;
     return Array.from({ length: sets }, (_, i) => ({ exercise, side, set: i + 1, of: sets, dose, variants }));
   });
 }
@@ -110,13 +110,16 @@ export function spotOf({ exercise, side, set }: PlannedSet, repetition = 1): Spo
 }
 
 export function isDone(planned: PlannedSet, { today }: Listener): boolean {
-  if (today?.enough.includes(planned.exercise.id) === true) return true;
+  const { exercise, side } = planned;
+  if (today?.enough.some((part) => part === exercise.id || part === `${exercise.id}/${side}`) === true) return true;
   const work = today?.done[setId(spotOf(planned))];
   return work !== undefined && (work.did >= work.of || work.did >= repetitionsIn(planned.dose));
 }
 
-export function isSkipped({ exercise, side }: PlannedSet, { today }: Listener): boolean {
-  return today !== null && (today.skipped.includes(exercise.id) || today.skipped.includes(`${exercise.id}/${side}`));
+export function isSkipped(planned: PlannedSet, { today }: Listener): boolean {
+  const { exercise, side } = planned;
+  const parts = [exercise.id, `${exercise.id}/${side}`, setId(spotOf(planned))];
+  return today !== null && parts.some((part) => today.skipped.includes(part));
 }
 
 export function didOf(planned: PlannedSet, { today }: Listener): number {

@@ -2,7 +2,7 @@
 import { createHash } from 'node:crypto';
 import type { Response } from 'ask-sdk-model';
 import { advance, endUnsaid } from '../conversation/advance';
-import type { Move } from '../conversation/move';
+import type { Move, Remark } from '../conversation/move';
 import { cardOf } from '../render/card';
 import { type Arrival, arrivalOf } from '../score/arrival';
 import { lengthOf } from '../score/cue';
@@ -75,7 +75,8 @@ function moveOf(incoming: Incoming, { session, opening }: Begin): Move {
   if (what.kind !== 'intent') return opening;
   const first = advance(opening.to, hear(what), opening.listener, at, opening.body);
   const isUrgent = first.to.at === 'hurting' || first.to.at === 'left';
-  const says = isUrgent ? first.says : [...opening.says, ...first.says];
+  const safety: readonly Remark[] = opening.to.at === 'welcome' ? [{ says: 'safety' }] : [];
+  const says = isUrgent ? first.says : [...safety, ...opening.says, ...first.says];
   return { ...first, says, summary: first.summary ?? opening.summary };
 }
 

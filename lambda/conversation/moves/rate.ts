@@ -2,7 +2,6 @@
 import type { Effort } from '../../session/listener';
 import { atLevel, levelToOffer } from '../../session/trend';
 import { go, type Move, type Remark, stay, type Turn } from '../move';
-import { answer } from './answer';
 import { finish } from './begin-and-end';
 import { carryOn } from './adjust';
 
@@ -15,9 +14,8 @@ export function rated(turn: Turn<'rating', 'rate' | 'easier' | 'harder'>): Move 
   return level === null ? offeringReminder(over, turn) : { ...over, to: { at: 'offering', level, when: 'next time' } };
 }
 
-/** "Too hard" is an answer here; any other question is answered, and asked again. */
-export function ratedOrAsked(turn: Turn<'rating', 'askAbout'>): Move {
-  if (turn.heard.about !== 'tooHard') return answer(turn);
+/** "Too hard" and "I'm tired" are answers here. */
+export function tooHardRated(turn: Turn<'rating'>): Move {
   return rated({ ...turn, heard: { means: 'rate', effort: 'hard' } });
 }
 

@@ -6,7 +6,7 @@ import { go, type Move, stay, type Turn } from '../move';
 import { type Confirmable, heldIn, type Place } from '../state';
 
 /** A reminder is wanted: ask for what is missing, then for a yes. */
-export function remindMe(turn: Turn<Place, 'remindMe'>): Move {
+export function remindMe(turn: Turn<Place, 'remindMe' | 'changeReminder'>): Move {
   return arrange(turn, { day: turn.heard.day, time: turn.heard.time });
 }
 

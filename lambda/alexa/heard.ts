@@ -1,21 +1,14 @@
-import type { Heard, Lookalike, Topic } from '../conversation/heard';
+import { type Heard, lookalikes, type Topic } from '../conversation/heard';
 import type { ExerciseId } from '../routine/routine';
-import { exerciseIds } from '../session/plan';
+import { exerciseIds, poseIds } from '../routine/routines';
 import { oneOf } from '../reading/reader';
 import type { Happening } from './incoming';
 import { dayIn, idIn, numberIn, type Slots, timeIn } from './slots';
 
 type Hearing = (slots: Slots) => Heard;
 
-const lookalikes: readonly Lookalike[] = [
-  'childs_pose',
-  'clamshell',
-  'hip_thrust',
-  'figure_four',
-  'bird_dog',
-  'double_pigeon',
-  'leg_raise',
-];
+/** What people may ask for by its name. */
+const asked = [...exerciseIds, ...poseIds, ...lookalikes];
 
 /** The meanings of the intents in the interaction model. A test holds the two together. */
 // prettier-ignore
@@ -41,7 +34,7 @@ export const meanings: { readonly [intent: string]: Hearing } = {
   EnoughIntent: () => ({ means: 'enough' }),
   HurtsIntent: () => ({ means: 'hurts' }),
   EmergencyIntent: () => ({ means: 'emergency' }),
-  GoToExerciseIntent: (slots) => ({ means: 'goTo', exercise: oneOf([...exerciseIds, ...lookalikes], null)(idIn(slots, 'exercise')) }),
+  GoToExerciseIntent: (slots) => ({ means: 'goTo', exercise: oneOf(asked, null)(idIn(slots, 'exercise')) }),
   SwitchSidesIntent: () => ({ means: 'switchSides' }),
   StartSideIntent: (slots) => ({ means: 'startSide', side: oneOf(['left', 'right'], null)(idIn(slots, 'side')) }),
   SlowerIntent: () => ({ means: 'slower' }),

@@ -1,4 +1,4 @@
-import type { ExerciseId, LevelId, Side } from '../routine/routine';
+import type { ExerciseId, LevelId, PoseId, Side } from '../routine/routine';
 import type { Effort } from '../session/listener';
 import type { DosePart } from '../session/own';
 
@@ -22,8 +22,8 @@ export type Topic =
   | 'condition';
 
 /** Exercises that people ask for under a name that is not ours; each is answered with the nearest of ours. */
-export type Lookalike =
-  'childs_pose' | 'clamshell' | 'hip_thrust' | 'figure_four' | 'bird_dog' | 'double_pigeon' | 'leg_raise';
+export const lookalikes = ['childs_pose', 'clamshell', 'hip_thrust', 'bird_dog', 'double_pigeon', 'leg_raise'] as const;
+export type Lookalike = (typeof lookalikes)[number];
 
 /** Whose record "forget me" means: the speaker's or everybody's on the account. */
 export type Whose = 'mine' | 'everyone';
@@ -63,7 +63,8 @@ export interface Meanings {
   enough: object;
   hurts: object;
   emergency: object;
-  goTo: { readonly exercise: ExerciseId | Lookalike | null };
+  /** An exercise, a pose that stands in for one (figure four), or a look-alike. */
+  goTo: { readonly exercise: ExerciseId | PoseId | Lookalike | null };
   switchSides: object;
   startSide: { readonly side: Side | null };
   slower: object;

@@ -1,6 +1,7 @@
 import type { ExerciseId, LevelId, Side } from '../routine/routine';
 import type { Day, Instant, Listener } from '../session/listener';
 import type { DosePart } from '../session/own';
+import type { Body, Working } from '../session/body';
 import type { Spot } from '../session/spot';
 import type { Summary } from '../session/summary';
 import type { Heard, Lookalike, Meaning, Outcome, Topic, When, Whose } from './heard';
@@ -20,7 +21,7 @@ export interface Remarks {
   fresh: object;
   enough: object;
   notToday: { readonly exercise: ExerciseId };
-  lookalike: { readonly lookalike: Exclude<Lookalike, 'figure_four'> };
+  lookalike: { readonly lookalike: Lookalike };
   whichExercise: object;
   sides: { readonly side: Side };
   noSides: object;
@@ -58,10 +59,12 @@ export interface Remarks {
   sorry: object;
   help: { readonly place: Place };
   answer: { readonly about: Topic; readonly spot: Spot | null; readonly day: Day };
-  /** The pose to let go of, or null where one rests already. */
-  release: { readonly pose: string | null };
-  /** The pose that is left for something else. */
-  letGo: { readonly pose: string };
+  /** First of all, when something hurts. */
+  stopAndEase: object;
+  /** Out of the pose that is being done at that moment. */
+  release: { readonly working: Working };
+  /** There is no pose to leave. */
+  restThere: object;
   hurtAdvice: object;
   endOfExercise: object;
   chooseFirst: { readonly again: boolean };
@@ -98,6 +101,8 @@ export interface Turn<P extends Place = Place, M extends Meaning = Meaning> {
   readonly heard: Heard<M>;
   readonly listener: Listener;
   readonly now: Instant;
+  /** Where the body rests by now; in a stretch that a short answer does not interrupt, still in its pose. */
+  readonly body: Body;
 }
 
 /** Where a turn leads: the place, what is said on the way, who the listener is now, and what is to be kept or run. */
@@ -107,16 +112,18 @@ export interface Move {
   readonly hears: 'the place' | 'the question';
   readonly says: readonly Remark[];
   readonly listener: Listener;
+  /** The body as the answer begins, its pose released. */
+  readonly body: Body;
   readonly summary: Summary | null;
   readonly errand: Errand | null;
 }
 
 /** Go to a place; the rest of the move is what the turn brought. */
-export function go({ listener }: Pick<Turn, 'listener'>, to: State, ...says: readonly Remark[]): Move {
-  return { to, hears: 'the place', says, listener, summary: null, errand: null };
+export function go({ listener, body }: Pick<Turn, 'listener' | 'body'>, to: State, ...says: readonly Remark[]): Move {
+  return { to, hears: 'the place', says, listener, body, summary: null, errand: null };
 }
 
 /** Stay where we are, say something, and ask again. */
-export function stay(turn: Pick<Turn, 'here' | 'listener'>, ...says: readonly Remark[]): Move {
+export function stay(turn: Pick<Turn, 'here' | 'listener' | 'body'>, ...says: readonly Remark[]): Move {
   return { ...go(turn, turn.here, ...says), hears: 'the question' };
 }

@@ -1,7 +1,7 @@
 /** Reading the place of a conversation back from session attributes: whatever they hold, it is a place that can be. */
-import type { LevelId } from '../routine/routine';
+import { levels } from '../routine/routine';
 import type { When } from './heard';
-import type { Confirmable, Held, State } from './state';
+import { type Confirmable, type Held, type State, ways } from './state';
 import { repetitionsIn } from '../session/dose';
 import type { Listener } from '../session/listener';
 import { plannedAt } from '../session/plan';
@@ -48,7 +48,8 @@ function heldState(value: unknown, listener: Listener): Held | null {
       return withSpot(spot('next'), (next) => ({
         at,
         next,
-        coming: oneOf(comings, 'in place')(property(value, 'coming')),
+        as: oneOf(['new', 'again'], 'again')(property(value, 'as')),
+        told: whole(0, 40)(property(value, 'told')),
       }));
     case 'resting':
       return withSpot(spot('next'), (next) => ({
@@ -58,7 +59,12 @@ function heldState(value: unknown, listener: Listener): Held | null {
         over: oneOf(overs, 'set')(property(value, 'over')),
       }));
     case 'playing':
-      return withSpot(spot('from'), (from) => ({ at, from, by: oneOf(ways, 'return')(property(value, 'by')) }));
+      return withSpot(spot('from'), (from) => ({
+        at,
+        from,
+        by: oneOf(ways, 'return')(property(value, 'by')),
+        told: whole(0, 40)(property(value, 'told')),
+      }));
     case 'hurting':
       return withSpot(spot('spot'), (s) => ({ at, spot: s, again: truth(property(value, 'again')) }));
     case 'offering':
@@ -72,10 +78,7 @@ function heldState(value: unknown, listener: Listener): Held | null {
   }
 }
 
-const comings = ['from standing', 'from the mat', 'in place'] as const;
-const ways = ['set-up', 'rest', 'side', 'return'] as const;
 const overs = ['set', 'side'] as const;
-const levels: readonly LevelId[] = ['gentle', 'building', 'full'];
 const offers = ['now', 'next time'] as const;
 
 function withSpot(spot: Spot | null, state: (spot: Spot) => Held): Held | null {

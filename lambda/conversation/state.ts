@@ -10,12 +10,13 @@ export interface Places {
   ready: object;
   /** A session was left unfinished; `next` is where it goes on. */
   welcomeBack: { readonly next: Spot };
-  /** Getting into place for an exercise, or for one of its sets again. */
-  settingUp: { readonly next: Spot; readonly coming: 'from standing' | 'from the mat' | 'in place' };
-  /** A passage of sets plays, begun by a set-up, after a rest, on the change to the other side, or on the
-   *  return to a set that was cut. It leads on to
-   *  the place whose question it ends with. */
-  playing: { readonly from: Spot; readonly by: 'set-up' | 'rest' | 'side' | 'return' };
+  /** Getting into place for an exercise, or `again` for one of its sets; `told` of its lines were heard to the end. */
+  settingUp: { readonly next: Spot; readonly as: 'new' | 'again'; readonly told: number };
+  /**
+   * A passage of sets plays, begun by a set-up, after a rest, on the change to the other side, or on the return to a set
+   * that was cut. It leads on to the place whose question it ends with. `told` steps of its entry were taken already.
+   */
+  playing: { readonly from: Spot; readonly by: By; readonly told: number };
   /** Between two sets, or between the sides; `rest` is what is still to be rested. */
   resting: { readonly next: Spot; readonly rest: Seconds; readonly over: 'set' | 'side' };
   paused: { readonly held: Held };
@@ -36,6 +37,10 @@ export interface Places {
   /** The session was left before its end; what was done stays. */
   left: object;
 }
+
+/** How a passage begins. */
+export const ways = ['set-up', 'rest', 'side', 'return'] as const;
+export type By = (typeof ways)[number];
 
 export type Place = keyof Places;
 

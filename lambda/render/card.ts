@@ -29,8 +29,8 @@ function exerciseCard(planned: PlannedSet, mediaUrl: string | null, locale: Loca
   const title = locale.title(id);
   const lines = [
     doseLine(planned, locale),
-    locale.wordsOf(`answer.howTo.${poseOf(planned)}`, {}),
-    locale.wordsOf(`${id}.caution`, {}),
+    locale.wordsOf(poseOf(planned).howTo, {}),
+    locale.wordsOf(planned.exercise.says.caution, {}),
     locale.words('card.note', {}),
   ];
   const text = lines.join('\n');
@@ -39,7 +39,8 @@ function exerciseCard(planned: PlannedSet, mediaUrl: string | null, locale: Loca
   return { type: 'Standard', title, text, image };
 }
 
-function doseLine({ dose, of, exercise }: PlannedSet, locale: Locale): string {
+function doseLine(planned: PlannedSet, locale: Locale): string {
+  const { dose, of } = planned;
   const sets = String(of);
   switch (dose.count) {
     case 'repetitions':
@@ -53,7 +54,7 @@ function doseLine({ dose, of, exercise }: PlannedSet, locale: Locale): string {
     case 'circles':
       return locale.words('card.circles', { sets, each: String(dose.each) });
     case 'breaths':
-      return exercise.sided
+      return poseOf(planned).sided
         ? locale.words('card.hold', { seconds: seconds(holdOf(dose)) })
         : locale.words('card.breaths', { breaths: String(dose.breaths) });
   }

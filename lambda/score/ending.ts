@@ -3,11 +3,10 @@ import { isWhole } from '../session/progress';
 import { dayOf, weeksInARow, withSession } from '../session/streak';
 import type { Locale } from '../words/locale';
 import { say, type Score } from './cue';
-import { getUp } from './set-up';
 
-/** The end of the routine: up from the floor, what was done, and how the week stands. */
+/** The end of the routine, still on the mat: what was done, and how the week stands. */
 export function ending(listener: Listener, locale: Locale): Score {
-  return [...getUp(listener, locale), say(locale.words(endOf(listener), {}), locale), ...week(listener, locale)];
+  return [say(locale.words(endOf(listener), {}), locale), ...week(listener, locale)];
 }
 
 function week({ streak, today, zone }: Listener, locale: Locale): Score {

@@ -1,4 +1,5 @@
 import type { State } from '../conversation/state';
+import { type Body, onFeet } from '../session/body';
 import type { Listener } from '../session/listener';
 import { firstSpot } from '../session/order';
 import { levelOf } from '../session/plan';
@@ -9,9 +10,10 @@ import { minutesFrom } from './minutes';
 import { restBefore } from './rest';
 import { gettingReady } from './set-up';
 import { wholePlace } from './spot-words';
+import { wayUp } from './way';
 
 /** What is heard on arriving at a place, before its question. */
-export function placeScore(here: State, listener: Listener, locale: Locale): Score {
+export function placeScore(here: State, listener: Listener, locale: Locale, body: Body): Score {
   switch (here.at) {
     case 'welcome':
       return welcome(listener, locale);
@@ -20,13 +22,13 @@ export function placeScore(here: State, listener: Listener, locale: Locale): Sco
     case 'welcomeBack':
       return [say(locale.words('welcomeBack.at', { place: wholePlace(here.next, listener, locale) }), locale)];
     case 'settingUp':
-      return gettingReady(here, listener, locale);
+      return gettingReady(here, listener, locale, body);
     case 'resting':
       return here.rest > 0 ? restBefore(here.next, here.rest, [], listener.rotation, locale) : [];
     case 'rating':
       return ending(listener, locale);
     case 'done':
-      return [say(locale.words('done.bye', {}, listener.rotation), locale)];
+      return [...wayUp(body, listener, locale), say(locale.words('done.bye', {}, listener.rotation), locale)];
     default:
       return [];
   }
@@ -52,5 +54,5 @@ function todayWords(listener: Listener, locale: Locale): string {
 /** Minutes of the session that would begin now. */
 function minutesOfSession(listener: Listener, locale: Locale): number {
   const next = firstSpot(listener);
-  return next === null ? 0 : minutesFrom({ at: 'settingUp', next, coming: 'from standing' }, listener, locale);
+  return next === null ? 0 : minutesFrom({ at: 'settingUp', next, as: 'new', told: 0 }, listener, locale, onFeet);
 }

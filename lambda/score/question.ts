@@ -2,7 +2,7 @@
 import type { Place, State } from '../conversation/state';
 import { table } from '../conversation/table';
 import type { Listener } from '../session/listener';
-import { otherSide } from '../session/plan';
+import { otherSide } from '../routine/routine';
 import type { Locale } from '../words/locale';
 import { quiet, say, type Score } from './cue';
 import { restBefore } from './rest';

@@ -1,7 +1,8 @@
 /** What is said on the way to a place, in words. */
 import type { Remark } from '../conversation/move';
-import { nextExercise } from '../session/order';
-import { levelOf, plannedAt, poseOf } from '../session/plan';
+import type { Body } from '../session/body';
+import { firstSpot, nextExercise } from '../session/order';
+import { levelOf, plannedAt, planOf, poseOf } from '../session/plan';
 import type { Listener } from '../session/listener';
 import { setsLeft } from '../session/progress';
 import { streakOn, weeksInARow } from '../session/streak';
@@ -11,14 +12,14 @@ import { repetitionsIn } from '../session/dose';
 import type { Locale } from '../words/locale';
 import { say, type Score } from './cue';
 import { minutesLeft } from './minutes';
-import { wholePlace } from './spot-words';
+import { sides, wholePlace } from './spot-words';
 import { whenWords } from './when-words';
 
 /** A remark as cues. Its name is that of its line, with what it is about filled in; some have a line for each case. */
-export function remarkWords(remark: Remark, listener: Listener, locale: Locale): Score {
+export function remarkWords(remark: Remark, listener: Listener, locale: Locale, body: Body): Score {
   switch (remark.says) {
     case 'answer':
-      return said(answerWords(remark, listener, locale), locale);
+      return said(answerWords(remark, listener, locale, body), locale);
     case 'help':
       return said(
         locale.wordsOf(locale.isLine(`help.${remark.place}`) ? `help.${remark.place}` : 'help.ready', {}),
@@ -26,13 +27,12 @@ export function remarkWords(remark: Remark, listener: Listener, locale: Locale):
       );
     case 'lookalike':
       return said(locale.wordsOf(`lookalike.${remark.lookalike}`, {}), locale);
+    case 'stopAndEase':
+      return [say(locale.words('release.first', {}), locale, 0.3)];
     case 'release':
-      return [
-        say(locale.words('release.first', {}), locale, 0.3),
-        say(locale.wordsOf(remark.pose === null ? 'release.elsewhere' : `${remark.pose}.release`, {}), locale, 1.5),
-      ];
-    case 'letGo':
-      return [say(locale.wordsOf(`${remark.pose}.release`, {}), locale, 1.5)];
+      return [say(locale.wordsOf(remark.working.release, sides(remark.working.side, locale)), locale, 1.5)];
+    case 'restThere':
+      return [say(locale.words('release.elsewhere', {}), locale, 1.5)];
     case 'chooseFirst':
       return said(locale.words(remark.again ? 'remark.chooseLast' : 'remark.chooseFirst', {}), locale);
     case 'reminder':
@@ -75,12 +75,12 @@ type Answer = Extract<Remark, { says: 'answer' }>;
 /** Questions about a place in the routine; after its end there is none. */
 const placeBound: readonly Answer['about'][] = ['howTo', 'whereAmI', 'howManyLeft', 'howLong', 'whatNext'];
 
-function answerWords({ about, spot, day }: Answer, listener: Listener, locale: Locale): string {
+function answerWords({ about, spot, day }: Answer, listener: Listener, locale: Locale, body: Body): string {
   const isOver = listener.today !== null && spot === null;
   if (isOver && placeBound.includes(about)) return locale.words('answer.howLong.done', {});
   switch (about) {
     case 'howTo':
-      return locale.wordsOf(`answer.howTo.${poseAt(spot, listener)}`, {});
+      return howTo(spot, listener, locale);
     case 'works':
       return spot === null ? locale.words('answer.works', {}) : locale.wordsOf(`answer.works.${spot.exercise}`, {});
     case 'whereAmI':
@@ -90,7 +90,7 @@ function answerWords({ about, spot, day }: Answer, listener: Listener, locale: L
     case 'howManyLeft':
       return howManyLeft(spot, listener, locale);
     case 'howLong':
-      return howLong(minutesLeft(spot, listener, locale), locale);
+      return howLong(minutesLeft(spot, listener, locale, body), locale);
     case 'whatNext':
       return whatNext(spot, listener, locale);
     case 'myLevel':
@@ -123,7 +123,7 @@ function howLong(minutes: number, locale: Locale): string {
 function whatNext(spot: Spot | null, listener: Listener, locale: Locale): string {
   const next = spot === null ? null : nextExercise(spot, listener);
   if (spot === null || listener.today === null)
-    return locale.words('answer.whatNext', { exercise: locale.name('bridge') });
+    return locale.words('answer.whatNext', { exercise: locale.name(firstSpot(listener)?.exercise ?? '') });
   return next === null
     ? locale.words('answer.whatNext.last', {})
     : locale.words('answer.whatNext', { exercise: locale.name(next.exercise) });
@@ -140,8 +140,8 @@ function progress(streak: Listener['streak'], locale: Locale): string {
   });
 }
 
-/** The pose at a spot, by the name of its lines; that of the first exercise where there is no spot. */
-function poseAt(spot: Spot | null, listener: Listener): string {
-  const planned = spot === null ? undefined : plannedAt(spot, listener);
-  return planned === undefined ? 'bridge' : poseOf(planned);
+/** How the pose at a spot is done; that of the first exercise where there is no spot. */
+function howTo(spot: Spot | null, listener: Listener, locale: Locale): string {
+  const planned = (spot === null ? undefined : plannedAt(spot, listener)) ?? planOf(listener)[0];
+  return planned === undefined ? locale.words('answer.works', {}) : locale.wordsOf(poseOf(planned).howTo, {});
 }

@@ -18,15 +18,18 @@ export function speechTime(line: string, voice: Voice, rate: Rate = 100): Second
 }
 
 /** Lines come from a closed vocabulary, so each is measured once a voice; the limit is for whoever measures other text. */
-const timesByVoice = new WeakMap<Voice, Map<string, Seconds>>();
+const measured = new WeakMap<Voice, Map<string, Seconds>>();
 const mostKnown = 2000;
 
+/** The voice that was asked for last: nearly always the same again, and this is asked for every line. */
+let latest: { readonly voice: Voice; readonly times: Map<string, Seconds> } | null = null;
+
 function timesOf(voice: Voice): Map<string, Seconds> {
-  const times = timesByVoice.get(voice);
-  if (times !== undefined) return times;
-  const none = new Map<string, Seconds>();
-  timesByVoice.set(voice, none);
-  return none;
+  if (latest?.voice === voice) return latest.times;
+  const times = measured.get(voice) ?? new Map<string, Seconds>();
+  measured.set(voice, times);
+  latest = { voice, times };
+  return times;
 }
 
 function timeToSay(line: string, { character, pause, sentence, closing }: Voice): Seconds {

@@ -1,7 +1,7 @@
 /** Where a spot is in today's plan, in the words of a locale. */
-import type { Side } from '../routine/routine';
+import { otherSide, type Side } from '../routine/routine';
 import type { Listener } from '../session/listener';
-import { otherSide, plannedAt, type PlannedSet } from '../session/plan';
+import { plannedAt, type PlannedSet } from '../session/plan';
 import type { Spot } from '../session/spot';
 import type { Locale, SpotParts } from '../words/locale';
 

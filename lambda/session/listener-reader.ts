@@ -1,4 +1,5 @@
-import type { ExerciseId, LevelId, Side } from '../routine/routine';
+import { levels, sides, type ExerciseId } from '../routine/routine';
+import { exerciseIds } from '../routine/routines';
 import { limits } from './own';
 import {
   newcomer,
@@ -10,7 +11,6 @@ import {
   type Today,
   type Work,
 } from './listener';
-import { exerciseIds } from './plan';
 import type { Spot } from './spot';
 import { isRecord, list, mapOf, oneOf, property, type Reader, text, truth, whole } from '../reading/reader';
 
@@ -22,10 +22,9 @@ export const version = upgrades.length + 1;
 
 type Record = { readonly [key: string]: unknown };
 
-const levels: readonly LevelId[] = ['gentle', 'building', 'full'];
-const sides: readonly Side[] = ['left', 'right'];
-const setName = /^(bridge|leg_circles|happy_baby|pigeon)(\/(left|right))?\/\d{1,2}$/;
-const partName = /^(bridge|leg_circles|happy_baby|pigeon)(\/(left|right))?$/;
+const part = `(${exerciseIds.join('|')})(/(${sides.join('|')}))?`;
+const setName = new RegExp(`^${part}/\\d{1,2}$`);
+const partName = new RegExp(`^${part}$`);
 const moment = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d{1,3})?Z$/;
 
 const dayText: Reader<Day | null> = (value) => real(text(/^\d{4}-\d\d-\d\d$/)(value), 'T12:00:00Z');
@@ -42,6 +41,7 @@ const counts = mapOf(exerciseIds, whole(0, 9999));
 
 /** How each part of a listener is read; what is not understood is what it is for a newcomer. */
 const readers: { readonly [F in Field]: Reader<Listener[F]> } = {
+  routine: (value) => text(/^[a-z-]{1,20}$/)(value) ?? newcomer.routine,
   level: oneOf(levels, newcomer.level),
   pace: oneOf(['slower', 'usual', 'faster'], newcomer.pace),
   startSide: oneOf(sides, newcomer.startSide),
@@ -94,8 +94,8 @@ function readToday(value: unknown): Today | null {
     startSide: oneOf(sides, 'left')(property(value, 'startSide')),
     trimmed: mapOf(exerciseIds, whole(1, 9))(property(value, 'trimmed')),
     skipped: list(text(partName), 12)(property(value, 'skipped')),
-    enough: list(exercise, 4)(property(value, 'enough')),
-    eased: list(exercise, 4)(property(value, 'eased')),
+    enough: list(exercise, exerciseIds.length)(property(value, 'enough')),
+    eased: list(exercise, exerciseIds.length)(property(value, 'eased')),
     done: readDone(property(value, 'done')),
     redoing: exercise(property(value, 'redoing')),
     next: readSpot(property(value, 'next')),

@@ -65,6 +65,8 @@ export interface Streak {
 
 /** All that is remembered of one person: preferences and activity, never anything about health. */
 export interface Listener {
+  /** The routine that they do. */
+  readonly routine: string;
   readonly level: LevelId;
   readonly pace: Pace;
   readonly startSide: Side;
@@ -92,6 +94,7 @@ export type Field = keyof Listener;
 
 /** Somebody we have never met. */
 export const newcomer: Listener = {
+  routine: 'hip',
   level: 'gentle',
   pace: 'usual',
   startSide: 'left', // the article begins with the left

@@ -1,7 +1,8 @@
 import type { ExerciseId, Side } from '../routine/routine';
 import { stepsOf } from './dose';
 import type { Listener, Own } from './listener';
-import { exerciseOf, levelOf } from './plan';
+import { levelOf } from './plan';
+import { exerciseOf } from './routine-of';
 
 /** The most of each that can be asked for: what the article prescribes, and a hold of five seconds (URMC). */
 export const limits = { sets: 5, repetitions: 20, hold: 5 } as const;
@@ -22,6 +23,6 @@ export function withExtra(listener: Listener, exercise: ExerciseId, side: Side):
 
 /** The listener with an exercise as easy as it gets at the level of today. */
 export function easiest(listener: Listener, exercise: ExerciseId): Listener {
-  const { easier } = stepsOf(exerciseOf(exercise), levelOf(listener));
+  const { easier } = stepsOf(exerciseOf(exercise, listener), levelOf(listener));
   return { ...listener, easing: { ...listener.easing, [exercise]: easier } };
 }

@@ -1,6 +1,8 @@
 /** The session between two turns, as it rides in session attributes. What comes back is input: it is read, never trusted. */
 import type { Seconds } from '../routine/routine';
 import type { State } from '../conversation/state';
+import { type Body, onFeet } from '../session/body';
+import { readBody } from '../session/body-reader';
 import { newcomer, type Field, type Instant, type Listener } from '../session/listener';
 import type { Summary } from '../session/summary';
 import { list, oneOf, property, text, truth, whole } from '../reading/reader';
@@ -23,6 +25,8 @@ export interface Pending {
 export interface Carried {
   readonly here: State;
   readonly listener: Listener;
+  /** The body as the last answer began. */
+  readonly body: Body;
   /** When the place began to be heard, and how long the answer plays; null before the first answer. */
   readonly began: Instant | null;
   readonly lasts: Seconds;
@@ -49,6 +53,7 @@ export function readCarried(attributes: unknown): Carried | null {
   return {
     here: readState(property(attributes, 'here'), listener),
     listener,
+    body: readBody(property(attributes, 'body'), listener),
     began: instant(property(attributes, 'began')),
     lasts: whole(0, 3600)(property(attributes, 'lasts')),
     record: readRecord(property(attributes, 'record') ?? formerRecord(attributes)),
@@ -103,6 +108,7 @@ export function newCarried(since: Instant, person: string): Carried {
   return {
     here: { at: 'ready' },
     listener: newcomer,
+    body: onFeet,
     began: null,
     lasts: 0,
     record: { is: 'unread' },

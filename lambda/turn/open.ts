@@ -3,7 +3,7 @@ import { open as openConversation } from '../conversation/opening';
 import { closed } from '../conversation/moves/begin-and-end';
 import type { Move } from '../conversation/move';
 import type { Field, Instant, Listener } from '../session/listener';
-import { settle } from '../score/position';
+import { settle } from '../score/settle';
 import { credited } from '../session/progress';
 import { summaryOf } from '../session/summary';
 import type { Found, Who } from '../store/listener-store';
@@ -54,13 +54,15 @@ async function resume(carried: Carried, { at, speaker }: Call, context: Context)
   return { carried: read, opening: null, saved: read.listener };
 }
 
-/** The session with the time since its last answer gone by: where it is now, and what was done meanwhile. */
-export function settled({ carried, opening }: Opened, now: Instant, { locale }: Context): Carried {
+/** The session with the time since its last answer gone by: where it and the body are now, and what was done meanwhile. */
+export function settled({ carried, opening }: Opened, { at, cause }: Call, { locale }: Context): Carried {
   if (opening !== null) return carried;
   const { began, lasts } = carried;
-  const elapsed = began === null ? null : Math.max(0, (Date.parse(now) - Date.parse(began)) / 1000);
-  const { here, listener } = settle(carried.here, carried.listener, elapsed, locale);
-  return { ...carried, here, listener: credited(listener, [], Math.min(elapsed ?? 0, lasts + windows)) };
+  const elapsed = began === null ? null : Math.max(0, (Date.parse(at) - Date.parse(began)) / 1000);
+  // What is said now tells how long the last answer was heard.
+  const meaning = cause.by === 'intent' ? cause.heard.means : 'stop';
+  const { here, listener, body } = settle(carried, elapsed, meaning, locale);
+  return { ...carried, here, body, listener: credited(listener, [], Math.min(elapsed ?? 0, lasts + windows)) };
 }
 
 /** What the store has of somebody; null where it does not answer. */

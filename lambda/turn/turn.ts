@@ -25,7 +25,7 @@ export interface Answer {
 
 export async function turn(call: Call, context: Context): Promise<Answer> {
   const opened = await open(call, context);
-  const here = settled(opened, call.at, context);
+  const here = settled(opened, call, context);
   const who: Who = { account: call.speaker.account, person: here.person };
   const { move, card, asksPermission } = await run(moveOf(here, opened.opening, call), { call, who, context });
   const arrival = arrivalOf(move, context.locale);
@@ -41,11 +41,11 @@ export async function forgetAccount(who: Who, now: Instant, { store }: Context):
 }
 
 /** The move that a call brings: a launch opens; the first words of a session are heard where it opens. */
-function moveOf({ here, listener }: Carried, opening: Move | null, { cause, at }: Call): Move {
-  if (cause.by === 'ended') return endUnsaid(here, listener, at);
-  if (opening === null) return advance(here, cause.heard, listener, at);
+function moveOf({ here, listener, body }: Carried, opening: Move | null, { cause, at }: Call): Move {
+  if (cause.by === 'ended') return endUnsaid(here, listener, at, body);
+  if (opening === null) return advance(here, cause.heard, listener, at, body);
   if (cause.by !== 'intent') return opening;
-  const first = advance(opening.to, cause.heard, opening.listener, at);
+  const first = advance(opening.to, cause.heard, opening.listener, at, opening.body);
   const isUrgent = first.to.at === 'hurting' || first.to.at === 'left';
   const says = isUrgent ? first.says : [...opening.says, ...first.says];
   return { ...first, says, summary: first.summary ?? opening.summary };
@@ -55,7 +55,7 @@ function moveOf({ here, listener }: Carried, opening: Move | null, { cause, at }
 function arrived(carried: Carried, move: Move, { score, before }: Arrival, now: Instant): Carried {
   const began = new Date(Date.parse(now) + 1000 * before).toISOString();
   const lasts = Math.ceil(lengthOf(score) - before);
-  const next: Carried = { ...carried, here: move.to, listener: move.listener, began, lasts };
+  const next: Carried = { ...carried, here: move.to, listener: move.listener, body: move.body, began, lasts };
   // What is to be forgotten is not saved again.
   return move.errand?.do === 'forget' ? { ...next, record: { is: 'deleted' }, pending: nothingPending } : next;
 }

@@ -14,25 +14,18 @@ type BlanksIn<T> = T extends `${string}{${infer B}}${infer Rest}` ? Uncapitalize
 /** What a line leaves open, by name. `{Side}` is the blank `side` with a capital. */
 export type Blanks<L extends Line> = { readonly [B in BlanksIn<Texts<American[L]>>]: string };
 
+/** The lines of another locale: each has an American line of its name, and no blank that this lacks. */
+export type Fitting<T> = {
+  readonly [L in keyof T]: L extends Line ? (BlanksIn<Texts<T[L]>> extends keyof Blanks<L> ? T[L] : never) : never;
+};
+
 /** Blanks of a line whose name comes with content, so that only a test can say that they fit. */
 export interface AnyBlanks {
   readonly [blank: string]: string;
 }
 
-export function isLine(lines: Lines, name: string): name is Line {
-  return Object.hasOwn(lines, name);
-}
-
-/** All texts of a line: one, or several that are taken in turn. */
-export function textsOf(lines: Lines, line: Line): readonly string[] {
-  const text = lines[line];
-  return typeof text === 'string' ? [text] : text;
-}
-
-/** A line with its blanks filled. Lines with several texts take them in turn: `turn` says which. */
-export function filled(lines: Lines, line: Line, blanks: AnyBlanks, turn: number): string {
-  const texts = lines[line];
-  const text = typeof texts === 'string' ? texts : (texts[turn % texts.length] ?? '');
+/** A text with its blanks filled; an error names the line that it belongs to. */
+export function filled(text: string, blanks: AnyBlanks, line: string): string {
   if (!text.includes('{')) return text;
   return text.replace(/\{(\w+)\}/g, (_, blank: string) => {
     const lower = blank.charAt(0).toLowerCase() + blank.slice(1);

@@ -1,7 +1,7 @@
 import type { ExerciseId, Seconds, Side } from '../routine/routine';
-import { type AnyBlanks, type Blanks, filled, isLine, type Line, type Lines } from './line';
+import { type AnyBlanks, type Blanks, filled, type Line, type Lines } from './line';
 
-export type LocaleId = 'en-US';
+export type LocaleId = 'en-US' | 'en-GB';
 
 /** How long the voice of a locale takes, in seconds: fitted to sentences of that voice. */
 export interface Voice {
@@ -57,16 +57,18 @@ export interface Locale extends Wording, Grammar {
   readonly voice: Voice;
 }
 
+/** The wording of a locale. Lines are looked up many times a turn, so each has its texts ready. */
 export function wordingOf(lines: Lines): Wording {
-  const knows = (name: string): name is Line => isLine(lines, name);
+  const texts = new Map(Object.entries(lines).map(([line, text]) => [line, typeof text === 'string' ? [text] : text]));
   const wordsOf: Wording['wordsOf'] = (name, blanks, turn = 0) => {
-    if (!knows(name)) throw new Error(`there are no words for "${name}"`);
-    return filled(lines, name, blanks, turn);
+    const known = texts.get(name);
+    if (known === undefined) throw new Error(`there are no words for "${name}"`);
+    return filled(known[turn % known.length] ?? '', blanks, name);
   };
   return {
     lines,
-    isLine: knows,
-    words: (line, blanks, turn = 0) => filled(lines, line, blanks, turn),
+    isLine: (name): name is Line => texts.has(name),
+    words: wordsOf,
     wordsOf,
     name: (id) => wordsOf(`name.${id}`, {}),
     title: (exercise) => wordsOf(`title.${exercise}`, {}),

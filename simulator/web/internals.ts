@@ -1,7 +1,8 @@
 import type { ResponseEnvelope } from 'ask-sdk-model';
 import { readCarried, type Carried } from '../../lambda/turn/carried';
 import type { Seconds } from '../../lambda/routine/routine';
-import { type Cue, lengthOf, type Score } from '../../lambda/score/cue';
+import { bodyAfter } from '../../lambda/score/body-after';
+import { type Cue, lengthOf, quiet, type Score } from '../../lambda/score/cue';
 import { notation } from '../../lambda/score/notation';
 import { passageFrom } from '../../lambda/score/passage';
 import { placeScore } from '../../lambda/score/place';
@@ -27,10 +28,10 @@ export function behind({ sessionAttributes }: ResponseEnvelope, at: Moment, loca
   return { session, before, score: Math.ceil(lengthOf(score)) === session.lasts ? score : null };
 }
 
-function scoreOf({ here, listener }: Carried, locale: Locale): Score {
-  if (here.at !== 'playing') return placeScore(here, listener, locale);
-  const passage = passageFrom(here, listener, locale);
-  return [...passage.score, ...placeScore(passage.then, passage.listener, locale)];
+function scoreOf({ here, listener, body }: Carried, locale: Locale): Score {
+  if (here.at !== 'playing') return placeScore(here, listener, locale, body);
+  const passage = passageFrom(here, listener, locale, body);
+  return [...passage.score, ...placeScore(passage.then, passage.listener, locale, bodyAfter(body, passage.score))];
 }
 
 /** An answer as sheet music: its score, or where that is not known what is said and how long it is quiet. */
@@ -41,6 +42,6 @@ export function notated(found: Behind | null, speech: Speech): string {
 }
 
 function cueOf(piece: Speech['pieces'][number]): Cue {
-  if ('quiet' in piece) return { kind: 'quiet', words: '', lasts: piece.quiet, rate: 100, spot: null };
-  return { kind: 'say', words: piece.words, lasts: piece.lasts, rate: 100, spot: null };
+  if ('quiet' in piece) return quiet(piece.quiet);
+  return { ...quiet(piece.lasts), kind: 'say', words: piece.words };
 }

@@ -3,7 +3,8 @@ import type { ExerciseId } from '../../routine/routine';
 import { repetitionsIn, stepsOf } from '../../session/dose';
 import type { Listener, Pace } from '../../session/listener';
 import { following, startOf } from '../../session/order';
-import { exerciseOf, levelOf, plannedAt, trimmedAt } from '../../session/plan';
+import { levelOf, plannedAt, trimmedAt } from '../../session/plan';
+import { exerciseOf } from '../../session/routine-of';
 import type { Spot } from '../../session/spot';
 import { hasBegunWith, withToday } from '../../session/progress';
 import { atLevel } from '../../session/trend';
@@ -38,7 +39,7 @@ export function harder(turn: Turn): Move {
   const spot = spotOfTurn(turn);
   if (spot === null) return stay(turn, { says: 'rateLater' });
   const steps = turn.listener.easing[spot.exercise] ?? 0;
-  const limit = stepsOf(exerciseOf(spot.exercise), levelOf(turn.listener)).harder;
+  const limit = stepsOf(exerciseOf(spot.exercise, turn.listener), levelOf(turn.listener)).harder;
   if (-steps >= limit) return carryOn(turn, turn.listener, { says: 'hardest' });
   const listener = withSteps(turn.listener, spot.exercise, steps - 1);
   return reenter(turn, listener, { says: 'harder' });
@@ -47,7 +48,7 @@ export function harder(turn: Turn): Move {
 /** The listener with an exercise one step easier; the same listener when it cannot be easier still. */
 export function stepEasier(listener: Listener, exercise: ExerciseId): Listener {
   const steps = listener.easing[exercise] ?? 0;
-  const limit = stepsOf(exerciseOf(exercise), levelOf(listener)).easier;
+  const limit = stepsOf(exerciseOf(exercise, listener), levelOf(listener)).easier;
   return steps >= limit ? listener : withSteps(listener, exercise, steps + 1);
 }
 

@@ -17,8 +17,8 @@ export function opened({ listener, now }: Pick<Turn, 'listener' | 'now'>): Liste
 export function begin(turn: Turn, ...says: readonly Remark[]): Move {
   const listener = opened(turn);
   const next = firstSpot(listener);
-  if (next === null) return go({ listener: closed(listener, null) }, { at: 'done' }, ...says);
-  return go({ listener }, { at: 'settingUp', next, coming: 'from standing' }, ...says);
+  if (next === null) return go({ ...turn, listener: closed(listener, null) }, { at: 'done' }, ...says);
+  return go({ ...turn, listener }, { at: 'settingUp', next, as: 'new', told: 0 }, ...says);
 }
 
 /** Leave now. What was done is kept, and the rest can be picked up at the next launch. */
@@ -31,7 +31,7 @@ export function leave(turn: Turn, ...says: readonly Remark[]): Move {
 /** End the session for good: it goes into the history, and nothing of it waits to be picked up. */
 export function finish(turn: Turn, to: 'done' | 'left', effort: Effort | null, ...says: readonly Remark[]): Move {
   const summary = summaryOf(turn.listener, effort);
-  return { ...go({ listener: closed(turn.listener, effort) }, { at: to }, ...says), summary };
+  return { ...go({ ...turn, listener: closed(turn.listener, effort) }, { at: to }, ...says), summary };
 }
 
 /** The listener after today's session: counted in the streak and the trend, its set-ups learned. */

@@ -6,13 +6,13 @@ import type { Spot } from '../../session/spot';
 import { go, type Move, type Remark, stay, type Turn } from '../move';
 import { finish, opened, within, without } from './begin-and-end';
 import { heldIn } from '../state';
-import { eased, goTo, poseIn, setUp, spotOfTurn } from './navigate';
+import { eased, goTo, setUp, spotOfTurn } from './navigate';
 import { stepEasier } from './adjust';
 
 /** Words that release the position, advice, and the choice. Its only trace is that of "easier": the next step down. */
 export function hurts(turn: Turn): Move {
   const spot = spotOfTurn(turn);
-  const says: readonly Remark[] = [{ says: 'release', pose: poseIn(turn.here, turn.listener) }, { says: 'hurtAdvice' }];
+  const says: readonly Remark[] = [{ says: 'hurtAdvice' }];
   if (spot === null) return finish(turn, 'left', null, ...says, { says: 'restNow' });
   const open = opened(turn);
   const held = heldIn(turn.here);
@@ -21,7 +21,7 @@ export function hurts(turn: Turn): Move {
   // Left out until "easier" is chosen: a session that ends before that does not come back to it.
   const listener = without(easier, spot.exercise);
   const last: readonly Remark[] = again ? [{ says: 'endOfExercise' }] : [];
-  return go({ listener }, { at: 'hurting', spot, again }, ...says, ...last);
+  return go({ ...turn, listener }, { at: 'hurting', spot, again }, ...says, ...last);
 }
 
 /** Back into the set, one step easier, once they say that they are ready. */
@@ -48,8 +48,7 @@ export function skipAfterHurting(turn: Turn<'hurting'>): Move {
 export function goAfterHurting(turn: Turn<'hurting', 'goTo'>): Move {
   const { spot } = turn.here;
   const { exercise } = turn.heard;
-  const isSame = exercise === spot.exercise || (exercise === 'figure_four' && spot.exercise === 'pigeon');
-  if (isSame) return askForChoice(turn);
+  if (exercise === spot.exercise) return askForChoice(turn);
   return goTo(turn);
 }
 

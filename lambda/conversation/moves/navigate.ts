@@ -1,42 +1,40 @@
 /** Moving about in the routine: on, back, over, and into an exercise again. */
-import type { ExerciseId } from '../../routine/routine';
+import { otherSide, type ExerciseId } from '../../routine/routine';
 import { firstSpot, following, nextExercise, startOf, undoneOf } from '../../session/order';
-import { exerciseIds, otherSide, plannedAt, poseOf } from '../../session/plan';
+import { plannedAt } from '../../session/plan';
+import { exercisesOf, exerciseWith } from '../../session/routine-of';
 import { hasBegun, hasBegunWith, withToday } from '../../session/progress';
 import { easiest } from '../../session/own';
 import { startOfSet, type Spot } from '../../session/spot';
 import type { Listener } from '../../session/listener';
-import type { Lookalike } from '../heard';
+import { lookalikes } from '../heard';
 import { go, type Move, type Remark, stay, type Turn } from '../move';
 import { opened, within, without } from './begin-and-end';
-import { heldIn, type Place, spotIn, type State } from '../state';
+import { type Place, spotIn, type State } from '../state';
 
 /** The spot that is meant where none is open yet: the first of the session to come. */
 export function spotOfTurn({ here, listener }: Pick<Turn, 'here' | 'listener'>): Spot | null {
   return here.at === 'rating' ? null : (spotIn(here) ?? firstSpot(listener));
 }
 
-/** Get into place for a spot; where there is none left, rate what was done, if anything was. A pose is let go of first. */
-export function setUp(turn: Pick<Turn, 'here' | 'listener'>, next: Spot | null, ...says: readonly Remark[]): Move {
+/** Get into place for a spot; where there is none left, rate what was done, if anything was. */
+export function setUp(
+  turn: Pick<Turn, 'here' | 'listener' | 'body'>,
+  next: Spot | null,
+  ...says: readonly Remark[]
+): Move {
   const { here, listener } = turn;
-  const pose = poseIn(here, listener);
-  const words: readonly Remark[] = pose === null ? says : [{ says: 'letGo', pose }, ...says];
-  if (next !== null) return go(turn, { at: 'settingUp', next, coming: comingTo(here, next) }, ...words);
-  if (hasBegun(listener)) return go(turn, { at: 'rating' }, ...words);
-  return go({ listener: { ...listener, today: null } }, { at: 'left' }, ...words, { says: 'nothingYet' });
+  if (next !== null)
+    return go(turn, { at: 'settingUp', next, as: isAgain(here, next) ? 'again' : 'new', told: 0 }, ...says);
+  if (hasBegun(listener)) return go(turn, { at: 'rating' }, ...says);
+  return go({ ...turn, listener: { ...listener, today: null } }, { at: 'left' }, ...says, { says: 'nothingYet' });
 }
 
-/** The pose that one is in; null where none is taken up, or it was let go of. */
-export function poseIn(here: State, listener: Listener): string | null {
-  const held = heldIn(here);
-  const planned = held.at === 'playing' ? plannedAt(held.from, listener) : undefined;
-  return planned === undefined ? null : poseOf(planned);
-}
-
-function comingTo(here: State, next: Spot): State<'settingUp'>['coming'] {
+/** True where one is at the exercise, on the side, already: its set-up was heard. */
+function isAgain(here: State, next: Spot): boolean {
   const from = spotIn(here);
-  if (from === null || here.at === 'welcomeBack') return 'from standing';
-  return from.exercise === next.exercise && from.side === next.side ? 'in place' : 'from the mat';
+  if (from === null || here.at === 'welcomeBack') return false;
+  return from.exercise === next.exercise && from.side === next.side;
 }
 
 /** Leave this exercise out and go on to the next. */
@@ -84,8 +82,9 @@ export function enough(turn: Turn): Move {
 /** The exercise before this one. */
 export function back(turn: Turn): Move {
   const spot = spotOfTurn(turn);
-  const at = spot === null ? exerciseIds.length : exerciseIds.indexOf(spot.exercise);
-  const id = exerciseIds[Math.max(0, at - 1)];
+  const ids = exercisesOf(turn.listener);
+  const at = spot === null ? ids.length : ids.indexOf(spot.exercise);
+  const id = ids[Math.max(0, at - 1)];
   return id === undefined ? stay(turn) : enter(turn, id, { says: 'goingBack' });
 }
 
@@ -101,14 +100,12 @@ export function startOver(turn: Turn): Move {
 export function goTo(turn: Turn<Place, 'goTo'>): Move {
   const { exercise } = turn.heard;
   if (exercise === null) return stay(turn, { says: 'whichExercise' });
-  // Figure four is the easiest pigeon, and a name that people know it by.
-  if (exercise === 'figure_four') return enter({ ...turn, listener: easiest(opened(turn), 'pigeon') }, 'pigeon');
-  if (!isOurs(exercise)) return stay(turn, { says: 'lookalike', lookalike: exercise });
-  return enter(turn, exercise);
-}
-
-function isOurs(id: ExerciseId | Lookalike): id is ExerciseId {
-  return exerciseIds.some((e) => e === id);
+  if (exercisesOf(turn.listener).includes(exercise)) return enter(turn, exercise);
+  // A pose that people know by its own name: figure four is the easiest pigeon.
+  const owner = exerciseWith(exercise, turn.listener);
+  if (owner !== null) return enter({ ...turn, listener: easiest(opened(turn), owner) }, owner);
+  const lookalike = lookalikes.find((id) => id === exercise);
+  return lookalike === undefined ? stay(turn, { says: 'whichExercise' }) : stay(turn, { says: 'lookalike', lookalike });
 }
 
 /** Into an exercise at what is still to do of it; one that was done is done over, one that was left out comes back. */

@@ -10,18 +10,15 @@ const moreRestSeconds: Seconds = 30;
 
 /** In place, and ready: into the pose, and the first set. */
 export function playFirst(turn: Turn<'settingUp'>): Move {
-  const { next, coming } = turn.here;
-  return go(turn, {
-    at: 'playing',
-    from: next,
-    by: coming === 'in place' && next.repetition > 1 ? 'return' : 'set-up',
-  });
+  const { next, as } = turn.here;
+  const by = as === 'again' && next.repetition > 1 ? 'return' : 'set-up';
+  return go(turn, { at: 'playing', from: next, by, told: 0 });
 }
 
 /** Rested: the next set. */
 export function playNext(turn: Turn<'resting'>): Move {
   const { next, over } = turn.here;
-  return go(turn, { at: 'playing', from: next, by: over === 'side' ? 'side' : 'rest' });
+  return go(turn, { at: 'playing', from: next, by: over === 'side' ? 'side' : 'rest', told: 0 });
 }
 
 /** A set that was cut goes on at its repetition. */
@@ -42,9 +39,10 @@ export function holdAfter(what: 'sorry' | 'help'): (turn: Turn) => Move {
   };
 }
 
-/** Back to what was held: a set goes on through its get-ready line, a question is asked again. */
+/** Back to what was held: a set goes on through its get-ready line, a set-up with its next line, a question again. */
 export function pickUp(turn: Turn<'paused'>): Move {
-  return { ...go(turn, turn.here.held, { says: 'carriedOn' }), hears: 'the question' };
+  const move = go(turn, turn.here.held, { says: 'carriedOn' });
+  return turn.here.held.at === 'settingUp' ? move : { ...move, hears: 'the question' };
 }
 
 export function takeTime(turn: Turn): Move {
@@ -57,7 +55,7 @@ export function moreRest(turn: Turn<'resting'>): Move {
 
 /** An unfinished session goes on where it was: into place first. */
 export function setUpAgain(turn: Turn<'welcomeBack'>): Move {
-  return go(turn, { at: 'settingUp', next: turn.here.next, coming: 'from standing' });
+  return go(turn, { at: 'settingUp', next: turn.here.next, as: 'new', told: 0 });
 }
 
 /** Leave the unfinished session as it is in the history, and begin a new one. */

@@ -54,14 +54,14 @@ export function rateElsewhere(turn: Turn<Turn['here']['at'], 'rate'>): Move {
 export function accept(turn: Turn<'offering'>): Move {
   const { level, when } = turn.here;
   const listener = atLevel(turn.listener, level);
-  if (when === 'now') return go({ listener }, { at: 'ready' });
-  return go({ listener }, { at: 'done' }, { says: 'nextTime', level });
+  if (when === 'now') return go({ ...turn, listener }, { at: 'ready' });
+  return go({ ...turn, listener }, { at: 'done' }, { says: 'nextTime', level });
 }
 
 /** No: nothing changes, and it is offered again only after as many sessions as before. */
 export function decline(turn: Turn<'offering'>): Move {
   const { when } = turn.here;
   const listener = { ...turn.listener, trend: { ...turn.listener.trend, good: 0 } };
-  if (when === 'now') return go({ listener }, { at: 'ready' });
-  return go({ listener }, { at: 'done' }, { says: 'sameLevel', level: listener.level });
+  if (when === 'now') return go({ ...turn, listener }, { at: 'ready' });
+  return go({ ...turn, listener }, { at: 'done' }, { says: 'sameLevel', level: listener.level });
 }

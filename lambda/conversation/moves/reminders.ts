@@ -52,7 +52,10 @@ export function summary(turn: Turn): Move {
 export function confirm(turn: Turn<'confirming'>): Move {
   const { what, held } = turn.here;
   if (what.do === 'forget') {
-    return { ...go({ listener: newcomer }, { at: 'left' }, { says: 'forgotten', whose: what.whose }), errand: what };
+    return {
+      ...go({ ...turn, listener: newcomer }, { at: 'left' }, { says: 'forgotten', whose: what.whose }),
+      errand: what,
+    };
   }
   return { ...back(turn), to: held, errand: what };
 }

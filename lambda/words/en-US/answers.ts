@@ -1,20 +1,5 @@
 /** Answers to questions, from the article where it speaks, and help for each place. */
 export const answers = {
-  'answer.howTo.bridge':
-    'Tighten abs and glutes. Lift your hips in line with shoulders and knees. Hold, then lower slowly.',
-  'answer.howTo.leg_circles':
-    'On your side, hips stacked. Lift the top leg to hip height. Draw small, controlled circles.',
-  'answer.howTo.happy_baby':
-    'On your back, knees toward your chest. Hold the outside edges of your feet. Gently pull your legs apart, and breathe.',
-  'answer.howTo.pigeon':
-    'From hands and knees, one knee forward, that foot across. Slide the other leg straight back. Palms flat, arch gently.',
-  'answer.howTo.figure_four': 'On your back, one ankle over the other thigh. Hold behind that thigh, and ease it in.',
-  'answer.works.bridge':
-    'It activates your hip flexors and improves hip mobility. It strengthens glutes, quads and hamstrings.',
-  'answer.works.leg_circles':
-    'They help hip mobility. They strengthen the I T band, obliques, gluteal muscles and quads.',
-  'answer.works.happy_baby': 'It stretches tight hips, and your lower back.',
-  'answer.works.pigeon': 'It stretches the hip rotators and the hip flexors.',
   'answer.works': 'The routine stretches and strengthens your hip flexors. It builds glutes, quads and core.',
   'answer.why': 'Hip flexors are often behind aching hips. Stretching and strengthening them may ease it.',
   'answer.tooHard': "Weak hip flexors can strain at first. Start where it's comfortable, and deepen slowly.",

@@ -1,10 +1,6 @@
 /** What is said between the sets: welcomes, questions, and a word on the way. One question a turn, and it stands last. */
 export const talk = {
   // Names
-  'name.bridge': 'bridge',
-  'name.leg_circles': 'leg circles',
-  'name.happy_baby': 'happy baby',
-  'name.pigeon': 'pigeon',
   'name.gentle': 'gentle',
   'name.building': 'building',
   'name.full': 'full',
@@ -38,7 +34,7 @@ export const talk = {
   'ready.back': 'Welcome back.',
   'ready.today': '{Level} today, about {minutes} minutes.',
   'welcomeBack.at': 'Welcome back. You were at {place}.',
-  'setUp.first': 'First, the bridge.',
+  'setUp.first': 'First, {exercise}.',
   'setUp.next': ['Next, {exercise}.', 'Now, {exercise}.', 'On to {exercise}.', '{Exercise} next.'],
   'setUp.from': 'From {place}.',
   'setUp.plain': '{Exercise}.',
@@ -52,7 +48,6 @@ export const talk = {
   'rating.weeks': "That's {weeks} weeks in a row.",
   'place.set': 'set {set}',
   'place.side': '{side} leg',
-  'place.pigeon': '{side} side',
   'place.repetition': 'repetition {repetition}',
   'place.circle': 'circle {repetition} forward',
   'place.back': 'circle {repetition} backward',
@@ -61,7 +56,10 @@ export const talk = {
   'dose.repetitions': '{Sets} of {repetitions}.',
   'dose.circles': '{Sets} on each leg: {each} circles forward, {each} back.',
   'dose.breaths': '{Breaths} slow breaths.',
-  'dose.hold': 'Ten seconds each side.',
+  'dose.circles.one': '{Sets}: {each} circles forward, {each} back.',
+  'dose.breaths.each': '{Breaths} slow breaths each side.',
+  'dose.hold': '{Seconds} seconds each side.',
+  'dose.hold.one': '{Seconds} seconds.',
   'sets.one': 'one set',
   'sets.many': '{count} sets',
 
@@ -83,7 +81,7 @@ export const talk = {
   'ask.whatNext': 'Skip to the next, or finish?',
   'again.whatNext': 'Skip, or finish?',
   'ask.effort': 'Was that easy, about right, or hard?',
-  'again.effort': 'Easy, about right, or hard?',
+  'again.effort': 'When you get up, roll to your side first, and use the chair. Easy, about right, or hard?',
   'ask.tryNow': 'Would you like {Level} today?',
   'again.tryNow': 'Say yes for {Level}, or no to stay. {Level} today?',
   'ask.tryNext': 'Would you like to try {Level} next time?',
@@ -105,7 +103,12 @@ export const talk = {
 
   // A word on the way
   'remark.carriedOn': ['Carrying on.', 'On we go.', 'Here we go.', 'And on.'],
-  'remark.paused': ['Paused. Rest there.', 'Holding here.', 'Paused. No hurry.', 'We hold here.'],
+  'remark.paused': [
+    'Paused. Your place is kept.',
+    'Paused. No hurry.',
+    "Paused. I'll keep your place.",
+    'Paused. Take your time.',
+  ],
   'remark.stopped': 'Stopped. What you did is saved.',
   'remark.nothingYet': 'See you another time.',
   'remark.skipping': ['Skipping that.', 'We skip that one.', 'On we go, then.', 'Leaving that out.'],

@@ -66,6 +66,22 @@ describe('a turn', () => {
     },
   );
 
+  test.each([
+    ['en-US', 'physical therapist', undefined],
+    ['en-GB', 'physiotherapist', undefined],
+    ['en-NZ', 'physiotherapist', 'en-NZ'],
+    ['fr-FR', 'physical therapist', 'fr-FR'],
+    ['<script>', 'physical therapist', undefined],
+  ])('in the locale %s says %s, and the log names a locale that has no words', async (locale, word, told) => {
+    const { skill, lines } = stand();
+    const sam = talker({ skill });
+    await sam.launch();
+    const last = sam.last();
+    const answer = await skill({ ...last, request: { ...last.request, locale } }, {});
+    expect(speechOf(answer)).toContain(word);
+    expect(lines.at(-1)?.['locale']).toBe(told);
+  });
+
   test('that ends a session is answered without a word', async () => {
     const sam = talker({ skill: stand().skill });
     await sam.launch();

@@ -7,13 +7,15 @@ import { settle } from '../../../lambda/score/position';
 import type { Summary } from '../../../lambda/session/summary';
 import { listeners, now, onTheMat } from '../../cast/listeners';
 import { playedThrough, sessionOf } from '../../cast/replies';
-import { enUS } from '../../cast/locales';
-import { textsOf } from '../../../lambda/words/line';
+import { enUS, textsOf } from '../../cast/locales';
+import { locales } from '../../../lambda/words/locales';
 
 const media = 'https://media.example.org/hip';
 const moves: readonly Move[] = Object.values(listeners).flatMap((known) => playedThrough(open(known, now)));
 const urls = [null, media];
-const cards = moves.flatMap((move) => urls.flatMap((url) => cardOf(move, url, enUS) ?? []));
+const cards = locales.flatMap((locale) =>
+  moves.flatMap((move) => urls.flatMap((url) => cardOf(move, url, locale) ?? [])),
+);
 const textOf = (card: ReturnType<typeof cardOf>) =>
   card === null ? '' : card.type === 'Simple' ? (card.content ?? '') : (card.text ?? '');
 

@@ -12,18 +12,13 @@ import { go } from '../../../lambda/conversation/move';
 import { listeners, now, onTheMat } from '../../cast/listeners';
 import { playedThrough } from '../../cast/replies';
 import { secondsOf, spokenIn } from './speech';
+import { locales } from '../../../lambda/words/locales';
 import { enUS } from '../../cast/locales';
 
 /** What each listener hears from the first word of a session to the last. */
 const moves: readonly Move[] = Object.values(listeners).flatMap((known) => playedThrough(open(known, now)));
 const remarks: readonly Remark[] = [{ says: 'emergency' }, { says: 'release', pose: 'bridge' }, { says: 'hurtAdvice' }];
 const said = go({ listener: onTheMat('gentle') }, { at: 'left' }, ...remarks);
-const arrivals: readonly Arrival[] = [...moves, said].map((move) => arrivalOf(move, enUS));
-const answers = arrivals.flatMap(({ score, asked }) => [
-  { score, ssml: ssmlOf(score, enUS, asked?.question ?? null), question: asked?.question ?? '' },
-  ...(asked === null ? [] : [{ score: asked.reprompt, ssml: ssmlOf(asked.reprompt, enUS), question: '' }]),
-]);
-
 /** Text that hopes to be more than text: markup, entities, control characters, half letters, endless lines. */
 const hostile = fc.oneof(
   fc.string({ unit: 'binary', maxLength: 400 }),
@@ -79,40 +74,48 @@ describe('text in SSML', () => {
   });
 });
 
-describe('every answer of every session', () => {
-  test('is SSML that Alexa takes', async () => {
-    const distinct = [...new Set(answers.map(({ ssml }) => ssml))];
-    expect(distinct.length).toBeGreaterThan(60);
-    expect(await check('<speak><nothing/></speak>', { platform: 'amazon', locale: 'en-US' })).toHaveLength(1);
-    for (const ssml of distinct) {
-      const errors = await check(ssml, { platform: 'amazon', locale: 'en-US' });
-      expect({ ssml, errors }).toEqual({ ssml, errors: undefined });
-    }
-  });
+describe.each(locales)('in $id', (locale) => {
+  const arrivals: readonly Arrival[] = [...moves, said].map((move) => arrivalOf(move, locale));
+  const answers = arrivals.flatMap(({ score, asked }) => [
+    { score, ssml: ssmlOf(score, locale, asked?.question ?? null), question: asked?.question ?? '' },
+    ...(asked === null ? [] : [{ score: asked.reprompt, ssml: ssmlOf(asked.reprompt, locale), question: '' }]),
+  ]);
 
-  test('has no break over ten seconds, and none of nothing', () => {
-    const pauses = answers.flatMap(({ ssml }) =>
-      spokenIn(ssml).flatMap((part) => ('pause' in part ? [part.pause] : [])),
-    );
-    expect(pauses.length).toBeGreaterThan(1000);
-    expect(pauses.filter((pause) => pause <= 0 || pause > 10)).toEqual([]);
-  });
+  describe('every answer of every session', () => {
+    test('is SSML that Alexa takes', async () => {
+      const distinct = [...new Set(answers.map(({ ssml }) => ssml))];
+      expect(distinct.length).toBeGreaterThan(60);
+      expect(await check('<speak><nothing/></speak>', { platform: 'amazon', locale: locale.id })).toHaveLength(1);
+      for (const ssml of distinct) {
+        const errors = await check(ssml, { platform: 'amazon', locale: locale.id });
+        expect({ ssml, errors }).toEqual({ ssml, errors: undefined });
+      }
+    });
 
-  test('lasts by its own arithmetic what its score lasts', () => {
-    for (const { score, ssml, question } of answers) {
-      const scored = lengthOf(score) + speechTime(question, enUS.voice);
-      // The question follows on the last line of a score; as one text their silences are counted once.
-      expect(Math.abs(secondsOf(ssml) - scored)).toBeLessThanOrEqual(0.61);
-    }
-  });
+    test('has no break over ten seconds, and none of nothing', () => {
+      const pauses = answers.flatMap(({ ssml }) =>
+        spokenIn(ssml).flatMap((part) => ('pause' in part ? [part.pause] : [])),
+      );
+      expect(pauses.length).toBeGreaterThan(1000);
+      expect(pauses.filter((pause) => pause <= 0 || pause > 10)).toEqual([]);
+    });
 
-  test('says its lines in order, each as it stands in the score, and the question last', () => {
-    for (const { score, ssml, question } of answers) {
-      const heard = spokenIn(ssml)
-        .flatMap((part) => ('words' in part ? [part.words] : []))
-        .join('');
-      expect(heard).toBe(score.map((cue) => cue.words).join('') + question);
-    }
+    test('lasts by its own arithmetic what its score lasts', () => {
+      for (const { score, ssml, question } of answers) {
+        const scored = lengthOf(score) + speechTime(question, locale.voice);
+        // The question follows on the last line of a score; as one text their silences are counted once.
+        expect(Math.abs(secondsOf(ssml) - scored)).toBeLessThanOrEqual(0.61);
+      }
+    });
+
+    test('says its lines in order, each as it stands in the score, and the question last', () => {
+      for (const { score, ssml, question } of answers) {
+        const heard = spokenIn(ssml)
+          .flatMap((part) => ('words' in part ? [part.words] : []))
+          .join('');
+        expect(heard).toBe(score.map((cue) => cue.words).join('') + question);
+      }
+    });
   });
 });
 

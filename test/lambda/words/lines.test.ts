@@ -4,7 +4,8 @@ import { join } from 'node:path';
 import { hip } from '../../../lambda/routine/hip';
 import type { Routine, SetUp } from '../../../lambda/routine/routine';
 import { sentencesOf } from '../../../lambda/score/speech-time';
-import { type Line, textsOf } from '../../../lambda/words/line';
+import type { Line } from '../../../lambda/words/line';
+import { textsOf } from '../../cast/locales';
 import { locales } from '../../../lambda/words/locales';
 
 const routine: Routine = hip;

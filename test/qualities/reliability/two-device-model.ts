@@ -73,7 +73,7 @@ export async function answer({ id, at, attributes, deed }: Request, store: Liste
   };
   const context: Context = { store, assistant, notes: quiet, locale: enUS, mediaUrl: null, clock: () => 0 };
   const begun = await open(call, context);
-  const carried = settled(begun, at, context);
+  const carried = settled(begun, call, context);
   const session = opened({ listener: begun.opening?.listener ?? carried.listener, now: at });
   const listener = added(withToday(session, { next: sets[0]?.spot ?? null }), deed, add); // never done: there is a next
   const next = { ...carried, here: { at: 'ready' } as const, listener, began: at };

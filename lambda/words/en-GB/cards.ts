@@ -1,0 +1,3 @@
+export const cards = {
+  'card.circles': '{sets} x ({each} forwards + {each} backwards), each leg.',
+} as const;

@@ -1,0 +1,4 @@
+export const coaching = {
+  'count.forward': 'Forwards. {Count}.',
+  'count.backward': 'Backwards. {Count}.',
+} as const;

@@ -125,7 +125,7 @@ export function hear(what: Happening): Heard {
       return Object.hasOwn(buttons, what.button)
         ? (buttons[what.button] ?? { means: 'unknown' })
         : { means: 'unknown' };
-    case 'consent':
+    case 'permission':
       return {
         means: 'outcome',
         of: what.answer === 'ACCEPTED' ? 'allowed' : what.answer === 'DENIED' ? 'denied' : 'unanswered',

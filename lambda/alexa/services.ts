@@ -2,16 +2,27 @@
 import type { services } from 'ask-sdk-model';
 import type { Outcome, When } from '../conversation/heard';
 import { property } from '../reading/reader';
-import type { Day } from '../session/listener';
-import { onceAt, timingOf, whenIn } from './reminder-time';
-import type { Services } from '../turn/context';
+import type { Day, Instant } from '../session/listener';
+import type { Assistant, NoPermission } from '../turn/assistant';
 import type { Locale } from '../words/locale';
+import { reminderOf, whenOf } from './reminder-rules';
+
+type Services = services.ServiceClientFactory;
 
 /** Milliseconds that a turn waits for one of them. */
 const patience = { zone: 400, reminders: 1500 };
 
-/** The zone that the device is set to, or null where it cannot be learned now. */
-export async function zoneOf(services: Services, deviceId: string | null): Promise<string | null> {
+/** The assistant of one request. Without `services` the request brought no permission to call Alexa at all. */
+export function assistantOver(services: Services | null, deviceId: string | null, locale: Locale): Assistant {
+  return {
+    zone: () => zoneOf(services, deviceId),
+    setReminder: (when, zone, now) => setReminder(services, when, zone, now, locale),
+    cancelReminders: () => cancelReminders(services),
+    listReminders: (today) => listReminders(services, today),
+  };
+}
+
+async function zoneOf(services: Services | null, deviceId: string | null): Promise<string | null> {
   if (services === null || deviceId === null) return null;
   try {
     const zone: unknown = await within(services.getUpsServiceClient().getSystemTimeZone(deviceId), patience.zone);
@@ -21,32 +32,25 @@ export async function zoneOf(services: Services, deviceId: string | null): Promi
   }
 }
 
-/** A reminder that is wanted: when, in which zone if that is known, and the locale that it is said in. */
-interface Wanted {
-  readonly when: When;
-  readonly zone: string | null;
-  readonly locale: Locale;
-}
-
-/** Set a reminder, in the listener's zone; says how it turned out. */
-export async function setReminder(
-  services: Services,
-  { zone, ...wanted }: Wanted,
-  now: string,
-): Promise<Outcome | 'not allowed'> {
+async function setReminder(
+  services: Services | null,
+  when: When,
+  zone: string | null,
+  now: Instant,
+  locale: Locale,
+): Promise<Outcome | NoPermission> {
   if (services === null) return 'unsupported';
   if (zone === null) return 'failed'; // seven in the morning somewhere else is no reminder
   const client = services.getReminderManagementServiceClient();
   try {
-    await within(client.createReminder(reminderOf({ ...wanted, zone }, now)), patience.reminders);
+    await within(client.createReminder(reminderOf(when, zone, now, locale)), patience.reminders);
     return 'set';
   } catch (error) {
     return failureIn(error);
   }
 }
 
-/** Cancel all of ours. */
-export async function cancelAll(services: Services): Promise<Outcome | 'not allowed'> {
+async function cancelReminders(services: Services | null): Promise<Outcome | NoPermission> {
   if (services === null) return 'unsupported';
   const client = services.getReminderManagementServiceClient();
   try {
@@ -60,45 +64,22 @@ export async function cancelAll(services: Services): Promise<Outcome | 'not allo
   }
 }
 
-/** Our reminders, as the days and times that they were set for; or how asking for them turned out. */
-export async function listAll(services: Services, today: Day): Promise<readonly When[] | Outcome | 'not allowed'> {
+async function listReminders(services: Services | null, today: Day): Promise<readonly When[] | Outcome | NoPermission> {
   if (services === null) return 'unsupported';
+  const client = services.getReminderManagementServiceClient();
   try {
-    const { alerts = [] } = await within(
-      services.getReminderManagementServiceClient().getReminders(),
-      patience.reminders,
-    );
-    return alerts.map(({ trigger }) => {
-      const rule = trigger?.recurrence?.recurrenceRules?.[0];
-      return rule === undefined ? onceAt(trigger?.scheduledTime ?? '', today) : whenIn(rule);
-    });
+    const { alerts = [] } = await within(client.getReminders(), patience.reminders);
+    return alerts.map((alert) => whenOf(alert, today));
   } catch (error) {
     return failureIn(error);
   }
 }
 
-/** 401 and 403 are answers about leave or the device; anything else is trouble. */
-function failureIn(error: unknown): Outcome | 'not allowed' {
+/** 401 and 403 are answers about permission or the device; anything else is trouble. */
+function failureIn(error: unknown): Outcome | NoPermission {
   const status = property(error, 'statusCode');
-  if (status === 401) return 'not allowed';
+  if (status === 401) return 'no permission';
   return status === 403 ? 'unsupported' : 'failed';
-}
-
-function reminderOf(
-  { when, zone, locale }: Wanted & { readonly zone: string },
-  now: string,
-): services.reminderManagement.ReminderRequest {
-  return {
-    requestTime: withoutZone(now),
-    trigger: { type: 'SCHEDULED_ABSOLUTE', timeZoneId: zone, ...timingOf(when, zone, now) },
-    alertInfo: { spokenInfo: { content: [{ locale: locale.id, text: locale.words('reminder.text', {}) }] } },
-    pushNotification: { status: 'ENABLED' },
-  };
-}
-
-/** Alexa wants these times without a zone. */
-function withoutZone(now: string): string {
-  return now.replace('Z', '');
 }
 
 async function within<T>(answer: Promise<T>, milliseconds: number): Promise<T> {

@@ -63,7 +63,7 @@ export async function interleaved(seed: number, trial: Trial): Promise<readonly 
 
 /** The lock that a request brings; one that reads the record itself has none, and may write it again harmlessly. */
 function versionIn(attributes: unknown): unknown {
-  return property(attributes, 'ver') ?? null;
+  return property(property(attributes, 'record'), 'lock') ?? null;
 }
 
 /** The eight bytes that the ring keeps of a request. */

@@ -1,11 +1,29 @@
-/** When a reminder comes, as Alexa writes it and as it was asked for. */
+/** Reminders as Alexa's service takes and gives them. */
 import type { services } from 'ask-sdk-model';
 import type { When } from '../conversation/heard';
-import type { Day } from '../session/listener';
 import { dayOf, plusDays } from '../session/streak';
+import type { Day, Instant } from '../session/listener';
+import type { Locale } from '../words/locale';
+
+type Reminder = services.reminderManagement.Reminder;
+
+/** The request that sets a reminder, in the listener's zone. */
+export function reminderOf(
+  when: When,
+  zone: string,
+  now: Instant,
+  locale: Locale,
+): services.reminderManagement.ReminderRequest {
+  return {
+    requestTime: withoutZone(now),
+    trigger: { type: 'SCHEDULED_ABSOLUTE', timeZoneId: zone, ...timingOf(when, zone, now) },
+    alertInfo: { spokenInfo: { content: [{ locale: locale.id, text: locale.words('reminder.text', {}) }] } },
+    pushNotification: { status: 'ENABLED' },
+  };
+}
 
 /** Once, today or tomorrow, or by a rule that recurs. */
-export function timingOf({ day, time }: When, zone: string, now: string): Partial<services.reminderManagement.Trigger> {
+function timingOf({ day, time }: When, zone: string, now: Instant): Partial<services.reminderManagement.Trigger> {
   const at = time ?? '07:00';
   if (day === 'today' || day === 'tomorrow') {
     const date = plusDays(dayOf(now, zone), day === 'today' ? 0 : 1);
@@ -15,6 +33,11 @@ export function timingOf({ day, time }: When, zone: string, now: string): Partia
   return {
     recurrence: { recurrenceRules: [`${daysIn(day)};BYHOUR=${hour};BYMINUTE=${minute};BYSECOND=0;INTERVAL=1;`] },
   };
+}
+
+/** Alexa wants these times without a zone. */
+function withoutZone(now: Instant): string {
+  return now.replace('Z', '');
 }
 
 const ruleDays = {
@@ -28,14 +51,20 @@ function daysIn(day: string | null): string {
   return day === null ? ruleDays.daily : `FREQ=WEEKLY;BYDAY=${day}`;
 }
 
+/** The day and time that a reminder was set for. */
+export function whenOf({ trigger }: Reminder, today: Day): When {
+  const rule = trigger?.recurrence?.recurrenceRules?.[0];
+  return rule === undefined ? onceAt(trigger?.scheduledTime ?? '', today) : whenIn(rule);
+}
+
 /** The day and time of a reminder that comes once. */
-export function onceAt(scheduled: string, today: Day): When {
+function onceAt(scheduled: string, today: Day): When {
   const day = scheduled.startsWith(today) ? 'today' : 'tomorrow'; // one that comes once was set for one of the two
   return { day, time: scheduled.slice(11, 16) };
 }
 
 /** The day and time in a recurrence rule of ours. */
-export function whenIn(rule: string): When {
+function whenIn(rule: string): When {
   const part = (name: string): string | null => new RegExp(`${name}=([^;]+)`).exec(rule)?.[1] ?? null;
   const byDay = part('BYDAY');
   const named = Object.entries(ruleDays).find(([, text]) => text.endsWith(`BYDAY=${byDay}`))?.[0];

@@ -6,11 +6,12 @@ import { following, startOf } from '../../session/order';
 import { exerciseOf, levelOf, plannedAt, trimmedAt } from '../../session/plan';
 import type { Spot } from '../../session/spot';
 import { hasBegunWith, withToday } from '../../session/progress';
+import { markEased } from '../../session/today';
 import { atLevel } from '../../session/trend';
 import { type Move, type Remark, stay, type Turn } from '../move';
 import { opened } from './begin-and-end';
 import { heldIn, type Place, spotIn } from '../state';
-import { eased, setUp, spotOfTurn } from './navigate';
+import { setUp, spotOfTurn } from './navigate';
 
 const paces: readonly Pace[] = ['slower', 'usual', 'faster'];
 
@@ -29,7 +30,7 @@ export function easier(turn: Turn): Move {
   if (spot === null) return stay(turn, { says: 'rateLater' });
   const listener = stepEasier(turn.listener, spot.exercise);
   if (listener === turn.listener) return carryOn(turn, listener, { says: 'easiest' });
-  const noted = eased(listener, spot.exercise);
+  const noted = markEased(listener, spot.exercise);
   return reenter(turn, noted, { says: 'easier' });
 }
 

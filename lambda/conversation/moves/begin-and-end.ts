@@ -2,7 +2,6 @@
 import type { Effort, Listener } from '../../session/listener';
 import { firstSpot } from '../../session/order';
 import { freshToday } from '../../session/plan';
-import { withToday } from '../../session/progress';
 import { dayOf, withSession } from '../../session/streak';
 import { summaryOf, type Summary } from '../../session/summary';
 import { trendAfter } from '../../session/trend';
@@ -56,14 +55,4 @@ function learnedAfter({ learned }: Listener, { tallies }: Summary): Listener['le
     .filter((t) => t.repetitions > 0)
     .map((t) => [t.exercise, (learned[t.exercise] ?? 0) + 1] as const);
   return { ...learned, ...Object.fromEntries(done) };
-}
-
-/** The listener with an exercise, or a side of one, left out of today. */
-export function without(listener: Listener, part: string): Listener {
-  return withToday(listener, { skipped: [...new Set([...(listener.today?.skipped ?? []), part])] });
-}
-
-/** The listener with something that was left out back in today. */
-export function within(listener: Listener, part: string): Listener {
-  return withToday(listener, { skipped: (listener.today?.skipped ?? []).filter((other) => other !== part) });
 }

@@ -3,10 +3,11 @@ import { following, nextExercise } from '../../session/order';
 import { isDone, plannedAt } from '../../session/plan';
 import type { Listener } from '../../session/listener';
 import type { Spot } from '../../session/spot';
+import { bringBack, leaveOut, markEased } from '../../session/today';
 import { go, type Move, type Remark, stay, type Turn } from '../move';
-import { finish, opened, within, without } from './begin-and-end';
+import { finish, opened } from './begin-and-end';
 import { heldIn } from '../state';
-import { eased, goTo, poseIn, setUp, spotOfTurn } from './navigate';
+import { goTo, poseIn, setUp, spotOfTurn } from './navigate';
 import { stepEasier } from './adjust';
 
 /** Words that release the position, advice, and the choice. Its only trace is that of "easier": the next step down. */
@@ -17,9 +18,9 @@ export function hurts(turn: Turn): Move {
   const open = opened(turn);
   const held = heldIn(turn.here);
   const again = held.at === 'hurting' ? held.again : open.today?.eased.includes(spot.exercise) === true;
-  const easier = held.at === 'hurting' ? open : eased(stepEasier(open, spot.exercise), spot.exercise);
+  const easier = held.at === 'hurting' ? open : markEased(stepEasier(open, spot.exercise), spot.exercise);
   // Left out until "easier" is chosen: a session that ends before that does not come back to it.
-  const listener = without(easier, spot.exercise);
+  const listener = leaveOut(easier, spot.exercise);
   const last: readonly Remark[] = again ? [{ says: 'endOfExercise' }] : [];
   return go({ listener }, { at: 'hurting', spot, again }, ...says, ...last);
 }
@@ -28,7 +29,7 @@ export function hurts(turn: Turn): Move {
 export function easierAfterHurting(turn: Turn<'hurting'>): Move {
   const { spot, again } = turn.here;
   if (again) return stay(turn, { says: 'chooseFirst', again });
-  const listener = within(turn.listener, spot.exercise);
+  const listener = bringBack(turn.listener, spot.exercise);
   return setUp({ ...turn, listener }, stillToDo(spot, listener), { says: 'takeYourTime' });
 }
 

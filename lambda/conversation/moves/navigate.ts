@@ -2,13 +2,14 @@
 import type { ExerciseId } from '../../routine/routine';
 import { firstSpot, following, nextExercise, startOf, undoneOf } from '../../session/order';
 import { exerciseIds, otherSide, plannedAt, poseOf } from '../../session/plan';
-import { hasBegun, hasBegunWith, withToday } from '../../session/progress';
+import { hasBegun, hasBegunWith } from '../../session/progress';
 import { easiest } from '../../session/own';
 import { startOfSet, type Spot } from '../../session/spot';
 import type { Listener } from '../../session/listener';
+import { leaveOut, markEased, markEnough, redo, reopen } from '../../session/today';
 import type { Lookalike } from '../heard';
 import { go, type Move, type Remark, stay, type Turn } from '../move';
-import { opened, within, without } from './begin-and-end';
+import { opened } from './begin-and-end';
 import { heldIn, type Place, spotIn, type State } from '../state';
 
 /** The spot that is meant where none is open yet: the first of the session to come. */
@@ -43,21 +44,16 @@ function comingTo(here: State, next: Spot): State<'settingUp'>['coming'] {
 export function skip(turn: Turn): Move {
   const spot = spotOfTurn(turn);
   if (spot === null) return stay(turn, { says: 'skippedLast' });
-  const listener = eased(without(opened(turn), spot.exercise), spot.exercise);
+  const listener = markEased(leaveOut(opened(turn), spot.exercise), spot.exercise);
   const next = nextExercise(spot, listener);
   return setUp({ ...turn, listener }, next, { says: next === null ? 'skippedLast' : 'skipping' });
-}
-
-/** Note, without a reason, that an exercise was skipped or eased in this session. */
-export function eased(listener: Listener, exercise: ExerciseId): Listener {
-  return withToday(listener, { eased: [...new Set([...(listener.today?.eased ?? []), exercise])] });
 }
 
 /** Leave out this side only. */
 export function skipSide(turn: Turn): Move {
   const spot = spotOfTurn(turn);
   if (spot === null || spot.side === null) return stay(turn, { says: 'noSides' });
-  const listener = without(opened(turn), `${spot.exercise}/${spot.side}`);
+  const listener = leaveOut(opened(turn), `${spot.exercise}/${spot.side}`);
   return setUp({ ...turn, listener }, following(spot, listener), { says: 'skippedSide', side: spot.side });
 }
 
@@ -77,7 +73,7 @@ export function enough(turn: Turn): Move {
   if (spot === null) return stay(turn, { says: 'rateLater' });
   const open = opened(turn);
   if (!hasBegunWith(spot.exercise, open)) return skip({ ...turn, listener: open });
-  const listener = withToday(open, { enough: [...new Set([...(open.today?.enough ?? []), spot.exercise])] });
+  const listener = markEnough(open, spot.exercise);
   return setUp({ ...turn, listener }, nextExercise(spot, listener), { says: 'enough' });
 }
 
@@ -93,7 +89,7 @@ export function back(turn: Turn): Move {
 export function startOver(turn: Turn): Move {
   const spot = spotIn(turn.here);
   if (spot === null) return stay(turn);
-  const listener = withToday(opened(turn), { redoing: spot.exercise });
+  const listener = redo(opened(turn), spot.exercise);
   return setUp({ ...turn, listener }, startOf(spot.exercise, listener), { says: 'again', exercise: spot.exercise });
 }
 
@@ -113,11 +109,10 @@ function isOurs(id: ExerciseId | Lookalike): id is ExerciseId {
 
 /** Into an exercise at what is still to do of it; one that was done is done over, one that was left out comes back. */
 function enter(turn: Turn, id: ExerciseId, ...says: readonly Remark[]): Move {
-  const back = [id, `${id}/left`, `${id}/right`].reduce(within, opened(turn));
-  const listener = withToday(back, { enough: (back.today?.enough ?? []).filter((other) => other !== id) });
+  const listener = reopen(opened(turn), id);
   const undone = undoneOf(id, listener);
   if (undone !== null) return setUp({ ...turn, listener }, undone, ...says);
   const start = startOf(id, listener);
   if (start === null) return stay(turn, { says: 'notToday', exercise: id });
-  return setUp({ ...turn, listener: withToday(listener, { redoing: id }) }, start, ...says);
+  return setUp({ ...turn, listener: redo(listener, id) }, start, ...says);
 }

@@ -7,7 +7,7 @@ import { dynamoTable, patience } from './store/dynamo';
 import { environmentCredentials } from './store/environment-credentials';
 import { budgets } from './store/budget';
 import { rowStore } from './store/row-store';
-import { dayOf } from './session/streak';
+import { dayOf } from './session/calendar';
 import { unreachableTable } from './store/table';
 
 const { TABLE_NAME, SKILL_ID, MEDIA_URL, STAGE = 'live' } = process.env;

@@ -2,7 +2,7 @@
 import type { services } from 'ask-sdk-model';
 import type { Outcome, When } from '../conversation/heard';
 import { property } from '../reading/reader';
-import { dayOf, plusDays } from '../session/streak';
+import { dayOf, plusDays } from '../session/calendar';
 import type { Day } from '../session/listener';
 import type { Services } from '../turn/context';
 import type { Locale } from '../words/locale';

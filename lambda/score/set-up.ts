@@ -1,7 +1,7 @@
 /** The way into a position: approach before "ready", entry after it, and the change between sides. */
 import { hip } from '../routine/hip';
 import type { Exercise, SetUp, Step } from '../routine/routine';
-import { daysBetween } from '../session/streak';
+import { daysBetween } from '../session/calendar';
 import type { State } from '../conversation/state';
 import type { Listener } from '../session/listener';
 import { exerciseIds, plannedAt, type PlannedSet } from '../session/plan';

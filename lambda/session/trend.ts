@@ -2,7 +2,7 @@ import type { LevelId } from '../routine/routine';
 import type { Effort, Listener, Trend } from './listener';
 import { exerciseIds } from './plan';
 import { hasBegunWith, isWhole } from './progress';
-import { dayOf } from './streak';
+import { dayOf } from './calendar';
 
 const levels: readonly LevelId[] = ['gentle', 'building', 'full'];
 

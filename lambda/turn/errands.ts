@@ -3,7 +3,7 @@ import type { Outcome, When } from '../conversation/heard';
 import type { Errand, Move, Remark } from '../conversation/move';
 import { heldIn } from '../conversation/state';
 import { type Card, summaryCard } from '../render/card';
-import { dayOf, plusDays } from '../session/streak';
+import { dayOf, plusDays } from '../session/calendar';
 import type { Instant } from '../session/listener';
 import type { ListenerStore, Who } from '../store/listener-store';
 import type { Locale } from '../words/locale';

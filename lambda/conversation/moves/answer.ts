@@ -1,7 +1,7 @@
 /** Questions that are answered and come back to the place. */
 import type { ExerciseId } from '../../routine/routine';
 import { startOf } from '../../session/order';
-import { dayOf } from '../../session/streak';
+import { dayOf } from '../../session/calendar';
 import type { Spot } from '../../session/spot';
 import { type Move, stay, type Turn } from '../move';
 import type { Place } from '../state';

@@ -2,7 +2,8 @@
 import type { Effort, Listener } from '../../session/listener';
 import { firstSpot } from '../../session/order';
 import { freshToday } from '../../session/plan';
-import { dayOf, withSession } from '../../session/streak';
+import { dayOf } from '../../session/calendar';
+import { withSession } from '../../session/streak';
 import { summaryOf, type Summary } from '../../session/summary';
 import { trendAfter } from '../../session/trend';
 import { go, type Move, type Remark, type Turn } from '../move';

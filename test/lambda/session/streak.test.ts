@@ -1,15 +1,8 @@
 import { expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { newcomer, type Day } from '../../../lambda/session/listener';
-import {
-  daysBetween,
-  dayOf,
-  mondayOf,
-  plusDays,
-  streakOn,
-  weeksInARow,
-  withSession,
-} from '../../../lambda/session/streak';
+import { daysBetween, dayOf, mondayOf, plusDays } from '../../../lambda/session/calendar';
+import { streakOn, weeksInARow, withSession } from '../../../lambda/session/streak';
 
 const day = fc.integer({ min: 0, max: 1500 }).map((n) => plusDays('2026-01-01', n));
 const weekday = (of: Day) => new Date(`${of}T12:00:00Z`).getUTCDay();

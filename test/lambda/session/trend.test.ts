@@ -7,7 +7,7 @@ import { settle } from '../../../lambda/score/position';
 import type { Effort, Instant, Listener } from '../../../lambda/session/listener';
 import { newcomer } from '../../../lambda/session/listener';
 import { planOf } from '../../../lambda/session/plan';
-import { plusDays } from '../../../lambda/session/streak';
+import { plusDays } from '../../../lambda/session/calendar';
 import type { LevelId } from '../../../lambda/routine/routine';
 import { afterAll, plainAnswer } from '../../cast/replies';
 import { enUS } from '../../cast/locales';

@@ -1,7 +1,7 @@
 /** The way into a position: approach before "ready", entry after it, and the change between sides. */
 import { hip } from '../routine/hip';
 import type { Exercise, SetUp, Step } from '../routine/routine';
-import { daysBetween } from '../session/calendar';
+import { daysBetween, dayOf } from '../session/calendar';
 import type { State } from '../conversation/state';
 import type { Listener } from '../session/listener';
 import { exerciseIds, plannedAt, type PlannedSet } from '../session/plan';
@@ -20,14 +20,18 @@ type Layer = 'full' | 'short' | 'name';
  * lengthen it. CHOSEN.
  */
 function layerOf(listener: Listener, exercise: Exercise): Layer {
-  const { learned, talk, last, today } = listener;
+  const { learned, talk } = listener;
   const sessions = learned[exercise.id] ?? 0;
   if (talk === 'more') return 'full';
   if (talk === 'less') return sessions === 0 ? 'short' : 'name';
   if (hasBegunWith(exercise.id, listener)) return 'short';
   if (sessions === 0) return 'full';
-  const away = last !== null && today !== null && daysBetween(last.slice(0, 10), today.started.slice(0, 10)) >= 14;
-  return sessions <= 2 || away ? 'short' : 'name';
+  return sessions <= 2 || isBackAfterLong(listener) ? 'short' : 'name';
+}
+
+/** Whether the session before today's is two weeks ago or more, in the listener's days. */
+function isBackAfterLong({ last, today, zone }: Listener): boolean {
+  return last !== null && today !== null && daysBetween(dayOf(last, zone), dayOf(today.started, zone)) >= 14;
 }
 
 /** Whether an exercise, or the routine, is still new to somebody. */

@@ -28,6 +28,11 @@ export function timeOf(moment: Instant, zone: string | null): string {
   }
 }
 
+/** The moment that many times 24 hours before another. */
+export function daysAgo(moment: Instant, days: number): Instant {
+  return new Date(Date.parse(moment) - 86_400_000 * days).toISOString();
+}
+
 /** The Monday of the week a day is in. */
 export function mondayOf(day: Day): Day {
   const date = new Date(`${day}T12:00:00Z`);

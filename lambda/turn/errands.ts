@@ -3,8 +3,9 @@ import type { Outcome, When } from '../conversation/heard';
 import type { Errand, Move, Remark } from '../conversation/move';
 import { heldIn } from '../conversation/state';
 import { type Card, summaryCard } from '../render/card';
-import { dayOf, plusDays } from '../session/calendar';
+import { daysAgo, dayOf } from '../session/calendar';
 import type { Instant } from '../session/listener';
+import { ofLastDays } from '../session/summary';
 import type { ListenerStore, Who } from '../store/listener-store';
 import type { Locale } from '../words/locale';
 import { cancelAll, listAll, setReminder, zoneOf } from '../alexa/services';
@@ -29,7 +30,7 @@ interface Means {
   readonly locale: Locale;
 }
 
-/** Days that the summary goes back. */
+/** Days that the summary goes back. Two more are read, for a zone may be a day ahead or behind. */
 const summaryDays = 28;
 
 /** A move with its errand run. Most moves have none. */
@@ -84,10 +85,11 @@ async function list(move: Move, { services, now }: Means): Promise<Errandless> {
 }
 
 async function sendSummary(move: Move, { store, who, now, locale }: Means): Promise<Errandless> {
+  const { zone } = move.listener;
   try {
-    const history = await store.history(who, `${plusDays(now.slice(0, 10), -summaryDays)}T00:00:00Z`);
+    const history = ofLastDays(summaryDays, await store.history(who, daysAgo(now, summaryDays + 2)), now, zone);
     if (history.length === 0) return plain(withRemarks(move, { says: 'noSummary' }));
-    return plain(withRemarks(move, { says: 'summarySent' }), summaryCard(history, locale));
+    return plain(withRemarks(move, { says: 'summarySent' }), summaryCard(history, zone, locale));
   } catch {
     return plain(withRemarks(move, { says: 'unreachable' }));
   }

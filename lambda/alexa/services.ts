@@ -2,8 +2,7 @@
 import type { services } from 'ask-sdk-model';
 import type { Outcome, When } from '../conversation/heard';
 import { property } from '../reading/reader';
-import { dayOf, plusDays } from '../session/calendar';
-import type { Day } from '../session/listener';
+import { type Day, dayOf, type Instant, plusDays } from '../session/calendar';
 import type { Services } from '../turn/context';
 import type { Locale } from '../words/locale';
 
@@ -26,7 +25,7 @@ export async function setReminder(
   services: Services,
   when: When,
   zone: string | null,
-  now: string,
+  now: Instant,
   locale: Locale,
 ): Promise<Outcome | 'not allowed'> {
   if (services === null) return 'unsupported';
@@ -82,7 +81,7 @@ function failureIn(error: unknown): Outcome | 'not allowed' {
 function reminderOf(
   when: When,
   zone: string,
-  now: string,
+  now: Instant,
   locale: Locale,
 ): services.reminderManagement.ReminderRequest {
   return {
@@ -94,7 +93,7 @@ function reminderOf(
 }
 
 /** Once, today or tomorrow, or by a rule that recurs. */
-function timingOf({ day, time }: When, zone: string, now: string): Partial<services.reminderManagement.Trigger> {
+function timingOf({ day, time }: When, zone: string, now: Instant): Partial<services.reminderManagement.Trigger> {
   const at = time ?? '07:00';
   if (day === 'today' || day === 'tomorrow') {
     const date = plusDays(dayOf(now, zone), day === 'today' ? 0 : 1);
@@ -107,7 +106,7 @@ function timingOf({ day, time }: When, zone: string, now: string): Partial<servi
 }
 
 /** Alexa wants these times without a zone. */
-function withoutZone(now: string): string {
+function withoutZone(now: Instant): string {
   return now.replace('Z', '');
 }
 

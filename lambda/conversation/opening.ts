@@ -1,8 +1,8 @@
-import { newcomer, type Instant, type Listener } from '../session/listener';
+import { newcomer, type Listener } from '../session/listener';
 import { firstSpot } from '../session/order';
 import { plannedAt } from '../session/plan';
 import { hasBegun } from '../session/progress';
-import { dayOf, daysBetween } from '../session/calendar';
+import { dayOf, daysBetween, type Instant } from '../session/calendar';
 import { summaryOf } from '../session/summary';
 import { atLevel, levelBelow, levelToLower } from '../session/trend';
 import { go, type Move, type Remark } from './move';

@@ -1,5 +1,6 @@
 import type { Seconds } from '../routine/routine';
 import type { State } from '../conversation/state';
+import { noMatterWhen } from '../session/calendar';
 import type { Listener } from '../session/listener';
 import { firstSpot } from '../session/order';
 import { freshToday } from '../session/plan';
@@ -25,13 +26,10 @@ export function minutesLeft(spot: Spot | null, listener: Listener, locale: Local
   return minutesFrom({ at: 'playing', from, by: 'rest' }, listener, locale);
 }
 
-/** How long a session lasts does not depend on the day. */
-const anyDay = '2000-01-01T00:00:00Z';
-
 function secondsFrom(start: State, whole: Listener, locale: Locale): Seconds {
   let here = start;
   // Only an open session can be credited, and so come to its end.
-  let listener = whole.today === null ? { ...whole, today: freshToday(whole, whole.last ?? anyDay) } : whole;
+  let listener = whole.today === null ? { ...whole, today: freshToday(whole, whole.last ?? noMatterWhen) } : whole;
   let seconds = 0;
   while (here.at === 'settingUp' || here.at === 'playing' || here.at === 'resting') {
     if (here.at === 'playing') {

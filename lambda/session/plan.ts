@@ -1,6 +1,7 @@
 import { hip } from '../routine/hip';
 import type { Dose, Exercise, ExerciseId, LevelId, Side, Variant } from '../routine/routine';
 import { doseOf, repetitionsIn, variantsIn } from './dose';
+import { type Instant, noMatterWhen } from './calendar';
 import type { Listener, Today } from './listener';
 import { setId, type Spot } from './spot';
 
@@ -27,7 +28,7 @@ export function exerciseOf(id: ExerciseId): Exercise {
 }
 
 /** Today's session before it has begun: the level, a whole routine, nothing done. */
-export function freshToday(listener: Listener, started: string): Today {
+export function freshToday(listener: Listener, started: Instant): Today {
   return {
     started,
     level: listener.level,
@@ -72,7 +73,7 @@ export function levelOf({ today, level }: Listener): LevelId {
 }
 
 function newPlan(listener: Listener): readonly PlannedSet[] {
-  const today = listener.today ?? freshToday(listener, '');
+  const today = listener.today ?? freshToday(listener, noMatterWhen);
   const chosen = today.kind === 'short' ? exercises.filter((e) => shortSession.includes(e.id)) : exercises;
   return chosen.flatMap((exercise) => setsOf(exercise, listener, today));
 }

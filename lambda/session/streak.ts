@@ -1,5 +1,5 @@
-import { daysBetween, mondayOf } from './calendar';
-import type { Day, Streak } from './listener';
+import { daysBetween, mondayOf, type Day } from './calendar';
+import type { Streak } from './listener';
 
 /** A week counts with this many sessions. CHOSEN, after two or three days a week (AAOS). */
 const sessionsAWeek = 2;

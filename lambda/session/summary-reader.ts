@@ -2,7 +2,7 @@ import type { Summary } from './summary';
 import type { Tally } from './progress';
 import { exerciseIds } from './plan';
 import { list, oneOf, property, type Reader, truth, whole } from '../reading/reader';
-import { instant } from './listener-reader';
+import { readInstant } from './calendar';
 
 const readTally: Reader<Tally | null> = (value) => {
   const exercise = oneOf(exerciseIds, null)(property(value, 'exercise'));
@@ -19,7 +19,7 @@ const readTally: Reader<Tally | null> = (value) => {
 
 /** One session of the history, or null where it is none. */
 export function readSummary(value: unknown): Summary | null {
-  const started = instant(property(value, 'started'));
+  const started = readInstant(property(value, 'started'));
   if (started === null) return null;
   return {
     started,

@@ -1,6 +1,6 @@
 import type { LevelId } from '../routine/routine';
-import { dayOf, plusDays } from './calendar';
-import type { Effort, Instant, Listener } from './listener';
+import { dayOf, plusDays, type Instant } from './calendar';
+import type { Effort, Listener } from './listener';
 import { isWhole, talliesOf, type Tally } from './progress';
 
 /** One session in the history: what was done, not how anybody felt. */

@@ -1,10 +1,11 @@
 /** The session between two turns, as it rides in session attributes. What comes back is input: it is read, never trusted. */
 import type { Seconds } from '../routine/routine';
 import type { State } from '../conversation/state';
-import { newcomer, type Field, type Instant, type Listener } from '../session/listener';
+import { type Instant, readInstant } from '../session/calendar';
+import { newcomer, type Field, type Listener } from '../session/listener';
 import type { Summary } from '../session/summary';
 import { list, oneOf, property, text, truth, whole } from '../reading/reader';
-import { fields, instant, readListener } from '../session/listener-reader';
+import { fields, readListener } from '../session/listener-reader';
 import { readSummary } from '../session/summary-reader';
 import { readState } from '../conversation/state-reader';
 
@@ -31,14 +32,14 @@ const personName = /^(ACCOUNT|[0-9a-f]{64})$/;
 
 /** A session from attributes, or null where they hold none of ours. */
 export function readSession(attributes: unknown): Session | null {
-  const since = instant(property(attributes, 'since'));
+  const since = readInstant(property(attributes, 'since'));
   const person = text(personName)(property(attributes, 'person'));
   if (since === null || person === null) return null;
   const listener = readListener(property(attributes, 'listener'));
   return {
     here: readState(property(attributes, 'here'), listener),
     listener,
-    began: instant(property(attributes, 'began')),
+    began: readInstant(property(attributes, 'began')),
     lasts: whole(0, 3600)(property(attributes, 'lasts')),
     ver: property(attributes, 'ver') === null ? null : whole(0, 1e9)(property(attributes, 'ver')),
     unsaved: list(oneOf(fields, null), fields.length)(property(attributes, 'unsaved')),

@@ -2,7 +2,8 @@
 import { open } from '../conversation/opening';
 import { closed } from '../conversation/moves/begin-and-end';
 import type { Move } from '../conversation/move';
-import { type Field, type Instant, type Listener, newcomer } from '../session/listener';
+import type { Instant } from '../session/calendar';
+import { type Field, type Listener, newcomer } from '../session/listener';
 import { settle } from '../score/position';
 import { credited } from '../session/progress';
 import { summaryOf } from '../session/summary';

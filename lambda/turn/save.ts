@@ -1,5 +1,6 @@
 /** Saving, so that a turn never waits long for it and never fails by it. */
-import type { Field, Instant, Listener, Today } from '../session/listener';
+import type { Instant } from '../session/calendar';
+import type { Field, Listener, Today } from '../session/listener';
 import type { Summary } from '../session/summary';
 import type { ListenerStore, Who } from '../store/listener-store';
 import { fields } from '../session/listener-reader';

@@ -6,7 +6,7 @@ import type { Move } from '../conversation/move';
 import { cardOf } from '../render/card';
 import { type Arrival, arrivalOf } from '../score/arrival';
 import { lengthOf } from '../score/cue';
-import type { Instant } from '../session/listener';
+import { later } from '../session/calendar';
 import type { ListenerStore, Who } from '../store/listener-store';
 import type { Locale } from '../words/locale';
 import { type Begin, begin } from './open';
@@ -85,16 +85,12 @@ function keep(start: Begin, move: Move, arrival: Arrival, keeping: Parameters<ty
     ...start.session,
     here: move.to,
     listener: move.listener,
-    began: after(keeping.now, arrival.before),
+    began: later(keeping.now, arrival.before),
     lasts: Math.ceil(lengthOf(arrival.score) - arrival.before),
   };
   if (move.errand?.do === 'forget')
     return Promise.resolve({ ...next, keeps: false, unsaved: [], unrecorded: [], owes: false });
   return kept(next, start.before, move.summary, keeping);
-}
-
-function after(now: Instant, seconds: number): Instant {
-  return new Date(Date.parse(now) + 1000 * seconds).toISOString();
 }
 
 /** Whose record a voice speaks for: a recognised person's own, or the account's. Only hashes leave this function. */

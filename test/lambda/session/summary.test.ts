@@ -1,8 +1,9 @@
 import { expect, test } from '@jest/globals';
 import { ofLastDays, type Summary } from '../../../lambda/session/summary';
+import { instant } from '../../cast/days';
 
 const at = (started: string): Summary => ({
-  started,
+  started: instant(started),
   level: 'gentle',
   minutes: 10,
   whole: true,
@@ -16,5 +17,5 @@ test.each([
   ['Pacific/Kiritimati', '2026-11-22T10:30:00.000Z', '2026-10-25T09:59:59.000Z', '2026-10-25T10:00:00.000Z'],
   [null, '2026-11-23T12:00:00.000Z', '2026-10-25T23:59:59.000Z', '2026-10-26T00:00:00.000Z'],
 ] as const)('in the zone %s the last four weeks begin at midnight where the listener lives', (zone, now, out, kept) => {
-  expect(ofLastDays(28, [at(kept), at(out)], now, zone)).toEqual([at(kept)]);
+  expect(ofLastDays(28, [at(kept), at(out)], instant(now), zone)).toEqual([at(kept)]);
 });

@@ -4,6 +4,7 @@ import type { Incoming } from '../../../lambda/alexa/incoming';
 import { kept } from '../../../lambda/turn/save';
 import { attributesOf } from '../../../lambda/turn/carried';
 import { opened } from '../../../lambda/conversation/moves/begin-and-end';
+import type { Instant } from '../../../lambda/session/calendar';
 import type { Listener, Pace, Talk } from '../../../lambda/session/listener';
 import { planOf, spotOf } from '../../../lambda/session/plan';
 import { credited, withToday } from '../../../lambda/session/progress';
@@ -54,7 +55,7 @@ function nameOf(set: number): string {
 /** One request: its id, its time, the attributes that came with it (null opens a session), and the deed in it. */
 export interface Request {
   readonly id: string;
-  readonly at: string;
+  readonly at: Instant;
   readonly attributes: unknown;
   readonly deed: Deed | null;
 }

@@ -1,5 +1,6 @@
+import { type Instant, instantAt } from '../session/calendar';
 import { isRecord, property, text } from '../reading/reader';
-import type { Instant } from '../session/listener';
+
 import { type EndReason, endReasons } from '../turn/call';
 import { type Carried, readCarried } from '../turn/carried';
 
@@ -71,7 +72,7 @@ function idOf(holder: unknown, key: string): string | null {
 /** Alexa sends ISO 8601; skill events have been seen with milliseconds since 1970. Both become ISO in UTC. */
 function instantOf(value: unknown): Instant | null {
   const time = typeof value === 'number' ? value : Date.parse(text(/^[\dT:.Z+-]+$/)(value) ?? '');
-  return Number.isFinite(time) && Math.abs(time) < 8e15 ? new Date(time).toISOString() : null;
+  return Number.isFinite(time) && Math.abs(time) < 8e15 ? instantAt(time) : null;
 }
 
 function happeningIn(request: { readonly [key: string]: unknown }): Happening {

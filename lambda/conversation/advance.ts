@@ -1,7 +1,8 @@
 import type { Body } from '../session/body';
 import { withToday } from '../session/progress';
 import { nextExercise } from '../session/order';
-import type { Instant, Listener } from '../session/listener';
+import type { Instant } from '../session/calendar';
+import type { Listener } from '../session/listener';
 import type { Spot } from '../session/spot';
 import { everywhere } from './everywhere';
 import type { Heard } from './heard';

@@ -1,5 +1,6 @@
 import type { ExerciseId, LevelId, Side } from '../routine/routine';
-import type { Day, Instant, Listener } from '../session/listener';
+import type { Day, Instant } from '../session/calendar';
+import type { Listener } from '../session/listener';
 import type { DosePart } from '../session/own';
 import type { Body, Working } from '../session/body';
 import type { Spot } from '../session/spot';

@@ -1,9 +1,10 @@
+import { type Instant, dayOf, daysBetween } from '../session/calendar';
 import { onFeet } from '../session/body';
-import { newcomer, type Instant, type Listener } from '../session/listener';
+import { newcomer, type Listener } from '../session/listener';
 import { firstSpot } from '../session/order';
 import { plannedAt } from '../session/plan';
 import { hasBegun } from '../session/progress';
-import { dayOf, daysBetween } from '../session/streak';
+
 import { summaryOf } from '../session/summary';
 import { atLevel, levelBelow, levelToLower } from '../session/trend';
 import { go, type Move, type Remark } from './move';

@@ -1,9 +1,6 @@
 import type { ExerciseId, LevelId, Side } from '../routine/routine';
+import type { Day, Instant } from './calendar';
 import type { SetId, Spot } from './spot';
-
-/** A moment as ISO 8601 in UTC, and a day as `2026-11-23` where the listener lives. */
-export type Instant = string;
-export type Day = string;
 
 export type Pace = 'slower' | 'usual' | 'faster';
 export type Talk = 'less' | 'usual' | 'more';

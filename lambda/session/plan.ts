@@ -1,3 +1,4 @@
+import { type Instant, noMatterWhen } from './calendar';
 import {
   otherSide,
   type Dose,
@@ -23,7 +24,7 @@ export interface PlannedSet {
 }
 
 /** Today's session before it has begun: the level, a whole routine, nothing done. */
-export function freshToday(listener: Listener, started: string): Today {
+export function freshToday(listener: Listener, started: Instant): Today {
   return {
     started,
     level: listener.level,
@@ -72,7 +73,7 @@ export function levelOf({ today, level }: Listener): LevelId {
 }
 
 function newPlan(listener: Listener): readonly PlannedSet[] {
-  const today = listener.today ?? freshToday(listener, '');
+  const today = listener.today ?? freshToday(listener, noMatterWhen);
   const { exercises, shortSession } = routineOf(listener);
   const chosen = today.kind === 'short' ? exercises.filter((e) => shortSession.includes(e.id)) : exercises;
   return chosen.flatMap((exercise) => setsOf(exercise, listener, today));

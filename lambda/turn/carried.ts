@@ -1,12 +1,13 @@
 /** The session between two turns, as it rides in session attributes. What comes back is input: it is read, never trusted. */
+import { type Instant, readInstant } from '../session/calendar';
 import type { Seconds } from '../routine/routine';
 import type { State } from '../conversation/state';
 import { type Body, onFeet } from '../session/body';
 import { readBody } from '../session/body-reader';
-import { newcomer, type Field, type Instant, type Listener } from '../session/listener';
+import { newcomer, type Field, type Listener } from '../session/listener';
 import type { Summary } from '../session/summary';
 import { list, oneOf, property, text, truth, whole } from '../reading/reader';
-import { fields, instant, readListener } from '../session/listener-reader';
+import { fields, readListener } from '../session/listener-reader';
 import { readSummary } from '../session/summary-reader';
 import { readState } from '../conversation/state-reader';
 
@@ -46,7 +47,7 @@ const personName = /^(ACCOUNT|[0-9a-f]{64})$/;
 
 /** A session from attributes, or null where they hold none of ours. */
 export function readCarried(attributes: unknown): Carried | null {
-  const since = instant(property(attributes, 'since'));
+  const since = readInstant(property(attributes, 'since'));
   const person = text(personName)(property(attributes, 'person'));
   if (since === null || person === null) return null;
   const listener = readListener(property(attributes, 'listener'));
@@ -54,7 +55,7 @@ export function readCarried(attributes: unknown): Carried | null {
     here: readState(property(attributes, 'here'), listener),
     listener,
     body: readBody(property(attributes, 'body'), listener),
-    began: instant(property(attributes, 'began')),
+    began: readInstant(property(attributes, 'began')),
     lasts: whole(0, 3600)(property(attributes, 'lasts')),
     record: readRecord(property(attributes, 'record') ?? formerRecord(attributes)),
     pending: readPending(property(attributes, 'pending') ?? formerPending(attributes)),

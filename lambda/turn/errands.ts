@@ -1,9 +1,11 @@
 /** What a move asks of the assistant or of the store, and how it turned out. */
+import { dayOf, daysAgo } from '../session/calendar';
+import { ofLastDays } from '../session/summary';
 import type { Outcome, When, Whose } from '../conversation/heard';
 import type { Move, Remark } from '../conversation/move';
 import { heldIn } from '../conversation/state';
 import { type Card, summaryCard } from '../render/card';
-import { dayOf, plusDays } from '../session/streak';
+
 import type { Who } from '../store/listener-store';
 import type { NoPermission } from './assistant';
 import type { Call } from './call';
@@ -84,10 +86,12 @@ async function list(move: Move, { at }: Call, { assistant }: Context): Promise<E
 
 async function sendSummary(move: Move, { who, call, context }: Errands): Promise<Errandless> {
   const { store, locale } = context;
+  const { zone } = move.listener;
   try {
-    const history = await store.history(who, `${plusDays(call.at.slice(0, 10), -summaryDays)}T00:00:00Z`);
+    const found = await store.history(who, daysAgo(call.at, summaryDays + 2));
+    const history = ofLastDays(summaryDays, found, call.at, zone);
     if (history.length === 0) return plain(withRemarks(move, { says: 'noSummary' }));
-    return plain(withRemarks(move, { says: 'summarySent' }), summaryCard(history, locale));
+    return plain(withRemarks(move, { says: 'summarySent' }), summaryCard(history, zone, locale));
   } catch {
     return plain(withRemarks(move, { says: 'unreachable' }));
   }

@@ -1,8 +1,9 @@
 /** The session that a turn begins with: the one that was carried along, or a new one with the record that the store has. */
+import { type Instant } from '../session/calendar';
 import { open as openConversation } from '../conversation/opening';
 import { closed } from '../conversation/moves/begin-and-end';
 import type { Move } from '../conversation/move';
-import type { Field, Instant, Listener } from '../session/listener';
+import type { Field, Listener } from '../session/listener';
 import { settle } from '../score/settle';
 import { credited } from '../session/progress';
 import { summaryOf } from '../session/summary';

@@ -1,10 +1,11 @@
 /** One turn: open the session, let time pass, hear, run the errand, save. It knows neither envelope nor SDK. */
+import { type Instant, later } from '../session/calendar';
 import { advance, endUnsaid } from '../conversation/advance';
 import type { Move, Remark } from '../conversation/move';
 import { type Card, cardOf } from '../render/card';
 import { type Arrival, arrivalOf } from '../score/arrival';
 import { lengthOf } from '../score/cue';
-import type { Instant } from '../session/listener';
+
 import type { Who } from '../store/listener-store';
 import type { Call } from './call';
 import { type Carried, nothingPending } from './carried';
@@ -54,7 +55,7 @@ function moveOf({ here, listener, body }: Carried, opening: Move | null, { cause
 
 /** The session at the place that a move leads to, which begins to be heard after the remarks. */
 function arrived(carried: Carried, move: Move, { score, before }: Arrival, now: Instant): Carried {
-  const began = new Date(Date.parse(now) + 1000 * before).toISOString();
+  const began = later(now, before);
   const lasts = Math.ceil(lengthOf(score) - before);
   const next: Carried = { ...carried, here: move.to, listener: move.listener, body: move.body, began, lasts };
   // What is to be forgotten is not saved again.

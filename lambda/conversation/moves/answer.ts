@@ -1,5 +1,6 @@
 /** Questions that are answered and come back to the place. */
-import { dayOf } from '../../session/streak';
+
+import { dayOf } from '../../session/calendar';
 import { type Move, stay, type Turn } from '../move';
 import type { Place } from '../state';
 import { spotNamed } from './choose';

@@ -1,8 +1,9 @@
 /** How a session begins, is left, and ends. */
+import { dayOf } from '../../session/calendar';
 import type { Effort, Listener } from '../../session/listener';
 import { firstSpot } from '../../session/order';
 import { freshToday } from '../../session/plan';
-import { dayOf, withSession } from '../../session/streak';
+import { withSession } from '../../session/streak';
 import { summaryOf, type Summary } from '../../session/summary';
 import { trendAfter } from '../../session/trend';
 import { go, type Move, type Remark, stay, type Turn } from '../move';

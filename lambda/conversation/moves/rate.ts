@@ -1,4 +1,5 @@
 /** How it was, asked once and last, and the level that may follow from it. */
+import { dayOf } from '../../session/calendar';
 import type { Effort } from '../../session/listener';
 import { atLevel, levelToOffer } from '../../session/trend';
 import { go, type Move, type Remark, stay, type Turn } from '../move';
@@ -40,7 +41,7 @@ function offeringReminder(over: Move, { now }: Turn): Move {
   const { listener } = over;
   if (listener.reminderOffered !== null || listener.last === null || listener.streak.sessions < 2) return over;
   const says: readonly Remark[] = [...over.says, { says: 'offerReminder' }];
-  return { ...over, says, listener: { ...listener, reminderOffered: now.slice(0, 10) } };
+  return { ...over, says, listener: { ...listener, reminderOffered: dayOf(now, listener.zone) } };
 }
 
 /** Said before the end: "hard" is answered with what can be done about it now. */

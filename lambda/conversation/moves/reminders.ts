@@ -1,6 +1,6 @@
 /** Reminders, the summary and forgetting: what Alexa or the store must do, confirmed before it is done. */
 import { newcomer } from '../../session/listener';
-import { dayOf, timeOf } from '../../session/streak';
+import { dayOf, timeOf } from '../../session/calendar';
 import type { When } from '../heard';
 import { go, type Move, stay, type Turn } from '../move';
 import { type Confirmable, heldIn, type Place } from '../state';

@@ -6,6 +6,7 @@ import { open, settled } from '../../../lambda/turn/open';
 import { save } from '../../../lambda/turn/save';
 import { assistantOver } from '../../../lambda/alexa/services';
 import { opened } from '../../../lambda/conversation/moves/begin-and-end';
+import type { Instant } from '../../../lambda/session/calendar';
 import type { Listener, Pace, Talk } from '../../../lambda/session/listener';
 import { planOf, spotOf } from '../../../lambda/session/plan';
 import { credited, withToday } from '../../../lambda/session/progress';
@@ -57,7 +58,7 @@ function nameOf(set: number): string {
 /** One request: its id, its time, the attributes that came with it (null opens a session), and the deed in it. */
 export interface Request {
   readonly id: string;
-  readonly at: string;
+  readonly at: Instant;
   readonly attributes: unknown;
   readonly deed: Deed | null;
 }

@@ -1,5 +1,5 @@
 /** What is said on the way to a place, in words. */
-import type { Remark } from '../conversation/move';
+import type { Remark } from '../conversation/remark';
 import type { Body } from '../session/body';
 import { firstSpot, nextExercise } from '../session/order';
 import { levelOf, plannedAt, planOf, poseOf } from '../session/plan';

@@ -3,6 +3,7 @@ import type { ExerciseId } from '../routine/routine';
 import { exerciseIds } from '../session/plan';
 import { oneOf } from '../reading/reader';
 import type { Happening } from './incoming';
+import { meanwhile } from './meanwhile';
 import { dayIn, idIn, numberIn, type Slots, timeIn } from './slots';
 
 type Hearing = (slots: Slots) => Heard;
@@ -80,6 +81,7 @@ export const meanings: { readonly [intent: string]: Hearing } = {
   SendSummaryIntent: () => ({ means: 'summary' }),
   ForgetMeIntent: () => ({ means: 'forgetMe', whose: 'mine' }),
   ForgetEveryoneIntent: () => ({ means: 'forgetMe', whose: 'everyone' }),
+  ...meanwhile,
 };
 
 /** Buttons on a screen, and what they mean. */

@@ -1,9 +1,11 @@
 import type { ExerciseId, LevelId, Side } from '../routine/routine';
-import type { Day, Instant, Listener } from '../session/listener';
+import type { Day, Instant } from '../session/calendar';
+import type { Listener } from '../session/listener';
 import type { DosePart } from '../session/own';
+import type { Body, Working } from '../session/body';
 import type { Spot } from '../session/spot';
 import type { Summary } from '../session/summary';
-import type { Heard, Lookalike, Meaning, Outcome, Topic, When, Whose } from './heard';
+import type { Detail, Heard, Lookalike, Meaning, Outcome, Topic, When, Whose } from './heard';
 import type { Place, State } from './state';
 
 /** What is said on the way to a place. How it is worded is the business of words/. */
@@ -14,13 +16,19 @@ export interface Remarks {
   nothingYet: object;
   skipping: object;
   skippedLast: object;
-  skippedSide: { readonly side: Side };
+  skippedSide: { readonly spot: Spot };
+  leavingOut: { readonly exercise: ExerciseId };
+  only: { readonly exercise: ExerciseId };
+  onlyStretches: object;
+  nextSet: object;
+  redoSet: object;
+  nothingToRedo: object;
   goingBack: object;
   again: { readonly exercise: ExerciseId };
   fresh: object;
   enough: object;
   notToday: { readonly exercise: ExerciseId };
-  lookalike: { readonly lookalike: Exclude<Lookalike, 'figure_four'> };
+  lookalike: { readonly lookalike: Lookalike };
   whichExercise: object;
   sides: { readonly side: Side };
   noSides: object;
@@ -41,11 +49,14 @@ export interface Remarks {
   sameLevel: { readonly level: LevelId };
   allSets: object;
   fullFirst: object;
-  doseSet: object;
+  doseSet: { readonly spot: Spot };
+  leastHold: object;
+  noExtraSet: object;
+  usualPace: object;
   whichDose: object;
   mostDose: { readonly part: DosePart; readonly count: number };
   notHere: object;
-  extraSet: { readonly side: Side };
+  extraSet: { readonly spot: Spot };
   timePassed: object;
   short: object;
   tenMinutes: object;
@@ -54,15 +65,31 @@ export interface Remarks {
   lessTalk: object;
   moreTalk: object;
   takeYourTime: object;
-  moreRest: object;
+  moreRest: { readonly seconds: number };
+  welcome: object;
+  detail: { readonly detail: Detail; readonly spot: Spot | null };
+  wayUp: object;
+  whenYouGetUp: object;
+  onYourFeet: object;
+  safety: object;
   sorry: object;
   help: { readonly place: Place };
-  answer: { readonly about: Topic; readonly spot: Spot | null; readonly day: Day };
-  /** The pose to let go of, or null where one rests already. */
-  release: { readonly pose: string | null };
-  /** The pose that is left for something else. */
-  letGo: { readonly pose: string };
+  /** `rest` is what is left of a rest, in seconds; null where nobody rests. */
+  answer: { readonly about: Topic; readonly spot: Spot | null; readonly day: Day; readonly rest: number | null };
+  /** First of all, when something hurts. */
+  stopAndEase: object;
+  /** Out of the pose that is being done at that moment. */
+  release: { readonly working: Working };
+  /** There is no pose to leave. */
+  restThere: object;
   hurtAdvice: object;
+  easierNextTime: { readonly exercise: ExerciseId };
+  redFlag: object;
+  sameDay: object;
+  askClinician: object;
+  checkFirst: object;
+  cannotTell: object;
+  chooseOn: { readonly about: 'exercise' | 'routine' };
   endOfExercise: object;
   chooseFirst: { readonly again: boolean };
   restNow: object;
@@ -98,6 +125,8 @@ export interface Turn<P extends Place = Place, M extends Meaning = Meaning> {
   readonly heard: Heard<M>;
   readonly listener: Listener;
   readonly now: Instant;
+  /** Where the body rests by now; in a stretch that a short answer does not interrupt, still in its pose. */
+  readonly body: Body;
 }
 
 /** Where a turn leads: the place, what is said on the way, who the listener is now, and what is to be kept or run. */
@@ -107,16 +136,22 @@ export interface Move {
   readonly hears: 'the place' | 'the question';
   readonly says: readonly Remark[];
   readonly listener: Listener;
+  /** The body as the answer begins, its pose released. */
+  readonly body: Body;
   readonly summary: Summary | null;
   readonly errand: Errand | null;
 }
 
 /** Go to a place; the rest of the move is what the turn brought. */
-export function go({ listener }: Pick<Turn, 'listener'>, to: State, ...says: readonly Remark[]): Move {
-  return { to, hears: 'the place', says, listener, summary: null, errand: null };
+export function go({ listener, body }: Pick<Turn, 'listener' | 'body'>, to: State, ...says: readonly Remark[]): Move {
+  return { to, hears: 'the place', says, listener, body, summary: null, errand: null };
 }
 
-/** Stay where we are, say something, and ask again. */
-export function stay(turn: Pick<Turn, 'here' | 'listener'>, ...says: readonly Remark[]): Move {
-  return { ...go(turn, turn.here, ...says), hears: 'the question' };
+/** A rest with less than this left is over, in seconds. CHOSEN. */
+const worthResting = 12;
+
+/** Stay where we are, say something, and ask again; a rest goes on before that. */
+export function stay(turn: Pick<Turn, 'here' | 'listener' | 'body'>, ...says: readonly Remark[]): Move {
+  const isResting = turn.here.at === 'resting' && turn.here.rest >= worthResting;
+  return { ...go(turn, turn.here, ...says), hears: isResting ? 'the place' : 'the question' };
 }

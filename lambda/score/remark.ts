@@ -57,8 +57,10 @@ export function remarkWords(remark: Remark, listener: Listener, locale: Locale, 
       return said(extraSetWords(remark.spot, listener, locale), locale);
     case 'doseSet':
       return said(doseSetWords(remark.spot, listener, locale), locale);
+    case 'longer':
+      return said(locale.words('remark.longer', { seconds: locale.number(remark.seconds) }), locale);
     case 'moreRest':
-      return said(locale.words('remark.moreRest', { seconds: locale.number(remark.seconds) }), locale);
+      return said(moreRest(remark.seconds, locale), locale);
     case 'chooseFirst':
       return said(locale.words(remark.again ? 'remark.chooseLast' : 'remark.chooseFirst', {}), locale);
     case 'reminder':
@@ -152,6 +154,12 @@ function detailWords(
   const line = planned === undefined ? '' : `detail.${poseOf(planned).id}.${detail}`;
   if (!locale.isLine(line)) return howTo(spot, listener, locale);
   return locale.wordsOf(line, sides(spot?.side ?? null, locale));
+}
+
+function moreRest(seconds: number, locale: Locale): string {
+  if (seconds % 60 === 0)
+    return locale.words('remark.moreRest.minutes', { minutes: locale.count(seconds / 60, 'minutes') });
+  return locale.words('remark.moreRest', { seconds: locale.number(seconds) });
 }
 
 function extraSetWords(spot: Spot, listener: Listener, locale: Locale): string {

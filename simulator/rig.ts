@@ -2,9 +2,8 @@ import { join } from 'node:path';
 import { openAlexaApi } from './cloud/alexa-api';
 import { openDatabase, tableName } from './cloud/database';
 import type { World } from './device/device';
-import type { Sink } from './cloud/hush';
+import { openSkill, type Sink } from './cloud/skill';
 import { readModel } from './understanding/model';
-import { openSkill } from './cloud/skill';
 import { skillId, speakerOf } from './cloud/speaker';
 import { understand } from './understanding/understand';
 

@@ -1,12 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { newDevice } from './device/device';
 import { lineOf } from './cloud/fault';
-import { jsonLine } from './terminal/json-line';
+import { jsonLine, show } from './terminal/show';
 import { readOptions, usage, type Options } from './terminal/options';
 import { play } from './terminal/play';
 import { typedSteps } from './terminal/prompt';
 import { readScript, type Step } from './script/script';
-import { show } from './terminal/show';
 import { openStage } from './rig';
 import type { Seen } from './device/exchanged';
 

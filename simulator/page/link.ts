@@ -1,6 +1,6 @@
 import type { Act } from '../device/act';
 import type { Evidence, Snapshot, Who } from '../web/wire';
-import { intoAt } from './pace';
+import { intoAt } from '../web/playback';
 import type { Event } from './happening';
 import type { State } from './state';
 

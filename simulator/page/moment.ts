@@ -1,6 +1,6 @@
 import type { Seconds } from '../../lambda/routine/routine';
 import type { Phase } from '../../lambda/score/phases';
-import { intoAt } from './pace';
+import { intoAt } from '../web/playback';
 import { positionOf, type Step } from './programme';
 import { answerOf, type State } from './state';
 

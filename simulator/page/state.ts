@@ -1,7 +1,7 @@
 import type { AnswerView, Evidence, Snapshot, TurnView, Who } from '../web/wire';
 import type { Ears, Event, Line, VoiceState } from './happening';
-import { atSpeed, intoAt, type Pace } from './pace';
-import { advance, type Head, type Programme, programmeOf, spokenTo, start } from './programme';
+import { atSpeed, intoAt, type Pace } from '../web/playback';
+import { advance, programmeOf, spokenTo, start, type Head, type Programme } from './programme';
 
 /** Everything that the page knows; drawing reads it and nothing else. */
 export interface State {

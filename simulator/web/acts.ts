@@ -1,16 +1,15 @@
 import type { Moment } from '../speech/clock';
 import type { World } from '../device/device';
 import { perform } from '../device/perform';
-import { scriptLines } from '../script/script-line';
+import { scriptLines } from '../script/script';
 import { expire } from '../device/silence';
 import { speakerOf } from '../cloud/speaker';
-import { stopwatch } from './stopwatch';
 import type { Happened } from '../device/exchanged';
 import { after, asHeard, deviceTime, momentOf, type Unit } from './device-view';
 import type { Wish } from './wire';
 
 /** What a unit's acts need: the skill's world, and real milliseconds. */
-export interface Surroundings {
+interface Surroundings {
   readonly world: World;
   readonly clock: () => Moment;
 }
@@ -52,4 +51,18 @@ async function done(
   const timed = stopwatch({ ...world, user, speaker: speakerOf(user, person), screen });
   const happened = await work(timed.world);
   return after(unit, happened, timed.took, clock());
+}
+
+/** A world whose skill is timed: `took` holds the milliseconds of each request, in order. */
+function stopwatch(world: World): { readonly world: World; readonly took: readonly number[] } {
+  const took: number[] = [];
+  const skill: World['skill'] = async (request) => {
+    const begun = performance.now();
+    try {
+      return await world.skill(request);
+    } finally {
+      took.push(performance.now() - begun);
+    }
+  };
+  return { world: { ...world, skill }, took };
 }

@@ -1,6 +1,6 @@
 import { later, type Moment } from '../speech/clock';
 import { newDevice, type Device } from '../device/device';
-import { atSpeed, intoAt, type Pace } from '../page/pace';
+import { atSpeed, intoAt, type Pace } from './playback';
 import { isLast } from '../cloud/request';
 import { turnView } from './turn-view';
 import type { Happened, Seen } from '../device/exchanged';

@@ -1,12 +1,11 @@
 import type { Moment } from '../speech/clock';
 import type { World } from '../device/device';
 import { evidenceOf } from './trace';
-import { queue } from './queue';
-import { scriptOf } from '../script/script-line';
+import { scriptOf } from '../script/script';
 import { speakerOf } from '../cloud/speaker';
 import { newUnit, paced, snapshotOf, type Unit } from './device-view';
 import { left, settled, wished } from './acts';
-import { type Watcher, watching } from './watching';
+import { watching, type Watcher } from './watching';
 import type { Evidence, Snapshot, Who, Wish } from './wire';
 
 /** The devices that pages look at. What is done for one user is done one thing after another. */
@@ -89,4 +88,18 @@ function forgetOldest(units: Map<string, Unit>): void {
   if (units.size <= mostUnits) return;
   const [oldest] = [...units].find(([, { device }]) => device.session === null) ?? [];
   if (oldest !== undefined) units.delete(oldest);
+}
+
+/** Does work for the same name one piece after another, and for other names beside it. A failure is the caller's own. */
+function queue(): <T>(name: string, work: () => Promise<T>) => Promise<T> {
+  const last = new Map<string, Promise<unknown>>();
+  return (name, work) => {
+    const done = (last.get(name) ?? Promise.resolve()).then(work, work);
+    last.set(name, done);
+    const settled = () => {
+      if (last.get(name) === done) last.delete(name);
+    };
+    done.then(settled, settled);
+    return done;
+  };
 }

@@ -1,6 +1,6 @@
 import { createServer } from 'node:http';
 import { openHousehold } from './listeners';
-import type { Sink } from '../cloud/hush';
+import type { Sink } from '../cloud/skill';
 import { listen, stopListening } from '../cloud/loopback';
 import { pageFiles } from './page-files';
 import { serve } from './site';

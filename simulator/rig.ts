@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { openAlexaApi } from './cloud/alexa-api';
 import { openDatabase, tableName } from './cloud/database';
-import type { World } from './device/device';
+import type { Setting } from './device/device';
 import { openSkill, type Sink } from './cloud/skill';
 import { readModel } from './understanding/model';
 import { skillId, speakerOf } from './cloud/speaker';
@@ -10,7 +10,7 @@ import { understand } from './understanding/understand';
 const modelFile = join(__dirname, '..', 'skill-package', 'interactionModels', 'custom', 'en-US.json');
 
 /** Where a skill is set up to be talked to, and with what. A null `data` keeps nothing. */
-export interface Setting {
+export interface RigSetting {
   readonly skill: string;
   readonly data: string | null;
   readonly zone: string;
@@ -22,27 +22,27 @@ export interface Setting {
   readonly log: Sink;
 }
 
-/** Everything around a device, running. Other devices and speakers can share it: `{ ...world, screen: true }`. */
-export interface Stage {
-  readonly world: World;
+/** Everything around a device, running. Other devices and speakers can share it: `{ ...setting, screen: true }`. */
+export interface Rig {
+  readonly setting: Setting;
   close(): Promise<void>;
 }
 
 /** Opens the database, the stand-in of the Alexa API and the built skill. What cannot be opened throws one line. */
-export async function openStage(setting: Setting): Promise<Stage> {
-  const database = await openDatabase(setting.data);
-  const api = await openAlexaApi(setting.zone);
+export async function openRig(given: RigSetting): Promise<Rig> {
+  const database = await openDatabase(given.data);
+  const api = await openAlexaApi(given.zone);
   const close = async () => {
     await api.close();
     await database.close();
   };
   try {
-    const skill = await openSkill(setting.skill, environment(database.endpoint, setting.media), setting.log);
+    const skill = await openSkill(given.skill, environment(database.endpoint, given.media), given.log);
     const model = readModel(modelFile);
-    const { screen, user, person } = setting;
+    const { screen, user, person } = given;
     const speaker = speakerOf(user, person);
-    const world = { user, skill, speaker, screen, apiEndpoint: api.url, forget: api.forget };
-    return { world: { ...world, understand: (words) => understand(words, model) }, close };
+    const setting = { user, skill, speaker, screen, apiEndpoint: api.url, forget: api.forget };
+    return { setting: { ...setting, understand: (words) => understand(words, model) }, close };
   } catch (fault) {
     await close();
     throw fault;

@@ -5,8 +5,8 @@ import { jsonLine, show } from './terminal/show';
 import { readOptions, usage, type Options } from './terminal/options';
 import { play } from './terminal/play';
 import { typedSteps } from './terminal/prompt';
-import { readScript, type Step } from './script/script';
-import { openStage } from './rig';
+import { readScript, type ScriptStep } from './script/script';
+import { openRig } from './rig';
 import type { Seen } from './device/exchanged';
 
 /** `npm run talk`: exit 0 is well, 1 that the skill failed a request, 2 that it could not begin, with one line why. */
@@ -17,7 +17,7 @@ async function talk(args: readonly string[]): Promise<number> {
     return 0;
   }
   const steps = stepsOf(options);
-  const stage = await openStage({ ...options, log: options.log ? complain : () => {} });
+  const rig = await openRig({ ...options, log: options.log ? complain : () => {} });
   const interrupted = new Promise<number>((resolve) => void process.once('SIGINT', () => resolve(130)));
   let failed = false;
   // What a skill leaves running may fail after its answer; Lambda logs that and lives on.
@@ -25,13 +25,13 @@ async function talk(args: readonly string[]): Promise<number> {
     failed = true;
     complain(`the skill failed outside a request: ${lineOf(fault)}`);
   });
-  const played = play(stage.world, newDevice(options.clock), steps, options.json ? tell : showAll);
+  const played = play(rig.setting, newDevice(options.clock), steps, options.json ? tell : showAll);
   const code = await Promise.race([interrupted, played.then((answered) => (answered && !failed ? 0 : 1))]);
-  await stage.close();
+  await rig.close();
   return code;
 }
 
-function stepsOf({ script }: Options): Iterable<Step> | AsyncIterable<Step> {
+function stepsOf({ script }: Options): Iterable<ScriptStep> | AsyncIterable<ScriptStep> {
   if (script === null) return typedSteps(complain);
   try {
     return readScript(readFileSync(script === '-' ? 0 : script, 'utf8'));
@@ -42,7 +42,7 @@ function stepsOf({ script }: Options): Iterable<Step> | AsyncIterable<Step> {
 
 /** Only JSON on standard output: a turn is a line of it, anything else is said beside it. */
 function tell(seen: Seen): void {
-  if (seen.seen === 'turn') process.stdout.write(`${jsonLine(seen)}\n`);
+  if (seen.seen === 'exchange') process.stdout.write(`${jsonLine(seen)}\n`);
   if (seen.seen === 'unheard' || seen.outcome.is === 'failed') complain(show(seen));
 }
 

@@ -10,7 +10,7 @@ import { lineOf } from './fault';
 export type Answered = { readonly response: ResponseEnvelope } | { readonly failed: string };
 
 /** The built skill, called as Lambda calls it. It never throws. */
-export type Skill = (request: RequestEnvelope) => Promise<Answered>;
+export type BuiltSkill = (request: RequestEnvelope) => Promise<Answered>;
 
 /** Where a program's output goes instead of standard output. */
 export type Sink = (text: string) => void;
@@ -28,7 +28,7 @@ export async function openSkill(
   file: string,
   environment: Readonly<Record<string, string>>,
   log: Sink,
-): Promise<Skill> {
+): Promise<BuiltSkill> {
   const path = resolve(file);
   if (!existsSync(path)) throw new Error(`there is no built skill at ${file}: run "npm run build" first`);
   Object.assign(process.env, environment);

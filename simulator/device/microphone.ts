@@ -13,19 +13,19 @@ const screenStays: Seconds = 30;
  */
 export type Microphone =
   | { readonly is: 'listening'; readonly reprompt: Speech | null }
-  | { readonly is: 'off' }
-  | { readonly is: 'lent'; readonly token: string }
-  | { readonly is: 'closed' };
+  | { readonly is: 'screen only' }
+  | { readonly is: 'asking permission'; readonly token: string }
+  | { readonly is: 'session over' };
 
 /** The microphone that a response asks for. `shows` is whether a screen holds a document of the skill. */
 export function microphoneAfter(response: Response, shows: boolean): Microphone {
   const token = consentAsked(response);
-  if (token !== null && response.shouldEndSession !== true) return { is: 'lent', token };
+  if (token !== null && response.shouldEndSession !== true) return { is: 'asking permission', token };
   if (response.shouldEndSession === false) {
     const again = response.reprompt?.outputSpeech;
     return { is: 'listening', reprompt: again === undefined ? null : speechOf(again) };
   }
-  return shows && response.shouldEndSession !== true ? { is: 'off' } : { is: 'closed' };
+  return shows && response.shouldEndSession !== true ? { is: 'screen only' } : { is: 'session over' };
 }
 
 /**
@@ -38,10 +38,10 @@ export function endOfWaiting(microphone: Microphone, began: Moment, plays: Secon
       const again = microphone.reprompt === null ? 0 : microphone.reprompt.plays + listens;
       return later(began, plays + listens + again);
     }
-    case 'off':
+    case 'screen only':
       return later(began, plays + screenStays);
-    case 'lent':
-    case 'closed':
+    case 'asking permission':
+    case 'session over':
       return null;
   }
 }

@@ -1,12 +1,12 @@
 /** The browser's own voice, if it has one. */
-export interface Voice {
+export interface BrowserVoice {
   /** Says words at a rate (1 is the voice's own), then calls back, once, also where it could not say them. */
   say(words: string, rate: number, done: () => void): void;
   quiet(): void;
 }
 
 /** Finds a voice; `found` is told whenever it turns out that there is one, or none. Voices may come late. */
-export function openVoice(synthesis: SpeechSynthesis | undefined, found: (has: boolean) => void): Voice {
+export function openVoice(synthesis: SpeechSynthesis | undefined, found: (has: boolean) => void): BrowserVoice {
   if (synthesis === undefined) return { say: (_words, _rate, done) => done(), quiet: () => {} };
   const look = (): void => found(bestOf(synthesis.getVoices()) !== null);
   look();

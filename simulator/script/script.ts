@@ -4,20 +4,20 @@ import { readLength } from '../speech/clock';
 import { openingOf } from '../device/opening';
 
 /** One line of a script: what is done, and how long after the last answer began; null is when that answer has ended. */
-export interface Step {
+export interface ScriptStep {
   readonly act: Act;
   readonly after: Seconds | null;
 }
 
 /** A line that was read; `nothing` is a comment or an empty one, `fault` says what is wrong. */
-export type Line = { readonly step: Step } | { readonly fault: string } | 'nothing';
+export type ScriptLine = { readonly step: ScriptStep } | { readonly fault: string } | 'nothing';
 
 /**
  * A talk script as its steps. The first words that are said open the skill, whatever they are.
  * Throws at the first bad line, naming its number; so does a script in which nothing happens.
  */
-export function readScript(text: string): readonly Step[] {
-  const steps: Step[] = [];
+export function readScript(text: string): readonly ScriptStep[] {
+  const steps: ScriptStep[] = [];
   let opened = false;
   for (const [index, written] of text.split(/\r?\n/).entries()) {
     const line = readLine(written);
@@ -31,7 +31,7 @@ export function readScript(text: string): readonly Step[] {
 }
 
 /** One line on its own: `+45s pause`, `(silence)`, `# a comment`. */
-export function readLine(written: string): Line {
+export function readLine(written: string): ScriptLine {
   const line = written.replace(/^\uFEFF/, '').trim();
   if (line === '' || line.startsWith('#')) return 'nothing';
   if (!line.startsWith('+')) return readAct(line, null);
@@ -41,7 +41,7 @@ export function readLine(written: string): Line {
   return rest === undefined ? { fault: `"${line}" says when but not what` } : readAct(rest, after);
 }
 
-function readAct(line: string, after: Seconds | null): Line {
+function readAct(line: string, after: Seconds | null): ScriptLine {
   if (!line.startsWith('(')) return { step: { act: { does: 'say', words: line }, after } };
   const [verb, ...rest] = /^\((.*)\)$/.exec(line)?.[1]?.trim().split(/\s+/) ?? [];
   const act = actOf(verb ?? '', rest);
@@ -72,9 +72,9 @@ function actOf(verb: string, rest: readonly string[]): Act | null {
   }
 }
 
-/** A wish in the opening words ("ask hip routine to …") stays one: `say` opens the skill with it. */
-function opening(step: Step, words: string): Step {
-  return openingOf(words)?.opens === 'wish' ? step : { ...step, act: { does: 'launch', words } };
+/** A request in the opening words ("ask hip routine to …") stays one: `say` opens the skill with it. */
+function opening(step: ScriptStep, words: string): ScriptStep {
+  return openingOf(words)?.opens === 'request' ? step : { ...step, act: { does: 'launch', words } };
 }
 
 /** The lines that do an act again in a talk script, `into` seconds of the answer; a new voice gets a line of its own. */

@@ -1,7 +1,7 @@
 import type { Act } from '../device/act';
 import { consentNamed } from '../device/act';
 import { readLine } from '../script/script';
-import type { Who, Wish } from './wire';
+import type { Caller, ActRequest } from './wire';
 
 /** What was asked for, or why it cannot be done, in a line that a person can read. */
 export type Read<T> = { readonly asked: T } | { readonly fault: string };
@@ -12,10 +12,10 @@ const longestName = 40;
 const longestLine = 300;
 const longestWait = 366 * 86_400;
 
-/** A wish as a page sends it: who, an act, and when in which answer. */
-export function readWish(body: unknown): Read<Wish> {
+/** A request as a page sends it: who, an act, and when in which answer. */
+export function readActRequest(body: unknown): Read<ActRequest> {
   const fields = fieldsOf(body);
-  const who = readWho(fieldsOf(fields['who']));
+  const who = readCaller(fieldsOf(fields['who']));
   const act = readAct(fieldsOf(fields['act']));
   if ('fault' in who) return who;
   if ('fault' in act) return act;
@@ -25,7 +25,7 @@ export function readWish(body: unknown): Read<Wish> {
 }
 
 /** Whose device is meant; names are kept short, and to letters that can stand in a command. */
-export function readWho({ user, person, screen }: Fields): Read<Who> {
+export function readCaller({ user, person, screen }: Fields): Read<Caller> {
   const name = nameIn(user);
   if (name === null) return { fault: 'A listener needs a name: letters, digits, spaces and hyphens, 40 at most.' };
   if (person === null || person === undefined || person === '') {

@@ -1,14 +1,14 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { lineOf } from '../cloud/fault';
 import { bodyOf, refusalFor } from './guard';
-import type { Household } from './listeners';
+import type { Listeners } from './listeners';
 import { type PageFile, pictureFile } from './page-files';
-import { readSpeed, readWho, readWish, type Read } from './requests';
+import { readSpeed, readCaller, readActRequest, type Read } from './requests';
 
-/** What the server gives: the page's files, and the devices of a household. */
+/** What the server gives: the page's files, and the devices of the listeners. */
 export interface Site {
   readonly files: ReadonlyMap<string, PageFile>;
-  readonly household: Household;
+  readonly listeners: Listeners;
   readonly port: number;
 }
 
@@ -27,41 +27,41 @@ export async function serve(site: Site, request: IncomingMessage, response: Serv
   }
 }
 
-async function get({ files, household }: Site, url: URL, response: ServerResponse): Promise<void> {
+async function get({ files, listeners }: Site, url: URL, response: ServerResponse): Promise<void> {
   const file = files.get(url.pathname) ?? pictureFile(url.pathname.replace(/^\/media\//, ''));
   if (file !== null) return sendFile(response, file);
-  const who = readWho(Object.fromEntries(url.searchParams));
+  const who = readCaller(Object.fromEntries(url.searchParams));
   if ('fault' in who) return sendJson(response, 400, who);
   const since = Number(url.searchParams.get('since') ?? 0) || 0;
   switch (url.pathname) {
     case '/device':
-      return sendJson(response, 200, await household.look(who.asked, since));
+      return sendJson(response, 200, await listeners.look(who.asked, since));
     case '/turn': {
-      const evidence = await household.evidence(who.asked, Number(url.searchParams.get('number')));
-      return evidence === null ? missing(response) : sendJson(response, 200, evidence);
+      const trace = await listeners.trace(who.asked, Number(url.searchParams.get('number')));
+      return trace === null ? missing(response) : sendJson(response, 200, trace);
     }
     case '/script':
-      return send(response, 200, 'text/plain; charset=utf-8', household.script(who.asked));
+      return send(response, 200, 'text/plain; charset=utf-8', listeners.script(who.asked));
     case '/events':
-      return watch(household, who.asked, url.searchParams.get('tab') ?? '', response);
+      return watch(listeners, who.asked, url.searchParams.get('tab') ?? '', response);
     default:
       return missing(response);
   }
 }
 
-async function post({ household }: Site, url: URL, request: IncomingMessage, response: ServerResponse): Promise<void> {
+async function post({ listeners }: Site, url: URL, request: IncomingMessage, response: ServerResponse): Promise<void> {
   const read = await bodyOf(request);
   if ('fault' in read) return sendJson(response, read.status, { fault: read.fault });
   // A body of JSON can be anything; the readers look at every field.
   const body = (read.body ?? {}) as Readonly<Record<string, unknown>>;
   if (url.pathname === '/act') {
     const since = typeof body['since'] === 'number' ? body['since'] : 0;
-    return answer(response, readWish(body), (wish) => household.act(wish, since));
+    return answer(response, readActRequest(body), (request) => listeners.act(request, since));
   }
   if (url.pathname !== '/speed') return missing(response);
-  const who = readWho((body['who'] ?? {}) as Readonly<Record<string, unknown>>); // looked at field by field, too
+  const who = readCaller((body['who'] ?? {}) as Readonly<Record<string, unknown>>); // looked at field by field, too
   if ('fault' in who) return sendJson(response, 400, who);
-  return answer(response, readSpeed(body['speed']), (speed) => household.pace(who.asked, speed));
+  return answer(response, readSpeed(body['speed']), (speed) => listeners.pace(who.asked, speed));
 }
 
 async function answer<T>(response: ServerResponse, read: Read<T>, work: (asked: T) => Promise<object>): Promise<void> {
@@ -71,14 +71,14 @@ async function answer<T>(response: ServerResponse, read: Read<T>, work: (asked: 
 
 /** A stream of what is done at a device (server-sent events), for as long as the page is open. */
 function watch(
-  household: Household,
-  who: Parameters<Household['watch']>[0],
+  listeners: Listeners,
+  who: Parameters<Listeners['watch']>[0],
   tab: string,
   response: ServerResponse,
 ): void {
   const tell = (snapshot: object): void => void response.write(`data: ${JSON.stringify(snapshot)}\n\n`);
   response.writeHead(200, { ...safety, 'Content-Type': 'text/event-stream', 'Cache-Control': 'no-store' });
-  const leave = household.watch(who, { tab, tell });
+  const leave = listeners.watch(who, { tab, tell });
   if (leave === null) return void response.end();
   response.on('close', leave);
 }

@@ -10,7 +10,7 @@ describe('a talk script', () => {
     ]);
   });
 
-  test('may open the skill with a wish', () => {
+  test('may open the skill with a request', () => {
     expect(readScript('ask hip routine to start on the left')[0]?.act.does).toBe('say');
   });
 

@@ -3,7 +3,7 @@ import { spawnSync } from 'node:child_process';
 import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { parrotFile } from './fixtures/parrot-world';
+import { parrotFile } from './fixtures/parrot-setting';
 
 const root = join(__dirname, '..', '..');
 const command = [join(root, 'node_modules', 'tsx', 'dist', 'cli.mjs'), join(root, 'simulator', 'talk.ts')];

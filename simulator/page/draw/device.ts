@@ -1,9 +1,9 @@
 import type { Act } from '../../device/act';
-import type { Who } from '../../web/wire';
+import type { Caller } from '../../web/wire';
 import { found, made, whenever, write } from '../element';
 import { addressOf, listeners, stranger } from '../listeners';
-import type { Moment } from '../moment';
-import type { State } from '../state';
+import type { Showing } from '../showing';
+import type { PageState } from '../state';
 
 /** What can be changed about the device. */
 export interface DeviceDoings {
@@ -18,7 +18,7 @@ const nobody = 'not recognised';
 const day = 86_400;
 
 /** Draws whose device it is and how it is set, and hands on what is changed. Another listener is another page. */
-export function deviceDrawer(who: Who, doings: DeviceDoings): (state: State, moment: Moment) => void {
+export function deviceDrawer(who: Caller, doings: DeviceDoings): (state: PageState, moment: Showing) => void {
   const user = choice('user', [who.user, 'home', ...listeners()], who.user, (name) => visit({ ...who, user: name }));
   const person = choice(
     'person',
@@ -51,11 +51,11 @@ export function deviceDrawer(who: Who, doings: DeviceDoings): (state: State, mom
   };
 }
 
-function visit(who: Who): void {
+function visit(who: Caller): void {
   location.assign(addressOf(who));
 }
 
-function whoText({ user, person, screen }: Who): string {
+function whoText({ user, person, screen }: Caller): string {
   const voice = person === null ? 'voice not recognised' : `${person}’s voice`;
   return `${user} · ${voice} · ${screen ? 'with a screen' : 'no screen'}`;
 }

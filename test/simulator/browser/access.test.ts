@@ -1,21 +1,21 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { readFileSync } from 'node:fs';
 import type { Browser } from 'playwright-core';
-import type { House } from '../../../simulator/web/server';
+import type { PageServer } from '../../../simulator/web/server';
 import { openBrowser } from './browser';
 import { intoBridges } from './drive';
-import { hurryUntil, openTestHouse, turnsOn, visit } from './visit';
+import { hurryUntil, openTestServer, turnsOn, visit } from './visit';
 
 let browser: Browser;
-let house: House;
+let server: PageServer;
 
 beforeAll(async () => {
-  [browser, house] = await Promise.all([openBrowser(), openTestHouse()]);
+  [browser, server] = await Promise.all([openBrowser(), openTestServer()]);
 });
 
 afterAll(async () => {
   await browser?.close();
-  await house?.close();
+  await server?.close();
 });
 
 describe('anybody can use it', () => {
@@ -27,18 +27,18 @@ describe('anybody can use it', () => {
     ['dark', { width: 390, height: 844 }],
   ] as const)('with no violation that axe finds, in %s', async (colorScheme, viewport) => {
     // axe is put into the page by evaluation, which the page's own policy would refuse as a script.
-    const { page } = await visit(browser, house, { colorScheme, viewport });
+    const { page } = await visit(browser, server, { colorScheme, viewport });
     await page.evaluate(axe);
     expect(await page.evaluate(violations)).toEqual([]);
     await intoBridges(page);
     await hurryUntil(page, `text('large') === '3'`);
     await page.click('#engineer > summary');
-    await page.locator('#evidence pre').first().waitFor();
+    await page.locator('#trace pre').first().waitFor();
     expect(await page.evaluate(violations)).toEqual([]);
   });
 
   test('with the keyboard alone: the first thing that Tab reaches starts the session', async () => {
-    const { page } = await visit(browser, house);
+    const { page } = await visit(browser, server);
     await page.locator('#open:enabled').waitFor();
     await page.keyboard.press('Tab');
     await page.keyboard.press('Enter');
@@ -51,7 +51,7 @@ describe('anybody can use it', () => {
   });
 
   test('on a phone, with nothing wider than the screen', async () => {
-    const { page } = await visit(browser, house, { viewport: { width: 390, height: 844 } });
+    const { page } = await visit(browser, server, { viewport: { width: 390, height: 844 } });
     await intoBridges(page);
     expect(await page.evaluate('document.documentElement.scrollWidth')).toBeLessThanOrEqual(390);
   });

@@ -13,9 +13,9 @@ export async function intoBridges(page: Page): Promise<void> {
 export const answerAll = `new Promise((resolve) => {
   const speed = document.getElementById('speed');
   speed.append(new Option('60×'));
-  const stage = document.getElementById('stage').dataset;
+  const stage = document.getElementById('playing').dataset;
   const calm = ['', 'listening', 'moving', 'getting ready', 'easing out'];
-  const wishes = ['About right', 'Ready', 'Yes'];
+  const requests = ['About right', 'Ready', 'Yes'];
   let turn = '';
   let fast = '';
   const look = () => {
@@ -28,7 +28,7 @@ export const answerAll = `new Promise((resolve) => {
     const now = document.querySelector('#log li:last-child').dataset.number;
     if (stage.doing === 'listening' && now !== turn) {
       const chips = [...document.querySelectorAll('#here button')];
-      const chip = wishes.map((wish) => chips.find((one) => one.textContent === wish)).find((one) => one);
+      const chip = requests.map((request) => chips.find((one) => one.textContent === request)).find((one) => one);
       turn = now;
       chip?.click();
     }

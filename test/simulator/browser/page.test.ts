@@ -1,27 +1,27 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import type { Browser, Page } from 'playwright-core';
-import type { House } from '../../../simulator/web/server';
+import type { PageServer } from '../../../simulator/web/server';
 import { openBrowser } from './browser';
 import { answerAll, intoBridges } from './drive';
-import { hurryUntil, openTestHouse, say, turnsOn, visit } from './visit';
+import { hurryUntil, openTestServer, say, turnsOn, visit } from './visit';
 
 let browser: Browser;
-let house: House;
+let server: PageServer;
 
 beforeAll(async () => {
-  [browser, house] = await Promise.all([openBrowser(), openTestHouse()]);
+  [browser, server] = await Promise.all([openBrowser(), openTestServer()]);
 });
 
 afterAll(async () => {
   await browser?.close();
-  await house?.close();
+  await server?.close();
 });
 
 const text = (page: Page, id: string): Promise<string> => page.locator(`#${id}`).innerText();
 
 describe('the page', () => {
   test('coaches a whole Gentle session, with a card for each exercise and one at the end', async () => {
-    const { page, complaints } = await visit(browser, house);
+    const { page, complaints } = await visit(browser, server);
     await page.click('#open');
     await page.locator('#here button').first().waitFor();
     await page.evaluate(answerAll);
@@ -39,7 +39,7 @@ describe('the page', () => {
   }, 60_000);
 
   test('counts in step with the speech, and a pause comes back at the next repetition', async () => {
-    const { page, complaints } = await visit(browser, house);
+    const { page, complaints } = await visit(browser, server);
     await intoBridges(page);
     await hurryUntil(page, `text('large') === '6' && text('above') === 'Hold'`);
     expect(await text(page, 'below')).toBe('of 10');
@@ -53,21 +53,21 @@ describe('the page', () => {
   });
 
   test('comes back to its place when it is loaded again in the middle of a set', async () => {
-    const { page } = await visit(browser, house);
+    const { page } = await visit(browser, server);
     await intoBridges(page);
     await hurryUntil(page, `text('large') === '4'`);
-    const before = Number(await page.locator('#stage').getAttribute('data-at'));
+    const before = Number(await page.locator('#playing').getAttribute('data-at'));
     await page.reload();
     await page.locator('#large', { hasText: /\d/ }).waitFor();
-    const after = Number(await page.locator('#stage').getAttribute('data-at'));
+    const after = Number(await page.locator('#playing').getAttribute('data-at'));
     expect(after).toBeGreaterThanOrEqual(before);
     expect(['4', '5', '6']).toContain(await text(page, 'large'));
     expect(await turnsOn(page)).toBe(3);
   });
 
   test('is one device in two tabs: both see what is done, and one says that the other speaks', async () => {
-    const one = await visit(browser, house, {}, 'twins');
-    const other = await visit(browser, house, {}, 'twins');
+    const one = await visit(browser, server, {}, 'twins');
+    const other = await visit(browser, server, {}, 'twins');
     await one.page.click('#open');
     await other.page.locator('#log li.answered').waitFor();
     await other.page.locator('#mood', { hasText: 'another tab' }).waitFor();
@@ -77,7 +77,7 @@ describe('the page', () => {
   });
 
   test('says that nobody listens, that nothing was said, and that it is silent without a voice', async () => {
-    const { page } = await visit(browser, house);
+    const { page } = await visit(browser, server);
     await say(page, 'pause');
     expect(await page.locator('#log li').last().innerText()).toContain('Nobody listens');
     await page.fill('#words', '   ');
@@ -88,10 +88,10 @@ describe('the page', () => {
   });
 
   test('shows an engineer the score, the place, both envelopes and the stored row, and gives the script', async () => {
-    const { page } = await visit(browser, house);
+    const { page } = await visit(browser, server);
     await intoBridges(page);
     await page.click('#engineer > summary');
-    const parts = page.locator('#evidence');
+    const parts = page.locator('#trace');
     await parts.getByText('bridge/1 7').waitFor();
     for (const part of ['"at": "playing"', '"SSML"', '"IntentRequest"', '"level": "gentle"']) {
       expect(await parts.evaluate((element) => element.textContent)).toContain(part);

@@ -2,12 +2,14 @@ import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
-import { type House, openHouse } from '../../../simulator/web/server';
+import { type PageServer, openServer } from '../../../simulator/web/server';
 
 /** The simulator on a free port, as `npm start` opens it, with data of its own. */
-export function openTestHouse(skill = join(__dirname, '..', '..', '..', 'dist', 'lambda', 'index.js')): Promise<House> {
+export function openTestServer(
+  skill = join(__dirname, '..', '..', '..', 'dist', 'lambda', 'index.js'),
+): Promise<PageServer> {
   const data = mkdtempSync(join(tmpdir(), 'hip-page-'));
-  return openHouse({ port: 0, data, skill, zone: 'America/New_York', log: () => {} });
+  return openServer({ port: 0, data, skill, zone: 'America/New_York', log: () => {} });
 }
 
 /** A page that somebody opened, and everything that went wrong on it. */
@@ -21,7 +23,7 @@ let visitors = 0;
 /** Somebody new opens the page, or the listener who is named, and waits until it is there. */
 export async function visit(
   browser: Browser,
-  { url }: House,
+  { url }: PageServer,
   options: BrowserContextOptions = {},
   user = `visitor ${(visitors += 1)}`,
 ): Promise<Visit> {
@@ -60,9 +62,9 @@ export async function hurryUntil(page: Page, expression: string): Promise<void> 
     const speed = document.getElementById('speed');
     const set = (value) => { speed.value = value; speed.dispatchEvent(new Event('change')); };
     const text = (id) => document.getElementById(id).textContent;
-    const stage = document.getElementById('stage').dataset;
+    const stage = document.getElementById('playing').dataset;
     const look = () => {
-      if (performance.now() > given) return reject(new Error(document.getElementById('stage').innerText));
+      if (performance.now() > given) return reject(new Error(document.getElementById('playing').innerText));
       if (!(${expression})) return requestAnimationFrame(look);
       set('1×');
       resolve();

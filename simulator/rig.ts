@@ -1,13 +1,15 @@
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
+import { localeFor } from '../lambda/words/locales';
 import { openAlexaApi } from './cloud/alexa-api';
 import { openDatabase, tableName } from './cloud/database';
 import type { Setting } from './device/device';
 import { openSkill, type Sink } from './cloud/skill';
-import { readModel } from './understanding/model';
+import { readModel, type Model } from './understanding/model';
 import { skillId, speakerOf } from './cloud/speaker';
 import { understand } from './understanding/understand';
 
-const modelFile = join(__dirname, '..', 'skill-package', 'interactionModels', 'custom', 'en-US.json');
+const models = join(__dirname, '..', 'skill-package', 'interactionModels', 'custom');
 
 /** Where a skill is set up to be talked to, and with what. A null `data` keeps nothing. */
 export interface RigSetting {
@@ -15,6 +17,7 @@ export interface RigSetting {
   readonly data: string | null;
   readonly zone: string;
   readonly screen: boolean;
+  readonly locale: string;
   readonly user: string;
   readonly person: string | null;
   /** Where the pictures of cards are, if they can be fetched. */
@@ -38,15 +41,27 @@ export async function openRig(given: RigSetting): Promise<Rig> {
   };
   try {
     const skill = await openSkill(given.skill, environment(database.endpoint, given.media), given.log);
-    const model = readModel(modelFile);
-    const { screen, user, person } = given;
+    const { screen, locale, user, person } = given;
     const speaker = speakerOf(user, person);
-    const setting = { user, skill, speaker, screen, apiEndpoint: api.url, forget: api.forget };
-    return { setting: { ...setting, understand: (words) => understand(words, model) }, close };
+    const setting = { user, skill, speaker, screen, locale, apiEndpoint: api.url, forget: api.forget };
+    const modelOf = modelsByLocale();
+    modelOf(locale);
+    return { setting: { ...setting, understand: (words, by) => understand(words, modelOf(by)) }, close };
   } catch (fault) {
     await close();
     throw fault;
   }
+}
+
+/** The interaction model of a locale, read once; where it has none the nearest that has words, and en-US after that. */
+function modelsByLocale(): (locale: string) => Model {
+  const read = new Map<string, Model>();
+  return (locale) => {
+    const known = [locale, localeFor(locale).id].find((id) => existsSync(join(models, `${id}.json`))) ?? 'en-US';
+    const model = read.get(known) ?? readModel(join(models, `${known}.json`));
+    read.set(known, model);
+    return model;
+  };
 }
 
 /** What the Lambda reads. An empty profile keeps the SDK from the credentials of whoever runs this. */

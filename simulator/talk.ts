@@ -5,7 +5,7 @@ import { jsonLine, show } from './terminal/show';
 import { readOptions, usage, type Options } from './terminal/options';
 import { play } from './terminal/play';
 import { typedSteps } from './terminal/prompt';
-import { readScript, type ScriptStep } from './script/script';
+import { localeOf, readScript, type ScriptStep } from './script/script';
 import { openRig } from './rig';
 import type { Seen } from './device/exchanged';
 
@@ -16,8 +16,12 @@ async function talk(args: readonly string[]): Promise<number> {
     process.stdout.write(`${usage}\n`);
     return 0;
   }
-  const steps = stepsOf(options);
-  const rig = await openRig({ ...options, log: options.log ? complain : () => {} });
+  const { steps, locale } = conversationOf(options);
+  const rig = await openRig({
+    ...options,
+    locale: options.locale ?? locale ?? 'en-US',
+    log: options.log ? complain : () => {},
+  });
   const interrupted = new Promise<number>((resolve) => void process.once('SIGINT', () => resolve(130)));
   let failed = false;
   // What a skill leaves running may fail after its answer; Lambda logs that and lives on.
@@ -31,10 +35,17 @@ async function talk(args: readonly string[]): Promise<number> {
   return code;
 }
 
-function stepsOf({ script }: Options): Iterable<ScriptStep> | AsyncIterable<ScriptStep> {
-  if (script === null) return typedSteps(complain);
+/** What is to be said and done, and the locale that its script is written for. */
+interface Conversation {
+  readonly steps: Iterable<ScriptStep> | AsyncIterable<ScriptStep>;
+  readonly locale: string | null;
+}
+
+function conversationOf({ script }: Options): Conversation {
+  if (script === null) return { steps: typedSteps(complain), locale: null };
   try {
-    return readScript(readFileSync(script === '-' ? 0 : script, 'utf8'));
+    const text = readFileSync(script === '-' ? 0 : script, 'utf8');
+    return { steps: readScript(text), locale: localeOf(text) };
   } catch (fault) {
     throw new Error(`script ${script}: ${lineOf(fault)}`, { cause: fault });
   }

@@ -8,6 +8,8 @@ import { skillId, type Speaker } from './speaker';
 export interface Origin {
   readonly speaker: Speaker;
   readonly screen: boolean;
+  /** The locale that the device is set to, such as `en-US`. */
+  readonly locale: string;
   readonly apiEndpoint: string;
   readonly consented: boolean;
 }
@@ -28,7 +30,7 @@ export function envelopeOf(content: Content, at: Moment, origin: Origin, session
     version: '1.0',
     ...(session === null ? {} : { session: sessionOf(session, origin) }),
     context: contextOf(origin, document),
-    request: requestOf(content, at, document),
+    request: requestOf(content, at, origin.locale, document),
   };
 }
 

@@ -12,9 +12,11 @@ export interface Setting {
   /** The account by its name, and who of it speaks. */
   readonly user: string;
   readonly skill: BuiltSkill;
-  readonly understand: (words: string) => Understood;
+  /** What words mean to the interaction model of a locale. */
+  readonly understand: (words: string, locale: string) => Understood;
   readonly speaker: Speaker;
   readonly screen: boolean;
+  readonly locale: string;
   readonly apiEndpoint: string;
   /** Alexa's own part in disabling a skill: she drops its reminders for the account. */
   readonly forget: (userId: string) => void;

@@ -1,4 +1,5 @@
 import type { ResponseEnvelope } from 'ask-sdk-model';
+import { localeFor } from '../../lambda/words/locales';
 import type { Moment } from '../speech/clock';
 import type { Device, OpenSession, Setting } from './device';
 import { envelopeOf } from '../cloud/envelope';
@@ -46,8 +47,9 @@ function outcomeOf(answered: Answered, setting: Setting, session: OpenSession | 
   const refusal = refusalOf(response, setting.screen);
   if (refusal !== null) return { is: 'failed', why: `Alexa refuses the response: ${refusal}`, response };
   const document = documentAfter(response, session?.document ?? null);
-  const microphone = microphoneAfter(response.response, document !== null);
-  return { is: 'answered', response, speech: speechOf(response.response.outputSpeech), microphone };
+  const { voice } = localeFor(setting.locale);
+  const microphone = microphoneAfter(response.response, document !== null, voice);
+  return { is: 'answered', response, speech: speechOf(response.response.outputSpeech, voice), microphone };
 }
 
 /** Attributes last one turn: those that the skill leaves out of an answer are gone. */

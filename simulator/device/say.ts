@@ -35,6 +35,6 @@ export async function sayWords(setting: Setting, device: Device, words: string, 
 }
 
 async function mean(setting: Setting, device: Device, heard: string, words: string, at: Moment): Promise<Happened> {
-  const { intent, slots, how } = setting.understand(words);
+  const { intent, slots, how } = setting.understand(words, setting.locale);
   return exchange(setting, device, { heard, how, content: { type: 'IntentRequest', intent, slots } }, at);
 }

@@ -63,6 +63,6 @@ async function fetched<T>(address: string, body?: object): Promise<T> {
   return answer;
 }
 
-function query({ user, person, screen }: Caller): string {
-  return new URLSearchParams({ user, person: person ?? '', screen: screen ? '1' : '' }).toString();
+function query({ user, person, screen, locale }: Caller): string {
+  return new URLSearchParams({ user, person: person ?? '', screen: screen ? '1' : '', locale }).toString();
 }

@@ -27,7 +27,7 @@ const happen = (event: Event): void => {
 // The voice and the line to the server say things before there is anything to do about them.
 let react: (changed: PageState) => void = () => {};
 
-const voice = openVoice(window.speechSynthesis, (has) => happen({ is: 'voice', voice: { has } }));
+const voice = openVoice(window.speechSynthesis, who.locale, (has) => happen({ is: 'voice', voice: { has } }));
 const link = openLink(() => state, happen);
 const act = (wanted: Act): void => void link.act(wanted);
 const say = (words: string): void => {
@@ -36,6 +36,7 @@ const say = (words: string): void => {
 };
 react = effects(voice, happen, () => act({ does: 'silence' }));
 const ears = openEars({
+  locale: who.locale,
   changed: (heard) => happen({ is: 'ears', ears: heard }),
   isOpen: () => showingAt(state, performance.now()).doing === 'listening',
   heard: say,

@@ -30,6 +30,19 @@ export function readScript(text: string): readonly ScriptStep[] {
   return steps;
 }
 
+/** The locale that a script is written for, as a comment before its first act says: `# locale en-GB`; null is any. */
+export function localeOf(text: string): string | null {
+  for (const line of text
+    .replace(/^\uFEFF/, '')
+    .split(/\r?\n/)
+    .map((written) => written.trim())) {
+    const named = /^# *locale +([a-z]{2}-[A-Z]{2})$/.exec(line)?.[1];
+    if (named !== undefined) return named;
+    if (line !== '' && !line.startsWith('#')) return null;
+  }
+  return null;
+}
+
 /** One line on its own: `+45s pause`, `(silence)`, `# a comment`. */
 export function readLine(written: string): ScriptLine {
   const line = written.replace(/^\uFEFF/, '').trim();
@@ -91,7 +104,8 @@ export function scriptLines(
 }
 
 /** A whole script, with a remark on how to play it. */
-export function scriptOf(user: string, screen: boolean, lines: readonly string[]): string {
+export function scriptOf(user: string, screen: boolean, locale: string, lines: readonly string[]): string {
   const options = `--user "${user}"${screen ? ' --screen' : ''}`;
-  return [`# npm run talk -- --memory ${options} --script FILE`, ...lines, ''].join('\n');
+  const played = `# npm run talk -- --memory ${options} --script FILE`;
+  return [played, `# locale ${locale}`, ...lines, ''].join('\n');
 }

@@ -47,8 +47,8 @@ async function done(
   { setting, clock }: Surroundings,
   work: (setting: Setting) => Promise<Happened>,
 ): Promise<DeviceView> {
-  const { user, screen } = view;
-  const timed = stopwatch({ ...setting, user, speaker: speakerOf(user, person), screen });
+  const { user, screen, locale } = view;
+  const timed = stopwatch({ ...setting, user, speaker: speakerOf(user, person), screen, locale });
   const happened = await work(timed.setting);
   return after(view, happened, timed.took, clock());
 }

@@ -4,7 +4,7 @@ import { atSpeed, intoAt, type Playback } from './playback';
 import { isLast } from '../cloud/request';
 import { turnView } from './turn-view';
 import type { Happened, Seen } from '../device/exchanged';
-import type { Snapshot, TurnView, ActRequest } from './wire';
+import type { ActRequest, Caller, Snapshot, TurnView } from './wire';
 
 /** One thing that was seen, with what the page shows of it. */
 export interface Kept {
@@ -12,10 +12,11 @@ export interface Kept {
   readonly turn: TurnView;
 }
 
+/** What tells one device from another: whose it is, whether it has a screen, and its locale. */
+export type DeviceKey = Pick<Caller, 'user' | 'screen' | 'locale'>;
+
 /** A device that pages look at: what it is, how its time runs, all that was seen of it, and the script of that. */
-export interface DeviceView {
-  readonly user: string;
-  readonly screen: boolean;
+export interface DeviceView extends DeviceKey {
   readonly device: Device;
   readonly pace: Playback;
   readonly version: number;
@@ -29,10 +30,11 @@ export interface DeviceView {
 /** Older turns than these are let go. */
 const mostKept = 400;
 
-export function newDeviceView(user: string, screen: boolean, real: Moment): DeviceView {
+export function newDeviceView({ user, screen, locale }: DeviceKey, real: Moment): DeviceView {
   return {
     user,
     screen,
+    locale,
     device: newDevice(real),
     pace: { real, into: 0, speed: 1 },
     version: 0,

@@ -3,7 +3,7 @@ import type { Setting } from '../device/device';
 import { traceOf } from './trace';
 import { scriptOf } from '../script/script';
 import { speakerOf } from '../cloud/speaker';
-import { newDeviceView, paced, snapshotOf, type DeviceView } from './device-view';
+import { newDeviceView, paced, snapshotOf, type DeviceView, type DeviceKey } from './device-view';
 import { left, settled, requested } from './acts';
 import { watching, type Watcher } from './watching';
 import type { Trace, Snapshot, Caller, ActRequest } from './wire';
@@ -22,8 +22,6 @@ export interface Listeners {
   close(): Promise<void>;
 }
 
-type Device = Pick<Caller, 'user' | 'screen'>;
-
 const mostWatchers = 60;
 const mostDevices = 100;
 
@@ -36,14 +34,14 @@ export function openListeners(
   const views = new Map<string, DeviceView>();
   const watchers = watching();
   const inTurn = queue();
-  const viewOf = (who: Device): DeviceView => views.get(nameOf(who)) ?? newDeviceView(who.user, who.screen, clock());
+  const viewOf = (who: DeviceKey): DeviceView => views.get(nameOf(who)) ?? newDeviceView(who, clock());
   const shown = (view: DeviceView, since: number): Snapshot =>
     snapshotOf(view, since, watchers.of(nameOf(view)).length, clock());
   const tellAll = (view: DeviceView, since: number): void => {
     for (const { tell } of watchers.of(nameOf(view))) tell(shown(view, since));
   };
   /** Changes a device when its user's turn comes; all who watch it hear what is new. */
-  const change = (who: Device, since: number, work: (view: DeviceView) => Promise<DeviceView>): Promise<Snapshot> =>
+  const change = (who: DeviceKey, since: number, work: (view: DeviceView) => Promise<DeviceView>): Promise<Snapshot> =>
     inTurn(who.user, async () => {
       const before = viewOf(who);
       const view = await work(before);
@@ -63,7 +61,7 @@ export function openListeners(
       const kept = viewOf(who).kept.find(({ turn }) => turn.number === number);
       return kept === undefined ? null : traceOf(kept, await rows(speakerOf(who.user, null).userId));
     },
-    script: (who) => scriptOf(who.user, who.screen, viewOf(who).script),
+    script: (who) => scriptOf(who.user, who.screen, who.locale, viewOf(who).script),
     watch(who, watcher) {
       if (watchers.count() >= mostWatchers) return null;
       const leave = watchers.add(nameOf(who), watcher);
@@ -79,8 +77,8 @@ export function openListeners(
   };
 }
 
-function nameOf({ user, screen }: Device): string {
-  return JSON.stringify([user, screen]);
+function nameOf({ user, screen, locale }: DeviceKey): string {
+  return JSON.stringify([user, screen, locale]);
 }
 
 /** The device that was used longest ago makes room, if nobody's session is open on it. */

@@ -1,5 +1,6 @@
 import type { Act } from '../device/act';
 import { consentNamed } from '../device/act';
+import { isLocale } from '../cloud/request';
 import { readLine } from '../script/script';
 import type { Caller, ActRequest } from './wire';
 
@@ -25,15 +26,16 @@ export function readActRequest(body: unknown): Read<ActRequest> {
 }
 
 /** Whose device is meant; names are kept short, and to letters that can stand in a command. */
-export function readCaller({ user, person, screen }: Fields): Read<Caller> {
+export function readCaller({ user, person, screen, locale }: Fields): Read<Caller> {
   const name = nameIn(user);
   if (name === null) return { fault: 'A listener needs a name: letters, digits, spaces and hyphens, 40 at most.' };
-  if (person === null || person === undefined || person === '') {
-    return { asked: { user: name, person: null, screen: isTrue(screen) } };
-  }
+  const language = locale === undefined || locale === '' ? 'en-US' : locale;
+  if (typeof language !== 'string' || !isLocale(language)) return { fault: 'A locale is written as en-US is.' };
+  const device = { user: name, screen: isTrue(screen), locale: language };
+  if (person === null || person === undefined || person === '') return { asked: { ...device, person: null } };
   const voice = nameIn(person);
   if (voice === null || voice === 'unknown') return { fault: 'A voice needs a name of letters, digits and hyphens.' };
-  return { asked: { user: name, person: voice, screen: isTrue(screen) } };
+  return { asked: { ...device, person: voice } };
 }
 
 /** The speed of a device: real time, or up to sixty times that. The page offers twenty. */

@@ -29,7 +29,14 @@ export async function openServer({ port, ...setting }: ServerSetting): Promise<P
   const server = createServer();
   const url = await listen(server, port);
   try {
-    const rig = await openRig({ ...setting, media: `${url}/media`, screen: false, user: 'home', person: null });
+    const rig = await openRig({
+      ...setting,
+      media: `${url}/media`,
+      screen: false,
+      locale: 'en-US',
+      user: 'home',
+      person: null,
+    });
     // The rig tells the skill where its database is, in the environment as Lambda does.
     const database = process.env['AWS_ENDPOINT_URL_DYNAMODB'] ?? '';
     const listeners = openListeners(rig.setting, Date.now, (userId) => storedRows(database, userId));

@@ -6,11 +6,12 @@ import type { Speech } from '../speech/speech';
 
 /** What the page and its server tell each other. Times are seconds into an answer unless they say otherwise. */
 
-/** Whose device it is, whose voice it recognises (null: nobody's), and whether it has a screen. */
+/** Whose device it is, whose voice it recognises (null: nobody's), whether it has a screen, and its locale. */
 export interface Caller {
   readonly user: string;
   readonly person: string | null;
   readonly screen: boolean;
+  readonly locale: string;
 }
 
 /** A card as the Alexa app shows it. */

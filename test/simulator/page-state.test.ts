@@ -38,7 +38,7 @@ const snapshot = (version: number, turns: readonly TurnView[], more: Partial<Sna
   by: null,
   ...more,
 });
-const fresh = newPage({ user: 'home', person: null, screen: false }, 'here', 0);
+const fresh = newPage({ user: 'home', person: null, screen: false, locale: 'en-US' }, 'here', 0);
 const told = (state: PageState, what: Snapshot): PageState => next(state, { is: 'told', snapshot: what, now: 0 });
 const numbers = ({ turns }: PageState): readonly number[] => turns.map(({ number }) => number);
 

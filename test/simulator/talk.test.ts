@@ -45,6 +45,15 @@ describe('npm run talk', () => {
     expect(code).toBe(0);
   });
 
+  test.each([
+    ['the option', ['--locale', 'en-GB'], ''],
+    ['the script', [], '# locale en-GB\n'],
+    ['the option before the script', ['--locale', 'en-GB'], '# locale fr-FR\n'],
+  ])('is a device in the locale that %s names', (_, args, opening) => {
+    const { out } = talk(['--memory', '--json', ...args, '--script', script(`${opening}open hip routine`)]);
+    expect(JSON.parse(out)).toMatchObject({ request: { request: { locale: 'en-GB' } } });
+  });
+
   test('shows a failing skill, goes on, and exits 1', () => {
     const { code, out } = talk(['--memory', '--script', script('open hip routine\nhelp\nopen hip routine')]);
     expect(out).toContain('help is broken');
@@ -71,6 +80,7 @@ describe('npm run talk', () => {
     ['an unknown option', ['--loud']],
     ['a bad clock', ['--clock', 'tomorrow']],
     ['a bad zone', ['--zone', 'Mars']],
+    ['a bad locale', ['--locale', 'british']],
     ['a missing script', ['--script', 'nowhere.txt']],
     ['a bad line', ['--memory', '--script', script('open hip routine\n(dance)')]],
     ['a missing build', ['--memory', '--skill', 'nowhere.js', '--script', script('open hip routine')]],

@@ -28,6 +28,8 @@ export interface RigSetting {
 /** Everything around a device, running. Other devices and speakers can share it: `{ ...setting, screen: true }`. */
 export interface Rig {
   readonly setting: Setting;
+  /** Where the database listens. */
+  readonly database: string;
   close(): Promise<void>;
 }
 
@@ -46,7 +48,11 @@ export async function openRig(given: RigSetting): Promise<Rig> {
     const setting = { user, skill, speaker, screen, locale, apiEndpoint: api.url, forget: api.forget };
     const modelOf = modelsByLocale();
     modelOf(locale);
-    return { setting: { ...setting, understand: (words, by) => understand(words, modelOf(by)) }, close };
+    return {
+      setting: { ...setting, understand: (words, by) => understand(words, modelOf(by)) },
+      database: database.endpoint,
+      close,
+    };
   } catch (fault) {
     await close();
     throw fault;

@@ -20,6 +20,7 @@ async function start(): Promise<number> {
     data: process.env['HIP_ROUTINE_DATA'] ?? '.data',
     skill: join(__dirname, '..', 'dist', 'lambda', 'index.js'),
     zone: Intl.DateTimeFormat().resolvedOptions().timeZone,
+    clock: Date.now,
     log: () => {},
   });
   process.stdout.write(`Hip Routine is at ${server.url} (Ctrl-C ends it; what was done is kept)\n`);

@@ -44,13 +44,20 @@ export function openLink(state: () => PageState, happen: (event: Event) => void)
   };
 }
 
-/** The stream mends itself; each time that it opens, the page looks at the whole device again. */
+/** Milliseconds until a stream that was refused is asked for again, as while the simulator starts. */
+const again = 1000;
+
+/** A stream that breaks off mends itself; each time that it opens, the page looks at the whole device again. */
 function listen(address: string, told: (snapshot: Snapshot) => void, changed: (link: PageState['link']) => void): void {
   const source = new EventSource(address);
   // The stream is our own server's, and carries nothing else.
   source.addEventListener('message', ({ data }) => told(JSON.parse(String(data)) as Snapshot));
   source.addEventListener('open', () => changed('open'));
-  source.addEventListener('error', () => changed('lost'));
+  source.addEventListener('error', () => {
+    changed('lost');
+    // One that is answered with anything but 200 does not.
+    if (source.readyState === EventSource.CLOSED) setTimeout(() => listen(address, told, changed), again);
+  });
 }
 
 async function fetched<T>(address: string, body?: object): Promise<T> {

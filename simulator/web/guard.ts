@@ -8,20 +8,8 @@ export interface Refusal {
 
 const largestBody = 16 * 1024;
 
-/**
- * Whether a request comes from the page itself. A page of another site can reach a port on this machine, by name or by
- * a name of its own that points here: neither its host nor its origin is ours.
- */
-export function refusalFor({ headers, method }: IncomingMessage, port: number): Refusal | null {
-  const hosts = ['127.0.0.1', 'localhost', '[::1]'].map((host) => `${host}:${port}`);
-  const host = headers.host ?? '';
-  if (!hosts.includes(host)) return { status: 403, fault: 'This server answers at its own address only.' };
-  const { origin } = headers;
-  const site = headers['sec-fetch-site'];
-  const foreign = origin !== undefined && origin !== `http://${host}`;
-  if (foreign || (site !== undefined && site !== 'same-origin' && site !== 'none')) {
-    return { status: 403, fault: 'This server answers its own page only.' };
-  }
+/** Whether a body is sent as JSON. */
+export function refusalFor({ headers, method }: IncomingMessage): Refusal | null {
   if (method === 'POST' && headers['content-type'] !== 'application/json') {
     return { status: 415, fault: 'Only JSON is understood.' };
   }

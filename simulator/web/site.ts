@@ -9,15 +9,14 @@ import { readSpeed, readCaller, readActRequest, type Read } from './requests';
 export interface Site {
   readonly files: ReadonlyMap<string, PageFile>;
   readonly listeners: Listeners;
-  readonly port: number;
 }
 
 /** Answers one request. It never throws: what goes wrong is told to the page in a line. */
 export async function serve(site: Site, request: IncomingMessage, response: ServerResponse): Promise<void> {
   try {
-    const refusal = refusalFor(request, site.port);
+    const refusal = refusalFor(request);
     if (refusal !== null) return sendJson(response, refusal.status, { fault: refusal.fault });
-    const url = new URL(request.url ?? '/', `http://127.0.0.1:${site.port}`);
+    const url = new URL(request.url ?? '/', 'http://localhost');
     if (request.method === 'GET') return await get(site, url, response);
     if (request.method === 'POST') return await post(site, url, request, response);
     return sendJson(response, 405, { fault: 'Only GET and POST are understood.' });

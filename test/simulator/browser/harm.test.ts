@@ -5,7 +5,7 @@ import { type PageServer, openServer } from '../../../simulator/web/server';
 import { speakerOf } from '../../../simulator/cloud/speaker';
 import { storedRows } from '../../../simulator/cloud/stored-rows';
 import { parrotFile } from '../fixtures/parrot-setting';
-import { say } from './asking';
+import { say } from '../asking';
 import { openTestServer } from './visit';
 
 let server: PageServer;
@@ -52,7 +52,14 @@ test('rows of a database that is gone are one line', async () => {
 });
 
 test('a skill that throws ends its session with a line, and opens again', async () => {
-  const parrots = await openServer({ port: 0, data: null, skill: parrotFile, zone: 'UTC', log: () => {} });
+  const parrots = await openServer({
+    port: 0,
+    data: null,
+    skill: parrotFile,
+    zone: 'UTC',
+    clock: Date.now,
+    log: () => {},
+  });
   await say(parrots, 'home', 'open hip routine');
   const failed = await say(parrots, 'home', 'help');
   expect(failed.turns.map(({ came }) => came)).toContainEqual({ is: 'failed', why: 'help is broken' });

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import type { PageServer } from '../../../simulator/web/server';
-import { json, say, send, snapshot, actRequest } from './asking';
+import { json, say, send, snapshot, actRequest } from '../asking';
 import { openTestServer } from './visit';
 
 let server: PageServer;
@@ -21,16 +21,16 @@ describe('the server answers only its own page', () => {
     ['a request that a foreign page made', { 'Sec-Fetch-Site': 'cross-site' }],
   ])('and not %s', async (_, headers) => {
     for (const path of ['/', '/device?user=home', '/events?user=home']) {
-      expect((await send(server, 'GET', path, headers)).status).toBe(403);
+      expect((await send(server.url, 'GET', path, headers)).status).toBe(403);
     }
     expect(
-      (await send(server, 'POST', '/act', { ...json, ...headers }, actRequest('home', 'open hip routine'))).status,
+      (await send(server.url, 'POST', '/act', { ...json, ...headers }, actRequest('home', 'open hip routine'))).status,
     ).toBe(403);
   });
 
   test('and no form: a body must say that it is JSON', async () => {
     expect(
-      (await send(server, 'POST', '/act', { 'Content-Type': 'text/plain' }, actRequest('home', 'hello'))).status,
+      (await send(server.url, 'POST', '/act', { 'Content-Type': 'text/plain' }, actRequest('home', 'hello'))).status,
     ).toBe(415);
   });
 
@@ -52,7 +52,7 @@ describe('bad input gets one plain line', () => {
     ['something that cannot be done', actRequest('home', '(dance)'), 400],
     ['an unknown act', actRequest('home', '', { act: { does: 'explode' } }), 400],
   ])('%s', async (_, body, status) => {
-    const reply = await send(server, 'POST', '/act', json, body);
+    const reply = await send(server.url, 'POST', '/act', json, body);
     expect(reply.status).toBe(status);
     expect(JSON.parse(reply.body)).toEqual({ fault: expect.stringMatching(/^.+\.$/) });
   });
@@ -64,14 +64,14 @@ describe('bad input gets one plain line', () => {
   });
 
   test.each(['/nothing', '/media/../server.ts', '/media/%2e%2e%2fserver.png'])('%s is not there', async (path) => {
-    expect((await send(server, 'GET', `${path}?user=home`)).status).toBe(404);
+    expect((await send(server.url, 'GET', `${path}?user=home`)).status).toBe(404);
   });
 });
 
 test('ten requests at once are ten turns, one after another', async () => {
   await say(server, 'crowd', 'open hip routine');
   await Promise.all(Array.from({ length: 10 }, () => say(server, 'crowd', 'how long is left')));
-  const { turns } = snapshot(await send(server, 'GET', '/device?user=crowd'));
+  const { turns } = snapshot(await send(server.url, 'GET', '/device?user=crowd'));
   expect(turns.map(({ number }) => number)).toEqual(Array.from({ length: 11 }, (_, index) => index + 1));
   expect(turns.every(({ came }) => came.is === 'answered')).toBe(true);
 });

@@ -5,6 +5,7 @@ import { createServer } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { listen, stopListening } from '../../../simulator/cloud/loopback';
+import { openServer } from '../../../simulator/web/server';
 import type { Snapshot } from '../../../simulator/web/wire';
 
 const root = join(__dirname, '..', '..', '..');
@@ -28,6 +29,21 @@ function start(environment: Record<string, string>) {
   child.stderr.on('data', (text) => (printed.complaints += String(text)));
   return { child, printed, ended, address };
 }
+
+test('whoever comes while the simulator starts is asked to come again, and nobody waits for ever', async () => {
+  const free = createServer();
+  const port = Number(new URL(await listen(free)).port);
+  await stopListening(free);
+  const skill = join(root, 'dist', 'lambda', 'index.js');
+  const opening = openServer({ port, data: null, skill, zone: 'UTC', clock: Date.now, log: () => {} });
+  const asked = () => fetch(`http://127.0.0.1:${port}/`).catch(() => null);
+  let first = await asked();
+  while (first === null) first = await asked();
+  expect([first.status, first.headers.get('retry-after')]).toEqual([503, '1']);
+  const { close } = await opening;
+  expect((await asked())?.status).toBe(200);
+  await close();
+});
 
 describe('npm start', () => {
   test('says in one line that the port is taken, or is none, or that the data cannot be kept, and exits 2', async () => {

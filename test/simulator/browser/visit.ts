@@ -9,7 +9,7 @@ export function openTestServer(
   skill = join(__dirname, '..', '..', '..', 'dist', 'lambda', 'index.js'),
 ): Promise<PageServer> {
   const data = mkdtempSync(join(tmpdir(), 'hip-page-'));
-  return openServer({ port: 0, data, skill, zone: 'America/New_York', log: () => {} });
+  return openServer({ port: 0, data, skill, zone: 'America/New_York', clock: Date.now, log: () => {} });
 }
 
 /** A page that somebody opened, and everything that went wrong on it. */

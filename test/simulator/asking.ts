@@ -1,6 +1,6 @@
 import { request } from 'node:http';
-import type { PageServer } from '../../../simulator/web/server';
-import type { Snapshot } from '../../../simulator/web/wire';
+import type { PageServer } from '../../simulator/web/server';
+import type { Snapshot } from '../../simulator/web/wire';
 
 interface Reply {
   readonly status: number;
@@ -11,7 +11,7 @@ export const json = { 'Content-Type': 'application/json' };
 
 /** A request as anybody could send it, with any headers. */
 export function send(
-  { url }: PageServer,
+  url: string,
   method: string,
   path: string,
   headers: Record<string, string> = {},
@@ -35,7 +35,7 @@ export function actRequest(user: string, words: string, more: object = {}): stri
 
 /** Says something, and reads what the page would be told. */
 export async function say(server: PageServer, user: string, words: string, more: object = {}): Promise<Snapshot> {
-  return snapshot(await send(server, 'POST', '/act', json, actRequest(user, words, more)));
+  return snapshot(await send(server.url, 'POST', '/act', json, actRequest(user, words, more)));
 }
 
 export function snapshot({ body }: Reply): Snapshot {

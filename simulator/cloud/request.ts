@@ -7,8 +7,9 @@ export function isLocale(text: string): boolean {
   return /^[a-z]{2}-[A-Z]{2}$/.test(text);
 }
 
-/** How a person answered when Alexa asked for a permission. */
-export type ConsentStatus = 'ACCEPTED' | 'DENIED' | 'NOT_ANSWERED';
+/** How a person may answer when Alexa asks for a permission. */
+export const consentStatuses = ['ACCEPTED', 'DENIED', 'NOT_ANSWERED'] as const;
+export type ConsentStatus = (typeof consentStatuses)[number];
 
 /** Whether a request is the last of its session, or outside of any: nothing that the skill answers to it is played. */
 export function isLast({ type }: { readonly type: string }): boolean {

@@ -1,10 +1,11 @@
+import { getRequestListener } from '@hono/node-server';
 import { createServer, type IncomingMessage, type RequestListener, type ServerResponse } from 'node:http';
 import { openListeners } from './listeners';
 import type { Sink } from '../cloud/skill';
 import { listen, ownOnly, stopListening } from '../cloud/loopback';
 import type { Moment } from '../speech/clock';
 import { pageFiles } from './page-files';
-import { serve } from './site';
+import { siteOf } from './site';
 import { openRig } from '../rig';
 import { storedRows } from '../cloud/stored-rows';
 
@@ -36,8 +37,8 @@ export async function openServer({ port, clock, ...setting }: ServerSetting): Pr
     const device = { screen: false, locale: 'en-US', user: 'home', person: null };
     const rig = await openRig({ ...setting, ...device, media: `${url}/media` });
     const listeners = openListeners(rig.setting, clock, (userId) => storedRows(rig.database, userId));
-    const site = { files: await pageFiles(), listeners };
-    answer = (request, response) => void serve(site, request, response);
+    const site = siteOf(await pageFiles(), listeners);
+    answer = getRequestListener(site.fetch);
     const close = async (): Promise<void> => {
       await stopListening(server);
       await listeners.close();

@@ -47,6 +47,10 @@ describe('bad input gets one plain line', () => {
     ['an endless body', 'x'.repeat(20_000), 413],
     ['no JSON', '{', 400],
     ['null', 'null', 400],
+    ['nobody', JSON.stringify({ act: { does: 'exit' } }), 400],
+    ['a locale that is none', actRequest('home', 'hello', { who: { user: 'home', locale: '../en-GB' } }), 400],
+    ['an answer that is none', actRequest('home', '', { act: { does: 'consent', status: 'PERHAPS' } }), 400],
+    ['an endless wait', actRequest('home', '', { act: { does: 'wait', seconds: 1e12 } }), 400],
     ['an empty line', actRequest('home', '  \n '), 400],
     ['a name with a path in it', actRequest('../home', 'hello'), 400],
     ['something that cannot be done', actRequest('home', '(dance)'), 400],
@@ -74,6 +78,19 @@ test('ten requests at once are ten turns, one after another', async () => {
   const { turns } = snapshot(await send(server.url, 'GET', '/device?user=crowd'));
   expect(turns.map(({ number }) => number)).toEqual(Array.from({ length: 11 }, (_, index) => index + 1));
   expect(turns.every(({ came }) => came.is === 'answered')).toBe(true);
+});
+
+test('a permission is answered as the page sends it', async () => {
+  const { turns } = await say(server, 'asker', '', { act: { does: 'consent', status: 'ACCEPTED' } });
+  expect(turns.at(-1)?.came).toEqual({ is: 'unheard', why: 'Alexa has not asked for a permission' });
+});
+
+test('a device speaks the locale that the page names, and another is another device', async () => {
+  const british = { who: { user: 'traveller', locale: 'en-GB' } };
+  const words = async (more: object): Promise<string> =>
+    JSON.stringify((await say(server, 'traveller', 'open hip routine', more)).turns);
+  expect(await words(british)).toContain('physiotherapist');
+  expect(await words({})).toContain('physical therapist');
 });
 
 test('silence after an answer that another has followed is nothing', async () => {

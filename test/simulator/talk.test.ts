@@ -1,9 +1,12 @@
-import { describe, expect, test } from '@jest/globals';
+import { describe, expect, jest, test } from '@jest/globals';
 import { spawnSync } from 'node:child_process';
 import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parrotFile } from './fixtures/parrot-setting';
+
+// Each starts a process: on a busy machine that takes as long as it takes.
+jest.setTimeout(600_000);
 
 const root = join(__dirname, '..', '..');
 const command = [join(root, 'node_modules', 'tsx', 'dist', 'cli.mjs'), join(root, 'simulator', 'talk.ts')];
@@ -64,7 +67,7 @@ describe('npm run talk', () => {
   test('ends when nobody reads it any more', () => {
     const lines = 'open hip routine\n'.repeat(2000);
     const pipe = [process.execPath, ...command, '--skill', parrotFile, '--memory', '--script', script(lines)].join(' ');
-    const run = spawnSync('sh', ['-c', `${pipe} 2>&1 | head -1`], { cwd: folder, encoding: 'utf8', timeout: 20_000 });
+    const run = spawnSync('sh', ['-c', `${pipe} 2>&1 | head -1`], { cwd: folder, encoding: 'utf8', timeout: 300_000 });
     expect(run.signal).toBeNull();
     expect(run.stdout).toContain('you    open hip routine');
   });

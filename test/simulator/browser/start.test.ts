@@ -1,4 +1,4 @@
-import { describe, expect, test } from '@jest/globals';
+import { describe, expect, jest, test } from '@jest/globals';
 import { spawn } from 'node:child_process';
 import { mkdtempSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:http';
@@ -7,6 +7,9 @@ import { join } from 'node:path';
 import { listen, stopListening } from '../../../simulator/cloud/loopback';
 import { openServer } from '../../../simulator/web/server';
 import type { Snapshot } from '../../../simulator/web/wire';
+
+// Each starts a process: on a busy machine that takes as long as it takes.
+jest.setTimeout(600_000);
 
 const root = join(__dirname, '..', '..', '..');
 const folder = (): string => mkdtempSync(join(tmpdir(), 'hip-start-'));

@@ -3,6 +3,7 @@ import { DefaultApiClient } from 'ask-sdk-core';
 import { services } from 'ask-sdk-model';
 import { accessToken } from '../../simulator/cloud/access-token';
 import { openAlexaApi, type AlexaApi } from '../../simulator/cloud/alexa-api';
+import { send } from './asking';
 
 let api: AlexaApi;
 beforeAll(async () => {
@@ -54,6 +55,11 @@ describe('the stand-in of the Alexa API, called by the SDK', () => {
     await expect(clients('none').getUpsServiceClient().getSystemTimeZone('d')).rejects.toMatchObject({
       statusCode: 401,
     });
+  });
+
+  test('does not answer the page of another site', async () => {
+    const reply = await send(api.url, 'GET', '/v1/alerts/reminders', { Origin: 'https://evil.example' });
+    expect(reply.status).toBe(403);
   });
 
   test('can be down, and can deny all', async () => {

@@ -1,8 +1,8 @@
 import { App, Validations } from 'aws-cdk-lib';
 import { AwsSolutionsChecks } from 'cdk-nag';
-import { readArguments } from './arguments';
+import { readArguments } from './deploying/arguments';
 import { type Given, SETTING_NAMES, settingsFrom } from './settings';
-import { skillStack } from './skill-stack';
+import { skillStack } from './stack/skill-stack';
 import { isBuilt, sourcesIn } from './sources';
 
 /** Writes the template into `cdk.out/` (or where the CDK CLI says), offline and without an account. */

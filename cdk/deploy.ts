@@ -1,12 +1,12 @@
 import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { readArguments } from './arguments';
-import { writeAskFolder } from './ask-folder';
-import { obstacles, type Situation } from './checks';
-import { HELP, nextSteps, type Outputs } from './deploy-text';
+import { readArguments } from './deploying/arguments';
+import { writeAskFolder } from './deploying/ask-folder';
+import { obstacles, type Situation } from './deploying/checks';
+import { HELP, nextSteps, type Outputs } from './deploying/deploy-text';
 import type { Given } from './settings';
-import { situationOf } from './situation';
+import { situationOf } from './deploying/situation';
 import { sourcesIn } from './sources';
 
 const OUTPUTS_FILE = 'cdk.out/outputs.json';

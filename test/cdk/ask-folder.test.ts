@@ -2,7 +2,7 @@ import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, writeFileSy
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from '@jest/globals';
-import { withOverrides, writeAskFolder } from '../../cdk/ask-folder';
+import { withOverrides, writeAskFolder } from '../../cdk/deploying/ask-folder';
 import { endpointAndPages } from '../../cdk/manifest-overrides';
 import { sourcesIn } from '../../cdk/sources';
 

@@ -1,7 +1,7 @@
 import { expect, test } from '@jest/globals';
-import { readArguments } from '../../cdk/arguments';
-import { obstacles, type Situation } from '../../cdk/checks';
-import { HELP, nextSteps } from '../../cdk/deploy-text';
+import { readArguments } from '../../cdk/deploying/arguments';
+import { obstacles, type Situation } from '../../cdk/deploying/checks';
+import { HELP, nextSteps } from '../../cdk/deploying/deploy-text';
 import { ALEXA_REGIONS, SETTING_NAMES } from '../../cdk/settings';
 
 const SKILL_ID = 'amzn1.ask.skill.01234567-89ab-cdef-0123-456789abcdef';

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { App } from 'aws-cdk-lib';
 import { Template } from 'aws-cdk-lib/assertions';
 import { type Given, settingsFrom } from '../../cdk/settings';
-import { skillStack } from '../../cdk/skill-stack';
+import { skillStack } from '../../cdk/stack/skill-stack';
 import { type Sources, sourcesIn } from '../../cdk/sources';
 
 /** A skill id and a console in the right form, of nobody. */

@@ -1,16 +1,16 @@
 import { type App, CfnOutput, Stack } from 'aws-cdk-lib';
 import { SnsAction } from 'aws-cdk-lib/aws-cloudwatch-actions';
 import type { Table } from 'aws-cdk-lib/aws-dynamodb';
-import { alarmTopic } from './alarm-topic';
-import { alarms } from './alarms';
+import { alarmTopic } from '../monitoring/alarm-topic';
+import { alarms } from '../monitoring/alarms';
 import { alexaSkill } from './alexa-skill';
-import { dashboard } from './dashboard';
-import { measuresOf } from './measures';
+import { dashboard } from '../monitoring/dashboard';
+import { measuresOf } from '../monitoring/measures';
 import { media } from './media';
 import { Publication } from './publication';
-import type { Settings } from './settings';
+import type { Settings } from '../settings';
 import { SkillFunction } from './skill-function';
-import { publishedFiles, type Sources } from './sources';
+import { publishedFiles, type Sources } from '../sources';
 import { progressTable } from './table';
 
 /** Name of the stack, the table, the function and the dashboard of one stage, so that a beta can live beside live. */

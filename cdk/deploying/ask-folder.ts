@@ -1,7 +1,7 @@
 import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
-import { endpointAndPages, type ManifestOverrides } from './manifest-overrides';
-import { localesOf, notForAlexa, type Sources } from './sources';
+import { endpointAndPages, type ManifestOverrides } from '../manifest-overrides';
+import { localesOf, notForAlexa, type Sources } from '../sources';
 
 /** Where the deployed skill lives, as the stack says. */
 export interface Deployed {

@@ -1,4 +1,4 @@
-import { ALEXA_REGIONS, type Given, SETTING_NAMES } from './settings';
+import { ALEXA_REGIONS, type Given, SETTING_NAMES } from '../settings';
 
 /** What `npm run deploy -- --help` prints. */
 export const HELP = `npm run deploy [-- -c name=value …]

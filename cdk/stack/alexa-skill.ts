@@ -3,9 +3,9 @@ import { RemovalPolicy, SecretValue } from 'aws-cdk-lib';
 import { PolicyDocument, PolicyStatement, Role, ServicePrincipal } from 'aws-cdk-lib/aws-iam';
 import { Asset } from 'aws-cdk-lib/aws-s3-assets';
 import type { Construct } from 'constructs';
-import { endpointAndPages } from './manifest-overrides';
-import type { DeveloperConsole } from './settings';
-import { localesOf, notForAlexa, type Sources } from './sources';
+import { endpointAndPages } from '../manifest-overrides';
+import type { DeveloperConsole } from '../settings';
+import { localesOf, notForAlexa, type Sources } from '../sources';
 
 export interface AlexaSkillProps {
   readonly console: DeveloperConsole;

@@ -1,7 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Resvg } from '@resvg/resvg-js';
-import { sourcesIn, type Sources } from './sources';
+import { sourcesIn, type Sources } from '../cdk/sources';
 
 /** The exercises that have a drawing of their own; the file names are these ids. */
 const EXERCISES = ['bridge', 'leg_circles', 'happy_baby', 'pigeon'] as const;

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from '@jest/globals';
-import { drawn, PICTURES } from '../../cdk/pictures';
+import { drawn, PICTURES } from '../../skill-package/pictures';
 import { sourcesIn } from '../../cdk/sources';
 
 const sources = sourcesIn(process.cwd());

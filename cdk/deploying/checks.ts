@@ -1,4 +1,4 @@
-import { ALEXA_REGIONS, faultsOf, type Given } from './settings';
+import { ALEXA_REGIONS, faultsOf, type Given } from '../settings';
 
 /** A stack as CloudFormation tells of it. */
 export interface KnownStack {

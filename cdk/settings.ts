@@ -40,6 +40,11 @@ const FORMS: Record<SettingName, RegExp> = {
   concurrencyQuota: /^[1-9][0-9]{0,6}$/,
 };
 
+/** The name of one stage's stack, table and function; a beta lives beside live. */
+export function nameOf(stage: string): string {
+  return `hip-routine-${stage}`;
+}
+
 /** True for a name that `-c` may carry. */
 export function isSettingName(name: string): name is SettingName {
   return Object.hasOwn(SETTING_NAMES, name);

@@ -38,6 +38,16 @@ const trees: { readonly [tree: string]: Rooms } = {
     server: ['cloud', 'terminal', 'web', 'rig'],
     talk: ['cloud', 'device', 'script', 'terminal', 'rig'],
   },
+  cdk: {
+    settings: [],
+    sources: [],
+    'manifest-overrides': [],
+    monitoring: [],
+    stack: ['monitoring', 'settings', 'sources', 'manifest-overrides'],
+    deploying: ['settings', 'sources', 'manifest-overrides'],
+    app: ['stack', 'deploying', 'settings', 'sources'],
+    deploy: ['deploying', 'settings', 'sources'],
+  },
 };
 
 /** Circles that are known, and are to be opened. */

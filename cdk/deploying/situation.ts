@@ -3,8 +3,7 @@ import { join } from 'node:path';
 import { CloudFormationClient, DescribeStacksCommand } from '@aws-sdk/client-cloudformation';
 import { DescribeTableCommand, DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import type { Account, KnownStack, Situation } from './checks';
-import type { Given } from '../settings';
-import { nameOf } from '../stack/skill-stack';
+import { type Given, nameOf } from '../settings';
 import { isBuilt, type Sources } from '../sources';
 
 /** Looks at the disk and asks the account, with reading calls only. Region and credentials come from where the AWS CLI looks. */

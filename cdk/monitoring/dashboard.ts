@@ -8,7 +8,7 @@ import {
   TextWidget,
 } from 'aws-cdk-lib/aws-cloudwatch';
 import type { Construct } from 'constructs';
-import { type Measures, worked } from './measures';
+import { formula, type Measures } from './measures';
 
 const GUIDE = [
   '**Hip Routine.** Top to bottom: is anything wrong, what do people hear, do they finish, is it remembered, what does it cost.',
@@ -53,7 +53,7 @@ function whetherTheyFinish({ own }: Measures): GraphWidget[] {
   const parts = { starts: sum('SessionStart'), ends: sum('SessionComplete') };
   return [
     graph('Sessions an hour', [sum('SessionStart'), sum('SessionComplete'), sum('SessionAbandoned')]),
-    graph('Finished, % of started', [worked('100 * FILL(ends, 0) / starts', parts, 'finished, %', hour)]),
+    graph('Finished, % of started', [formula('100 * FILL(ends, 0) / starts', parts, 'finished, %', hour)]),
     graph('Response, bytes (limit 24,576)', [own('ResponseBytes', 'p50'), own('ResponseBytes', 'Maximum')]),
   ];
 }
@@ -92,8 +92,8 @@ function whatItCosts({ lambda, own, table }: Measures): GraphWidget[] {
     writes,
     reads,
   };
-  const cost = worked(HOURLY_COST, used, 'USD an hour, without logs', period);
-  const each = worked(
+  const cost = formula(HOURLY_COST, used, 'USD an hour, without logs', period);
+  const each = formula(
     `1000 * (${HOURLY_COST}) / starts`,
     { ...used, starts: own('SessionStart', 'Sum', period) },
     'USD',

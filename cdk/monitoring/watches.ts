@@ -1,6 +1,7 @@
 import { Duration } from 'aws-cdk-lib';
 import type { IMetric } from 'aws-cdk-lib/aws-cloudwatch';
-import { type Measures, type OwnMetric, TABLE_OPERATIONS, worked } from './measures';
+import type { Metric } from '../../lambda/log/metric-names';
+import { formula, type Measures, TABLE_OPERATIONS } from './measures';
 
 /** One thing to watch: it alarms when `points` of the last `of` periods break the bound. */
 export interface Watch {
@@ -17,7 +18,7 @@ export function heardFaults({ lambda }: Measures): Record<string, Watch> {
   return {
     errors: {
       says: 'One turn in a hundred fails.',
-      measure: worked('100 * errors / invocations', parts, 'errors, %'),
+      measure: formula('100 * errors / invocations', parts, 'errors, %'),
       ...outOf(2, 3, { atLeast: 1 }),
     },
     'longest-turn': {
@@ -50,7 +51,7 @@ function slowness({ lambda, concurrency, own }: Measures, concurrencyQuota: numb
     },
     completion: {
       says: 'Fewer than six sessions in ten were finished, in each of the last two hours.',
-      measure: worked('IF(starts >= 50, FILL(ends, 0) / starts, 1)', sessions, 'finished', hour),
+      measure: formula('IF(starts >= 50, FILL(ends, 0) / starts, 1)', sessions, 'finished', hour),
       // One hour would cry wolf each morning: while starts rise, those who began have not had time to finish.
       ...outOf(2, 2, { under: 0.6 }),
     },
@@ -58,7 +59,7 @@ function slowness({ lambda, concurrency, own }: Measures, concurrencyQuota: numb
 }
 
 function forgetting({ own }: Measures): Record<string, Watch> {
-  const once = (name: OwnMetric, says: string): Watch => ({
+  const once = (name: Metric, says: string): Watch => ({
     says,
     measure: own(name, 'Sum'),
     ...outOf(1, 1, { atLeast: 1 }),
@@ -67,7 +68,7 @@ function forgetting({ own }: Measures): Record<string, Watch> {
   return {
     degraded: {
       says: 'Two turns in a hundred went on without the table.',
-      measure: worked('100 * FILL(degraded, 0) / turns', parts, 'degraded, %'),
+      measure: formula('100 * FILL(degraded, 0) / turns', parts, 'degraded, %'),
       ...outOf(2, 3, { over: 2 }),
     },
     'lost-progress': once(
@@ -84,7 +85,7 @@ function tableFaults({ own, table }: Measures): Record<string, Watch> {
   return {
     'table-throttles': {
       says: 'DynamoDB has turned calls away for three minutes.',
-      measure: worked('FILL(reads, 0) + FILL(writes, 0)', throttled, 'throttled calls'),
+      measure: formula('FILL(reads, 0) + FILL(writes, 0)', throttled, 'throttled calls'),
       ...outOf(3, 3, { over: 0 }),
     },
     'table-errors': {
@@ -94,7 +95,7 @@ function tableFaults({ own, table }: Measures): Record<string, Watch> {
     },
     'table-latency': {
       says: 'One call to DynamoDB in a hundred takes over 50 ms, as the skill sees it.',
-      measure: worked('MAX([FILL(reads, 0), FILL(writes, 0)])', waits, 'p99, ms'),
+      measure: formula('MAX([FILL(reads, 0), FILL(writes, 0)])', waits, 'p99, ms'),
       ...outOf(2, 3, { over: 50 }),
     },
   };
@@ -106,7 +107,7 @@ function systemErrors(table: Measures['table']): IMetric {
     TABLE_OPERATIONS.map((name) => [name.toLowerCase(), table('SystemErrors', 'Sum', name)]),
   );
   const sum = Object.keys(counts).map((id) => `FILL(${id}, 0)`);
-  return worked(sum.join(' + '), counts, 'system errors');
+  return formula(sum.join(' + '), counts, 'system errors');
 }
 
 function outOf(points: number, of: number, bound: Watch['bound']): Pick<Watch, 'points' | 'of' | 'bound'> {

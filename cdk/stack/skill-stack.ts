@@ -8,15 +8,10 @@ import { dashboard } from '../monitoring/dashboard';
 import { measuresOf } from '../monitoring/measures';
 import { media } from './media';
 import { Publication } from './publication';
-import type { Settings } from '../settings';
+import { nameOf, type Settings } from '../settings';
 import { SkillFunction } from './skill-function';
 import { publishedFiles, type Sources } from '../sources';
 import { progressTable } from './table';
-
-/** Name of the stack, the table, the function and the dashboard of one stage, so that a beta can live beside live. */
-export function nameOf(stage: string): string {
-  return `hip-routine-${stage}`;
-}
 
 /** Everything that one stage of the skill needs in an Amazon account. */
 export function skillStack(app: App, settings: Settings, sources: Sources): Stack {

@@ -1,25 +1,5 @@
 /** One line a turn, in CloudWatch's embedded metric format. No ids, no tokens, no words, nothing about health. */
-
-export const metrics = [
-  'TurnMs',
-  'DbReadMs',
-  'DbWriteMs',
-  'Degraded',
-  'SavedLate',
-  'LostProgress',
-  'Conflict',
-  'Replay',
-  'PoisonItem',
-  'BreakerOpen',
-  'ColdInitMs',
-  'SessionStart',
-  'SessionComplete',
-  'SessionAbandoned',
-  'ResponseBytes',
-  'Refused',
-  'Failed',
-] as const;
-export type Metric = (typeof metrics)[number];
+import { type Metric, namespace } from './metric-names';
 
 /** What a turn notes down: metrics with their values, and a few words of ours that say what happened. */
 export interface Notes {
@@ -44,7 +24,7 @@ export function notes(stage: string): Notes & { readonly line: (at: number) => L
     line: (at) => ({
       _aws: {
         Timestamp: at,
-        CloudWatchMetrics: [{ Namespace: 'HipRoutine', Dimensions: [['Stage']], Metrics: namesOf(counts) }],
+        CloudWatchMetrics: [{ Namespace: namespace, Dimensions: [['Stage']], Metrics: namesOf(counts) }],
       },
       Stage: stage,
       ...Object.fromEntries(counts),

@@ -3,6 +3,7 @@ import { permissions } from './claims/permissions';
 import { safety } from './claims/safety';
 import { skillId } from './claims/skill-id';
 import { alarmDrill } from './drill/alarm-drill';
+import { metricsSeen } from './drill/metrics';
 import { CONSOLE, SKILL_ID, synthesise } from './synthesised';
 
 // Synthesis takes seconds, so that all claims about the stack share these two.
@@ -20,4 +21,5 @@ describe('who may call', () => {
 });
 describe('alarms', () => {
   alarmDrill(beta);
+  metricsSeen(beta);
 });

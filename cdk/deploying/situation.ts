@@ -1,69 +1,47 @@
-import { existsSync } from 'node:fs';
-import { join } from 'node:path';
-import { CloudFormationClient, DescribeStacksCommand } from '@aws-sdk/client-cloudformation';
-import { DescribeTableCommand, DynamoDBClient } from '@aws-sdk/client-dynamodb';
-import type { Account, KnownStack, Situation } from './checks';
-import { type Given, nameOf } from '../settings';
-import { isBuilt, type Sources } from '../sources';
+import type { Given } from '../settings';
+import type { DeveloperAccount } from './developer-account';
 
-/** Looks at the disk and asks the account, with reading calls only. Region and credentials come from where the AWS CLI looks. */
-export async function situationOf(given: Given, sources: Sources): Promise<Situation> {
-  const name = nameOf(given.stage ?? 'live');
-  const region = await regionSet();
-  return {
-    name,
-    given,
-    built: isBuilt(sources),
-    hasSkillPackage: existsSync(join(sources.skillPackage, 'skill.json')),
-    region,
-    account: region === undefined ? { kind: 'not asked' } : await accountIn(region, name),
-  };
+/** A stack as CloudFormation describes it. */
+export interface KnownStack {
+  readonly status: string;
+  readonly outputs: Readonly<Record<string, string>>;
+  /** Logical ids of resources that could not be deleted. */
+  readonly stuck: readonly string[];
+  /** The id of a skill that was kept when the stack was rolled back. */
+  readonly skillLeft: string | undefined;
 }
 
-async function regionSet(): Promise<string | undefined> {
-  const { AWS_REGION, AWS_DEFAULT_REGION } = process.env;
-  if (AWS_REGION ?? AWS_DEFAULT_REGION) return AWS_REGION ?? AWS_DEFAULT_REGION;
-  return new CloudFormationClient({}).config.region().catch(() => undefined);
+/** A table that has the name of this stage's. */
+export interface KnownTable {
+  /** Names of its key attributes, in order. */
+  readonly key: readonly string[];
+  /** Rows as DynamoDB last counted them, up to six hours ago. */
+  readonly rows: number;
 }
 
-async function accountIn(region: string, name: string): Promise<Account> {
-  const cloudFormation = new CloudFormationClient({ region, maxAttempts: 2 });
-  try {
-    const bootstrapped = (await stackNamed(cloudFormation, 'CDKToolkit')) !== undefined;
-    const stack = await stackNamed(cloudFormation, name);
-    const tableExists = stack === undefined && (await hasTable(region, name));
-    return { kind: 'known', bootstrapped, stack, tableExists };
-  } catch (error) {
-    return nameOfError(error) === 'CredentialsProviderError'
-      ? { kind: 'no credentials' }
-      : { kind: 'refused', cause: error instanceof Error ? error.message : String(error) };
-  }
-}
+/** What is known of the AWS account before anything is created. */
+export type Account =
+  | { readonly kind: 'not asked' }
+  | { readonly kind: 'no credentials' }
+  | { readonly kind: 'refused'; readonly cause: string }
+  | {
+      readonly kind: 'known';
+      readonly bootstrapped: boolean;
+      readonly stack: KnownStack | undefined;
+      readonly table: KnownTable | undefined;
+      /** Concurrent executions in this region; undefined where it may not be read. */
+      readonly quota: number | undefined;
+      /** Other regions that have a stack of this name. */
+      readonly elsewhere: readonly string[];
+    };
 
-async function stackNamed(client: CloudFormationClient, name: string): Promise<KnownStack | undefined> {
-  try {
-    const { Stacks } = await client.send(new DescribeStacksCommand({ StackName: name }));
-    const stack = Stacks?.[0];
-    const outputs =
-      stack?.Outputs?.map(({ OutputKey = '', OutputValue = '' }) => [OutputKey, OutputValue] as const) ?? [];
-    return { status: stack?.StackStatus ?? 'unknown', outputs: Object.fromEntries(outputs) };
-  } catch (error) {
-    // CloudFormation has no error of its own for a stack that is not there.
-    if (error instanceof Error && error.message.includes('does not exist')) return undefined;
-    throw error;
-  }
-}
-
-async function hasTable(region: string, name: string): Promise<boolean> {
-  try {
-    await new DynamoDBClient({ region, maxAttempts: 2 }).send(new DescribeTableCommand({ TableName: name }));
-    return true;
-  } catch (error) {
-    if (nameOfError(error) === 'ResourceNotFoundException') return false;
-    throw error;
-  }
-}
-
-function nameOfError(error: unknown): string {
-  return error instanceof Error ? error.name : '';
+/** Everything that the checks look at; `look.ts` gathers it. */
+export interface Situation {
+  readonly name: string;
+  readonly given: Given;
+  readonly built: boolean;
+  readonly hasSkillPackage: boolean;
+  readonly region: string | undefined;
+  readonly account: Account;
+  readonly developer: DeveloperAccount;
 }

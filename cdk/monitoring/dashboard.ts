@@ -1,4 +1,4 @@
-import { Duration } from 'aws-cdk-lib';
+import { Duration, Stack } from 'aws-cdk-lib';
 import {
   type Alarm,
   AlarmStatusWidget,
@@ -17,7 +17,9 @@ const GUIDE = [
 
 /** The one page that an operator looks at, in the order of the questions they have. */
 export function dashboard(scope: Construct, name: string, measures: Measures, alarms: readonly Alarm[]): Dashboard {
-  const board = new Dashboard(scope, 'Dashboard', { dashboardName: name, defaultInterval: Duration.hours(12) });
+  // Dashboards are the account's, not the region's.
+  const dashboardName = `${name}-${Stack.of(scope).region}`;
+  const board = new Dashboard(scope, 'Dashboard', { dashboardName, defaultInterval: Duration.hours(12) });
   board.addWidgets(new TextWidget({ markdown: GUIDE, width: 24, height: 2 }));
   board.addWidgets(new AlarmStatusWidget({ title: 'Alarms', alarms: [...alarms], width: 24, height: 3 }));
   board.addWidgets(...whatPeopleHear(measures));

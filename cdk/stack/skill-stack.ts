@@ -8,9 +8,10 @@ import { dashboard } from '../monitoring/dashboard';
 import { measuresOf } from '../monitoring/measures';
 import { media } from './media';
 import { Publication } from './publication';
-import { nameOf, type Settings } from '../settings';
+import { nameOf, remembered, type Settings } from '../settings';
 import { SkillFunction } from './skill-function';
-import { publishedFiles, type Sources } from '../sources';
+import type { Sources } from '../sources';
+import { publishedFiles } from './published-files';
 import { progressTable } from './table';
 
 /** Everything that one stage of the skill needs in an Amazon account. */
@@ -20,7 +21,11 @@ export function skillStack(app: App, settings: Settings, sources: Sources): Stac
   const description = 'Hip Routine, a hands-free physical-therapy coach';
   const stack = new Stack(app, name, { description, tags: { skill: name } });
   const { bucket, url } = media(stack, stage);
-  new Publication(stack, 'Publication', { bucket, files: publishedFiles(sources), name: `${name}-publication` });
+  new Publication(stack, 'Publication', {
+    bucket,
+    files: publishedFiles(sources, settings),
+    name: `${name}-publication`,
+  });
   const table = progressTable(stack, name);
   const environment = { STAGE: stage, MEDIA_URL: url };
   const turns = new SkillFunction(stack, 'Turns', { name, bundle: sources.bundle, environment });
@@ -29,10 +34,11 @@ export function skillStack(app: App, settings: Settings, sources: Sources): Stac
   watch(stack, settings, turns, table);
   const { functionArn } = turns.function;
   output(stack, { FunctionArn: functionArn, TableName: table.tableName, MediaUrl: url });
+  output(stack, { Settings: JSON.stringify(remembered(settings)) });
   if (skillId !== undefined) output(stack, { BoundSkillId: skillId });
   if (console === undefined) return stack;
   const skill = alexaSkill(stack, { console, sources, functionArn, mediaUrl: url });
-  // While it makes the skill, Alexa checks that it may call the function.
+  // Alexa checks that it may call the function while the skill is being made.
   skill.node.addDependency(permission);
   output(stack, { SkillId: skill.ref });
   return stack;
@@ -46,7 +52,7 @@ function watch(stack: Stack, settings: Settings, turns: SkillFunction, table: Ta
   dashboard(stack, name, measures, all);
 }
 
-/** Outputs are what `cdk/deploy.ts` reads back, by these names. */
+/** The outputs that `cdk/deploy.ts` and the checks before the next deployment read, by these names. */
 function output(stack: Stack, values: Readonly<Record<string, string>>): void {
   for (const [id, value] of Object.entries(values)) new CfnOutput(stack, id, { value });
 }

@@ -8,7 +8,13 @@ import { CONSOLE, SKILL_ID, synthesise } from './synthesised';
 
 // Synthesis takes seconds, so that all claims about the stack share these two.
 const unbound = synthesise();
-const beta = synthesise({ stage: 'beta', skillId: SKILL_ID, alarmEmail: 'operator@example.com', ...CONSOLE });
+const beta = synthesise({
+  stage: 'beta',
+  contact: 'care@example.org',
+  skillId: SKILL_ID,
+  alarmEmail: 'operator@example.com',
+  ...CONSOLE,
+});
 
 describe('what the roles may do', () => {
   permissions(beta);

@@ -1,11 +1,14 @@
-import { newcomer, type Instant, type Listener } from '../session/listener';
+import { type Instant, dayOf, daysBetween } from '../session/calendar';
+import { onFeet } from '../session/body';
+import { newcomer, type Listener } from '../session/listener';
 import { firstSpot } from '../session/order';
 import { plannedAt } from '../session/plan';
 import { hasBegun } from '../session/progress';
-import { dayOf, daysBetween } from '../session/streak';
+
 import { summaryOf } from '../session/summary';
 import { atLevel, levelBelow, levelToLower } from '../session/trend';
-import { go, type Move, type Remark } from './move';
+import { go, type Move } from './move';
+import type { Remark } from './remark';
 import { closed } from './moves/begin-and-end';
 
 /** An unfinished session is picked up until the evening of the next day, so to say; after that it stands in the history as what it was. CHOSEN. */
@@ -16,9 +19,9 @@ const longAwayDays = 14;
 
 /** The first answer of a session, to somebody we know or to somebody new. */
 export function open(known: Listener | null, now: Instant): Move {
-  if (known === null) return go({ listener: newcomer }, { at: 'welcome' });
+  if (known === null) return go({ listener: newcomer, body: onFeet }, { at: 'welcome' });
   const next = unfinished(known, now);
-  if (next !== null) return go({ listener: known }, { at: 'welcomeBack', next });
+  if (next !== null) return go({ listener: known, body: onFeet }, { at: 'welcomeBack', next });
   return { ...greet(closed(known, null), now), summary: summaryOf(known) };
 }
 
@@ -34,14 +37,14 @@ function unfinished(listener: Listener, now: Instant): ReturnType<typeof firstSp
 function greet(listener: Listener, now: Instant): Move {
   const lower = levelToLower(listener);
   if (lower !== null)
-    return go({ listener: atLevel(listener, lower) }, { at: 'ready' }, { says: 'lowered', level: lower });
+    return go({ listener: atLevel(listener, lower), body: onFeet }, { at: 'ready' }, { says: 'lowered', level: lower });
   const away = daysAway(listener, now);
   const below = levelBelow(listener.level);
   if (away >= longAwayDays && below !== null) {
-    return go({ listener }, { at: 'offering', level: below, when: 'now' }, { says: 'longAway' });
+    return go({ listener, body: onFeet }, { at: 'offering', level: below, when: 'now' }, { says: 'longAway' });
   }
   const says: readonly Remark[] = away === 0 ? [{ says: 'secondToday' }] : [];
-  return go({ listener }, { at: 'ready' }, ...says);
+  return go({ listener, body: onFeet }, { at: 'ready' }, ...says);
 }
 
 function daysAway({ last, zone }: Listener, now: Instant): number {

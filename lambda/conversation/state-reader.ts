@@ -1,7 +1,7 @@
 /** Reading the place of a conversation back from session attributes: whatever they hold, it is a place that can be. */
-import type { LevelId } from '../routine/routine';
+import { levels } from '../routine/routine';
 import type { When } from './heard';
-import type { Confirmable, Held, State } from './state';
+import { type Confirmable, type Held, type State, ways } from './state';
 import { repetitionsIn } from '../session/dose';
 import type { Listener } from '../session/listener';
 import { plannedAt } from '../session/plan';
@@ -19,7 +19,14 @@ function stateIn(value: unknown, listener: Listener): State | null {
   const at = property(value, 'at');
   switch (at) {
     case 'paused':
+    case 'tired':
       return withHeld(held(), (h) => ({ at, held: h }));
+    case 'cautioned':
+      return withHeld(held(), (h) => ({
+        at,
+        about: oneOf(['exercise', 'routine'], 'routine')(property(value, 'about')),
+        held: h,
+      }));
     case 'scheduling':
     case 'waiting':
       return withHeld(held(), (h) => ({ at, when: readWhen(property(value, 'when')), held: h }));
@@ -48,17 +55,24 @@ function heldState(value: unknown, listener: Listener): Held | null {
       return withSpot(spot('next'), (next) => ({
         at,
         next,
-        coming: oneOf(comings, 'in place')(property(value, 'coming')),
+        as: oneOf(['new', 'again'], 'again')(property(value, 'as')),
+        told: whole(0, 40)(property(value, 'told')),
+        justDone: spot('justDone'),
       }));
     case 'resting':
       return withSpot(spot('next'), (next) => ({
         at,
         next,
-        rest: whole(0, 60)(property(value, 'rest')),
+        rest: whole(0, 120)(property(value, 'rest')),
         over: oneOf(overs, 'set')(property(value, 'over')),
       }));
     case 'playing':
-      return withSpot(spot('from'), (from) => ({ at, from, by: oneOf(ways, 'return')(property(value, 'by')) }));
+      return withSpot(spot('from'), (from) => ({
+        at,
+        from,
+        by: oneOf(ways, 'return')(property(value, 'by')),
+        told: whole(0, 40)(property(value, 'told')),
+      }));
     case 'hurting':
       return withSpot(spot('spot'), (s) => ({ at, spot: s, again: truth(property(value, 'again')) }));
     case 'offering':
@@ -72,10 +86,7 @@ function heldState(value: unknown, listener: Listener): Held | null {
   }
 }
 
-const comings = ['from standing', 'from the mat', 'in place'] as const;
-const ways = ['set-up', 'rest', 'side', 'return'] as const;
 const overs = ['set', 'side'] as const;
-const levels: readonly LevelId[] = ['gentle', 'building', 'full'];
 const offers = ['now', 'next time'] as const;
 
 function withSpot(spot: Spot | null, state: (spot: Spot) => Held): Held | null {

@@ -10,17 +10,30 @@ export interface Places {
   ready: object;
   /** A session was left unfinished; `next` is where it goes on. */
   welcomeBack: { readonly next: Spot };
-  /** Getting into place for an exercise, or for one of its sets again. */
-  settingUp: { readonly next: Spot; readonly coming: 'from standing' | 'from the mat' | 'in place' };
-  /** A passage of sets plays, begun by a set-up, after a rest, on the change to the other side, or on the
-   *  return to a set that was cut. It leads on to
-   *  the place whose question it ends with. */
-  playing: { readonly from: Spot; readonly by: 'set-up' | 'rest' | 'side' | 'return' };
+  /**
+   * Getting into place for an exercise, or `again` for one of its sets; `told` of its lines were heard to the end, and
+   * what was done a moment ago is what pain is about.
+   */
+  settingUp: {
+    readonly next: Spot;
+    readonly as: 'new' | 'again';
+    readonly told: number;
+    readonly justDone: Spot | null;
+  };
+  /**
+   * A passage of sets plays, begun by a set-up, after a rest, on the change to the other side, or on the return to a set
+   * that was cut. It leads on to the place whose question it ends with. `told` steps of its entry were taken already.
+   */
+  playing: { readonly from: Spot; readonly by: By; readonly told: number };
   /** Between two sets, or between the sides; `rest` is what is still to be rested. */
   resting: { readonly next: Spot; readonly rest: Seconds; readonly over: 'set' | 'side' };
   paused: { readonly held: Held };
-  /** Something hurts in an exercise; `again` when it was eased before. Only an explicit choice goes on. */
+  /** Something hurts in an exercise; `again` when it was eased before, or is done. Only an explicit choice goes on. */
   hurting: { readonly spot: Spot; readonly again: boolean };
+  /** A condition was volunteered: on with it or not? `about` the exercise at hand, or the routine. */
+  cautioned: { readonly about: 'exercise' | 'routine'; readonly held: Held };
+  /** Tired in the middle of a set: easier, a rest, or enough? */
+  tired: { readonly held: Held };
   /** All is done: how was it? */
   rating: object;
   /** Another level is offered, for now or for next time. */
@@ -36,6 +49,10 @@ export interface Places {
   /** The session was left before its end; what was done stays. */
   left: object;
 }
+
+/** How a passage begins. */
+export const ways = ['set-up', 'rest', 'side', 'return'] as const;
+export type By = (typeof ways)[number];
 
 export type Place = keyof Places;
 
@@ -62,6 +79,8 @@ export type Question =
   | 'readyForSet'
   | 'carryOn'
   | 'whatNow'
+  | 'skipOrOn'
+  | 'easierOrRest'
   | 'effort'
   | 'tryLevel'
   | 'when'
@@ -71,6 +90,8 @@ export type Question =
 export function heldIn(here: State): Held {
   switch (here.at) {
     case 'paused':
+    case 'cautioned':
+    case 'tired':
     case 'scheduling':
     case 'confirming':
     case 'waiting':

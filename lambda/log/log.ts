@@ -1,10 +1,13 @@
 /** One line a turn, in CloudWatch's embedded metric format. No ids, no tokens, no words, nothing about health. */
 import { type Metric, namespace } from './metric-names';
 
+/** What is told in words. `locale` is the one that was asked for and has no words. */
+type Told = 'intent' | 'from' | 'to' | 'cause' | 'reason' | 'replay' | 'exercise' | 'locale';
+
 /** What a turn notes down: metrics with their values, and a few words of ours that say what happened. */
 export interface Notes {
   readonly count: (metric: Metric, value?: number) => void;
-  readonly tell: (key: 'intent' | 'from' | 'to' | 'cause' | 'reason' | 'replay' | 'exercise', word: string) => void;
+  readonly tell: (key: Told, word: string) => void;
 }
 
 export interface Line {

@@ -1,37 +1,38 @@
 import type { ui } from 'ask-sdk-model';
 import type { Dose } from '../routine/routine';
 import type { Move } from '../conversation/move';
+import { dayOf } from '../session/calendar';
 import type { Listener } from '../session/listener';
 import { firstSpot } from '../session/order';
 import { plannedAt, type PlannedSet, poseOf } from '../session/plan';
 import type { Tally } from '../session/progress';
 import type { Summary } from '../session/summary';
-import { words, wordsOf } from '../words/line';
-import { nameOf, titleOf, wholePlace } from '../words/blanks';
+import type { Locale } from '../words/locale';
+import { wholePlace } from '../score/spot-words';
 
 export type Card = ui.SimpleCard | ui.StandardCard;
 
 /** The card that goes with a move: an exercise's when its sets begin, the session's when something of it was done. */
-export function cardOf(move: Move, mediaUrl: string | null): Card | null {
+export function cardOf(move: Move, mediaUrl: string | null, locale: Locale): Card | null {
   const { to, summary, listener } = move;
   if (to.at === 'playing' && to.by === 'set-up') {
     const planned = plannedAt(to.from, listener);
-    return planned === undefined ? null : exerciseCard(planned, mediaUrl);
+    return planned === undefined ? null : exerciseCard(planned, mediaUrl, locale);
   }
   if (move.says.some(({ says }) => says === 'emergency')) return null;
   const over = to.at === 'done' || to.at === 'left' || to.at === 'offering';
-  return over && summary !== null ? sessionCard(summary, listener) : null;
+  return over && summary !== null ? sessionCard(summary, listener, locale) : null;
 }
 
 /** Dose, how-to and caution of one exercise, with its picture where there is a place for pictures. */
-function exerciseCard(planned: PlannedSet, mediaUrl: string | null): Card {
+function exerciseCard(planned: PlannedSet, mediaUrl: string | null, locale: Locale): Card {
   const { id } = planned.exercise;
-  const title = titleOf(id);
+  const title = locale.title(id);
   const lines = [
-    doseLine(planned),
-    wordsOf(`answer.howTo.${poseOf(planned)}`, {}),
-    wordsOf(`${id}.caution`, {}),
-    words('card.note', {}),
+    doseLine(planned, locale),
+    locale.wordsOf(poseOf(planned).howTo, {}),
+    locale.wordsOf(planned.exercise.says.caution, {}),
+    locale.words('card.note', {}),
   ];
   const text = lines.join('\n');
   if (mediaUrl === null) return { type: 'Simple', title, content: text };
@@ -39,11 +40,12 @@ function exerciseCard(planned: PlannedSet, mediaUrl: string | null): Card {
   return { type: 'Standard', title, text, image };
 }
 
-function doseLine({ dose, of, exercise }: PlannedSet): string {
+function doseLine(planned: PlannedSet, locale: Locale): string {
+  const { dose, of } = planned;
   const sets = String(of);
   switch (dose.count) {
     case 'repetitions':
-      return words('card.repetitions', {
+      return locale.words('card.repetitions', {
         sets,
         repetitions: String(dose.repetitions),
         up: seconds(dose.up),
@@ -51,11 +53,11 @@ function doseLine({ dose, of, exercise }: PlannedSet): string {
         down: seconds(dose.down),
       });
     case 'circles':
-      return words('card.circles', { sets, each: String(dose.each) });
+      return locale.words('card.circles', { sets, each: String(dose.each) });
     case 'breaths':
-      return exercise.sided
-        ? words('card.hold', { seconds: seconds(holdOf(dose)) })
-        : words('card.breaths', { breaths: String(dose.breaths) });
+      return poseOf(planned).sided
+        ? locale.words('card.hold', { seconds: seconds(holdOf(dose)) })
+        : locale.words('card.breaths', { breaths: String(dose.breaths) });
   }
 }
 
@@ -68,56 +70,57 @@ function seconds(n: number): string {
 }
 
 /** What was done, how long it took, the level, and what is next. */
-function sessionCard({ tallies, level, minutes, whole }: Summary, listener: Listener): Card {
-  const done = tallies.map(tallyLine);
+function sessionCard({ tallies, level, minutes, whole }: Summary, listener: Listener, locale: Locale): Card {
+  const done = tallies.map((tally) => tallyLine(tally, locale));
   const lines = [
     ...done,
-    words('card.level', { level: nameOf(level), minutes: String(minutes) }),
-    words('card.next', { next: nextLine(listener, whole) }),
-    words('card.note', {}),
+    locale.words('card.level', { level: locale.name(level), minutes: String(minutes) }),
+    locale.words('card.next', { next: nextLine(listener, whole, locale) }),
+    locale.words('card.note', {}),
   ];
-  return { type: 'Simple', title: words('title.session', {}), content: lines.join('\n') };
+  return { type: 'Simple', title: locale.words('title.session', {}), content: lines.join('\n') };
 }
 
 /** `Bridge with a rolled towel: 20 lifts, 2 of 2 sets`, or how much of that, or that it was left out. */
-function tallyLine({ exercise, repetitions, ofRepetitions, sets, ofSets }: Tally): string {
-  const title = titleOf(exercise);
-  if (repetitions === 0) return words('card.tally.none', { title });
-  const of = wordsOf(`card.work.${exercise}`, {
+function tallyLine({ exercise, repetitions, ofRepetitions, sets, ofSets }: Tally, locale: Locale): string {
+  const title = locale.title(exercise);
+  if (repetitions === 0) return locale.words('card.tally.none', { title });
+  const of = locale.wordsOf(`card.work.${exercise}`, {
     repetitions: String(ofRepetitions),
     sets: String(sets),
     ofSets: String(ofSets),
   });
-  if (repetitions >= ofRepetitions) return words('card.tally.done', { title, of });
-  return words('card.tally.part', { title, done: String(repetitions), of });
+  if (repetitions >= ofRepetitions) return locale.words('card.tally.done', { title, of });
+  return locale.words('card.tally.part', { title, done: String(repetitions), of });
 }
 
-function nextLine(listener: Listener, whole: boolean): string {
+function nextLine(listener: Listener, whole: boolean, locale: Locale): string {
   const next = listener.today === null ? null : (listener.today.next ?? firstSpot(listener));
-  if (next !== null) return words('card.next.unfinished', { place: wholePlace(next, listener) });
-  if (!whole) return words('card.next.ready', {});
-  return listener.streak.sessions < 2 ? words('card.next.again', {}) : words('card.next.rest', {});
+  if (next !== null) return locale.words('card.next.unfinished', { place: wholePlace(next, listener, locale) });
+  if (!whole) return locale.words('card.next.ready', {});
+  return listener.streak.sessions < 2 ? locale.words('card.next.again', {}) : locale.words('card.next.rest', {});
 }
 
-/** Four weeks on one card, newest first, that can be shown to a physical therapist. */
-export function summaryCard(history: readonly Summary[]): Card {
-  const lines = history.map(historyLine);
+/** Four weeks on one card, newest first, each session on its day in the listener's zone; for a physical therapist too. */
+export function summaryCard(history: readonly Summary[], zone: string | null, locale: Locale): Card {
+  const lines = history.map((summary) => historyLine(summary, zone, locale));
   return {
     type: 'Simple',
-    title: words('title.summary', {}),
-    content: [...lines, words('card.note', {})].join('\n').slice(0, 7900),
+    title: locale.words('title.summary', {}),
+    content: [...lines, locale.words('card.note', {})].join('\n').slice(0, 7900),
   };
 }
 
-function historyLine({ started, level, minutes, tallies, effort }: Summary): string {
+function historyLine(summary: Summary, zone: string | null, locale: Locale): string {
+  const { started, level, minutes, tallies, effort } = summary;
   const work = tallies
     .filter((t) => t.repetitions > 0)
-    .map((t) => `${nameOf(t.exercise)} ${t.repetitions}`)
+    .map((t) => `${locale.name(t.exercise)} ${t.repetitions}`)
     .join(', ');
-  const felt = effort === null ? '' : wordsOf(`card.effort.${effort}`, {});
-  return words('card.history', {
-    day: started.slice(0, 10),
-    level: nameOf(level),
+  const felt = effort === null ? '' : locale.wordsOf(`card.effort.${effort}`, {});
+  return locale.words('card.history', {
+    day: dayOf(started, zone),
+    level: locale.name(level),
     minutes: String(minutes),
     work,
     effort: felt,

@@ -1,6 +1,7 @@
 import type { Seconds } from '../routine/routine';
-import type { Score } from '../score/cue';
-import { type Rate, speechTime } from '../score/speech-time';
+import type { Cue, Score } from '../score/cue';
+import { speechTime } from '../score/speech-time';
+import type { Locale } from '../words/locale';
 
 /** Longest single break that Alexa takes (SSML reference, 2026). */
 const longestBreak: Seconds = 10;
@@ -12,25 +13,45 @@ const longestLine = 300;
  * A score as SSML, its question last: each line, then a break for what is left of its beat, so that the next stands on
  * its time. What is rounded off one break is made up in the next.
  */
-export function ssmlOf(score: Score, question: string | null = null): string {
-  const runs: { rate: Rate; ssml: string }[] = [];
+export function ssmlOf(score: Score, locale: Locale, question: string | null = null): string {
+  const runs: Run[] = [];
   let at = 0;
   let said = 0;
   for (const cue of score) {
     at += cue.lasts;
-    said += speechTime(cue.words, cue.rate);
+    said += speechTime(cue.words, locale.voice, cue.rate);
     const silence = hundredths(at - said);
     if (silence > 0) said += silence;
-    append(runs, cue.rate, ssmlText(cue.words) + breaks(silence));
+    append(runs, cue.words === '' ? null : cue, ssmlText(cue.words) + breaks(silence));
   }
-  if (question !== null) append(runs, 100, ssmlText(question));
-  return `<speak>${runs.map(({ rate, ssml }) => (rate === 100 ? ssml : `<prosody rate="${rate}%">${ssml}</prosody>`)).join('')}</speak>`;
+  if (question !== null) append(runs, { rate: 100, colour: 'plain' }, ssmlText(question));
+  return `<speak>${runs.map(({ voice, ssml }) => styled(ssml, voice)).join('')}</speak>`;
 }
 
-function append(runs: { rate: Rate; ssml: string }[], rate: Rate, ssml: string): void {
+type Style = Pick<Cue, 'rate' | 'colour'>;
+
+/** Words and breaks that are said in one style. */
+interface Run {
+  readonly voice: Style;
+  ssml: string;
+}
+
+/** Silence goes with the words before it, whatever their style is. */
+function append(runs: Run[], style: Style | null, ssml: string): void {
   const last = runs.at(-1);
-  if (last !== undefined && last.rate === rate) last.ssml += ssml;
-  else runs.push({ rate, ssml });
+  if (last !== undefined && (style === null || isSame(last.voice, style))) last.ssml += ssml;
+  else runs.push({ voice: { rate: style?.rate ?? 100, colour: style?.colour ?? 'plain' }, ssml });
+}
+
+function isSame(one: Style, other: Style): boolean {
+  return one.rate === other.rate && one.colour === other.colour;
+}
+
+/** Instructions are a little slower; what leads a movement on is softer and lower than the count (SSML prosody). */
+function styled(ssml: string, { rate, colour }: Style): string {
+  const slower = rate === 100 ? '' : ` rate="${rate}%"`;
+  const softer = colour === 'soft' ? ' volume="soft" pitch="-10%"' : '';
+  return slower + softer === '' ? ssml : `<prosody${slower}${softer}>${ssml}</prosody>`;
 }
 
 function breaks(seconds: Seconds): string {

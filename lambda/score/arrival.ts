@@ -1,5 +1,7 @@
 import type { Seconds } from '../routine/routine';
 import type { Move } from '../conversation/move';
+import type { Locale } from '../words/locale';
+import { bodyAfter } from './body-after';
 import { lengthOf, type Score } from './cue';
 import { passageFrom } from './passage';
 import { placeScore } from './place';
@@ -14,17 +16,17 @@ export interface Arrival {
   readonly asked: Asked | null;
 }
 
-export function arrivalOf({ to, hears, says, listener }: Move): Arrival {
-  const remarks = says.flatMap((remark) => remarkWords(remark, listener));
+export function arrivalOf({ to, hears, says, listener, body }: Move, locale: Locale): Arrival {
+  const remarks = says.flatMap((remark) => remarkWords(remark, listener, locale, body));
   const before = lengthOf(remarks);
   if (to.at === 'playing') {
-    const passage = passageFrom(to, listener);
-    const { score, then } = passage;
+    const { score, then, listener: after } = passageFrom(to, listener, locale, body);
     // A rest that did not fit into the answer is rested in the reprompt, which asks again after it.
-    const way = then.at === 'resting' ? [] : placeScore(then, passage.listener);
-    return { score: [...remarks, ...score, ...way], before, asked: questionOf(then, passage.listener) };
+    const way = then.at === 'resting' ? [] : placeScore(then, after, locale, bodyAfter(body, score));
+    return { score: [...remarks, ...score, ...way], before, asked: questionOf(then, after, locale) };
   }
-  const place = hears === 'the place' ? placeScore(to, listener) : [];
+  // What is left of a set-up is always heard: the body is not in its place before.
+  const place = hears === 'the place' || to.at === 'settingUp' ? placeScore(to, listener, locale, body) : [];
   const asking = to.at === 'resting' ? { ...to, rest: 0 } : to;
-  return { score: [...remarks, ...place], before, asked: questionOf(asking, listener) };
+  return { score: [...remarks, ...place], before, asked: questionOf(asking, listener, locale) };
 }

@@ -1,10 +1,25 @@
-import type { Seconds } from '../routine/routine';
+import { otherSide, type Seconds, type Step } from '../routine/routine';
 import type { Spot } from '../session/spot';
+import type { Locale } from '../words/locale';
+import type { BodyChange } from './body-after';
 import { type Rate, speechTime } from './speech-time';
 
 /** What a cue is for. Those from `up` to `out` are exercise; the others are on the way to it and from it. */
 export type CueKind =
-  'say' | 'step' | 'lead' | 'up' | 'hold' | 'down' | 'circle' | 'in' | 'out' | 'change' | 'exit' | 'rest' | 'quiet';
+  | 'say'
+  | 'move'
+  | 'step'
+  | 'lead'
+  | 'up'
+  | 'hold'
+  | 'down'
+  | 'circle'
+  | 'in'
+  | 'out'
+  | 'change'
+  | 'exit'
+  | 'rest'
+  | 'quiet';
 
 /** Something with a length: words at its start, and silence for the rest of it. */
 export interface Cue {
@@ -14,6 +29,10 @@ export interface Cue {
   readonly rate: Rate;
   /** The repetition it belongs to, or leads to; null where it is only talk. */
   readonly spot: Spot | null;
+  /** Counts and instructions are plain; what leads a movement on is softer and lower, so that the count stands out. */
+  readonly colour: 'plain' | 'soft';
+  /** What it does to the body; null where the body stays as it is. */
+  readonly moves: BodyChange | null;
 }
 
 /** Cues one after another. */
@@ -23,22 +42,55 @@ export type Score = readonly Cue[];
 const breath: Seconds = 0.6;
 
 /** A line that takes as long as it takes to say. */
-export function say(words: string, then: Seconds = breath, rate: Rate = 100): Cue {
-  return { kind: 'say', words, lasts: rounded(speechTime(words, rate) + then), rate, spot: null };
+export function say(words: string, locale: Locale, then: Seconds = breath, rate: Rate = 100): Cue {
+  return {
+    kind: 'say',
+    words,
+    lasts: rounded(speechTime(words, locale.voice, rate) + then),
+    rate,
+    spot: null,
+    colour: 'plain',
+    moves: null,
+  };
 }
 
 /** An instruction, said a little slower, with time to follow it. */
-export function step(words: string, then: Seconds, spot: Spot | null): Cue {
-  return { kind: 'step', words, lasts: rounded(speechTime(words, 95) + then), rate: 95, spot };
+export function step(words: string, locale: Locale, then: Seconds, spot: Spot | null, moves: BodyChange | null): Cue {
+  return {
+    kind: 'step',
+    words,
+    lasts: rounded(speechTime(words, locale.voice, 95) + then),
+    rate: 95,
+    spot,
+    colour: 'plain',
+    moves,
+  };
+}
+
+/** A step from one posture to another, or of the towel: it belongs to no exercise. */
+export function movement(way: Step, locale: Locale): Cue {
+  const side = way.side ?? 'left';
+  const words = locale.wordsOf(way.say, { side: locale.name(side), other: locale.name(otherSide(side)) });
+  return { ...step(words, locale, way.then, null, changeOf(way)), kind: 'move' };
+}
+
+/** What a step of content does to the body, the pose apart. */
+export function changeOf({ to, towel }: Step): BodyChange {
+  return { ...(to === undefined ? {} : { to }), ...(towel === undefined ? {} : { towel }) };
 }
 
 /** A beat: it lasts what the tempo says, whatever is said at its start. */
-export function beat(kind: CueKind, words: string, lasts: Seconds, spot: Spot): Cue {
-  return { kind, words, lasts, rate: 100, spot };
+export function beat(kind: CueKind, words: string, lasts: Seconds, spot: Spot, moves: BodyChange | null = null): Cue {
+  return { kind, words, lasts, rate: 100, spot, colour: 'plain', moves };
+}
+
+/** The same cue in the softer colour of the voice. */
+export function soft(cue: Cue): Cue {
+  return { ...cue, colour: 'soft' };
 }
 
 export function quiet(lasts: Seconds): Cue {
-  return { kind: 'quiet', words: '', lasts, rate: 100, spot: null };
+  return { kind: 'quiet', words: '', lasts, rate: 100, spot: null, colour: 'plain', moves: null };
 }
 
 export function lengthOf(score: Score): Seconds {

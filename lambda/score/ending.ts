@@ -1,23 +1,22 @@
 import type { Listener } from '../session/listener';
 import { isWhole } from '../session/progress';
-import { dayOf, weeksInARow, withSession } from '../session/streak';
-import { numberWord } from '../words/number';
-import { words } from '../words/line';
+import { dayOf } from '../session/calendar';
+import { weeksInARow, withSession } from '../session/streak';
+import type { Locale } from '../words/locale';
 import { say, type Score } from './cue';
-import { getUp } from './set-up';
 
-/** The end of the routine: up from the floor, what was done, and how the week stands. */
-export function ending(listener: Listener): Score {
-  return [...getUp(listener), say(words(endOf(listener), {})), ...week(listener)];
+/** The end of the routine, still on the mat: what was done, and how the week stands. */
+export function ending(listener: Listener, locale: Locale): Score {
+  return [say(locale.words(endOf(listener), {}), locale), ...week(listener, locale)];
 }
 
-function week({ streak, today, zone }: Listener): Score {
+function week({ streak, today, zone }: Listener, locale: Locale): Score {
   if (today === null) return [];
   const now = withSession(streak, dayOf(today.started, zone));
   const weeks = weeksInARow(now);
-  if (weeks > 1) return [say(words('rating.weeks', { weeks: numberWord(weeks) }))];
-  if (now.sessions > 1) return [say(words('rating.week', { sessions: numberWord(now.sessions) }))];
-  return [say(words('rating.first', {}))];
+  if (weeks > 1) return [say(locale.words('rating.weeks', { weeks: locale.number(weeks) }), locale)];
+  if (now.sessions > 1) return [say(locale.words('rating.week', { sessions: locale.number(now.sessions) }), locale)];
+  return [say(locale.words('rating.first', {}), locale)];
 }
 
 function endOf(listener: Listener): 'rating.whole' | 'rating.short' | 'rating.part' {

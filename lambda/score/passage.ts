@@ -1,24 +1,19 @@
-import type { Seconds } from '../routine/routine';
-import type { State } from '../conversation/state';
-import { repetitionsIn } from '../session/dose';
+import type { By, State } from '../conversation/state';
+import { type Body, workingIn } from '../session/body';
+import { lineFor } from '../session/instead';
 import type { Listener } from '../session/listener';
 import { following } from '../session/order';
 import { plannedAt, type PlannedSet } from '../session/plan';
-import { credited } from '../session/progress';
+import { completed } from '../session/progress';
 import type { Spot } from '../session/spot';
-import { numberWord } from '../words/number';
-import { words, wordsOf } from '../words/line';
-import { placeWords, nameOf, sides } from '../words/blanks';
+import type { Locale } from '../words/locale';
+import { bodyAfter } from './body-after';
 import { beat, lengthOf, say, type Score } from './cue';
+import { fits, isTooLong } from './fits';
 import { restBefore } from './rest';
-import { lineFor, scoreOfSet } from './set';
+import { type Ends, scoreOfSet } from './set';
 import { change, entry, reentry } from './set-up';
-
-/** Our own caps for one answer, and what is left free for the way to the next exercise. */
-const longestPassage: Seconds = 240;
-const wayOn: Seconds = 32;
-const mostCharacters = 7500;
-const charactersOnWayOn = 1200;
+import { placeWords, sides } from './spot-words';
 
 /** What one answer plays: whole sets of one exercise, the place that they lead to, and who the listener is by then. */
 export interface Passage {
@@ -28,102 +23,104 @@ export interface Passage {
 }
 
 /** The passage from a spot: as many whole sets of its exercise, with the rests and changes between them, as fit. */
-export function passageFrom({ from, by }: State<'playing'>, listener: Listener): Passage {
+export function passageFrom(here: State<'playing'>, listener: Listener, locale: Locale, body: Body): Passage {
+  const { from } = here;
   const first = plannedAt(from, listener);
   if (first === undefined) return { score: [], then: { at: 'rating' }, listener };
-  let score: Score = [...leadIn(first, from, by, listener), ...scoreOfSet(first, from.repetition, listener.rotation)];
+  let before = leadIn(first, here, listener, locale, body);
+  let planned = first;
   let at: Spot = from;
   let then = listener;
   for (;;) {
-    then = withSet(then, at);
+    then = completed(then, at);
     const next = following(at, then);
-    const planned = next === null ? undefined : plannedAt(next, then);
-    if (next === null || planned === undefined || next.exercise !== from.exercise) {
-      return { score: [...score, ...endOfExercise(at)], then: afterExercise(next), listener: then };
+    const score = [...before, ...scoreOfSet(planned, at.repetition, endsOf(at, next, listener), locale)];
+    const after = next === null || next.exercise !== from.exercise ? undefined : plannedAt(next, then);
+    if (next === null || after === undefined) {
+      return { score: [...score, ...endOfExercise(planned, locale)], then: afterExercise(next), listener: then };
     }
-    const between = sameSide(at, next) ? rest(at, next, planned, then) : lower(at);
-    const way = sameSide(at, next) ? 'rest' : 'side';
-    const set = [...leadIn(planned, next, way, then), ...scoreOfSet(planned, next.repetition, listener.rotation)];
-    if (listener.waits) return endOfSet(score, at, next, 0, then);
-    if (!fits([...score, ...between, ...set], planned, then, next)) {
-      const isOver = lengthOf([...score, ...between]) > longestPassage;
-      if (isOver) return endOfSet(score, at, next, lengthOf(between), then);
-      return {
-        score: [...score, ...between],
-        then: { at: 'resting', next, rest: 0, over: overWhat(at, next) },
-        listener: then,
-      };
+    const stop = [...before, ...scoreOfSet(planned, at.repetition, 'last', locale)];
+    if (listener.waits) return endOfSet(stop, at, next, 0, then, locale);
+    const between = sameSide(at, next) ? rest(at, next, after, then, locale) : [];
+    const way = { at: 'playing', from: next, by: sameSide(at, next) ? 'rest' : 'side', told: 0 } as const;
+    const on = [...score, ...between];
+    const begun = [...on, ...leadIn(after, way, then, locale, bodyAfter(body, on))];
+    if (!fits([...begun, ...scoreOfSet(after, next.repetition, 'last', locale)], after, then, next, locale, body)) {
+      if (isTooLong(on) || between.length === 0) return endOfSet(stop, at, next, lengthOf(between), then, locale);
+      return { score: on, then: { at: 'resting', next, rest: 0, over: overWhat(at, next) }, listener: then };
     }
-    score = [...score, ...between, ...set];
-    at = next;
+    [before, planned, at] = [begun, after, next];
   }
 }
 
-/** Whether a score, with what must still follow it, stays under the caps. */
-function fits(score: Score, planned: PlannedSet, listener: Listener, next: Spot): boolean {
-  const after = following(next, withSet(listener, next));
-  const more = after !== null && after.exercise === next.exercise && sameSide(next, after);
-  const tail = more && 'rest' in planned.dose ? planned.dose.rest : wayOn;
-  const characters = score.reduce((sum, cue) => sum + cue.words.length + 25, 0);
-  return lengthOf(score) + tail <= longestPassage && characters + charactersOnWayOn <= mostCharacters;
+/** A set ends with the change where the other side follows in the same breath. */
+function endsOf(at: Spot, next: Spot | null, { waits }: Listener): Ends {
+  return next !== null && !waits && next.exercise === at.exercise && !sameSide(at, next) ? 'change' : 'last';
 }
-
-type By = State<'playing'>['by'];
 
 /** The way into a set: the set-up, the change of sides, or the line that says where we are; then the lead. */
-function leadIn(planned: PlannedSet, spot: Spot, by: By, listener: Listener): Score {
-  const lead = planned.exercise.lead > 0 ? [beat('lead', leadWords(planned, by), planned.exercise.lead, spot)] : [];
-  if (by === 'return') return [...backTo(spot, listener), ...reentry(planned, spot), ...lead];
-  if (by === 'set-up')
-    return [...(spot.repetition > 1 ? backTo(spot, listener) : []), ...entry(planned, spot, listener), ...lead];
-  if (by === 'rest') return lead;
-  return [...change(planned, spot, listener), ...(spot.repetition > 1 ? backTo(spot, listener) : []), ...lead];
+function leadIn(
+  planned: PlannedSet,
+  { from, by, told }: State<'playing'>,
+  listener: Listener,
+  locale: Locale,
+  body: Body,
+): Score {
+  const lead = leadOf(planned, from, by, locale);
+  const back = from.repetition > 1 || by === 'return' ? backTo(from, listener, locale) : [];
+  switch (by) {
+    case 'return':
+      return [...back, ...reentry(planned, from, listener, locale, body), ...lead];
+    case 'set-up':
+      return [...back, ...entry(planned, from, listener, locale, body, told), ...lead];
+    case 'side':
+      return [...change(planned, from, listener, locale, body), ...back, ...lead];
+    case 'rest':
+      // A rest leaves the body in its place; whoever moved meanwhile is led back.
+      return [...reentry(planned, from, listener, locale, body), ...lead];
+  }
 }
 
-function backTo(spot: Spot, listener: Listener): Score {
-  const place = placeWords(spot, listener);
-  return [say(words('place.back-to', { place: place === '' ? nameOf(spot.exercise) : place }), 0.8)];
-}
-
-function leadWords(planned: PlannedSet, by: By): string {
+function leadOf(planned: PlannedSet, spot: Spot, by: By, locale: Locale): Score {
   const { exercise, side, set, of } = planned;
-  const plain = set === 1 || by === 'return' || by === 'side';
-  const line = plain ? 'lead' : set === of ? 'lead.last' : 'lead.set';
-  return wordsOf(lineFor(planned, `${exercise.id}.${line}`), { ...sides(side), set: numberWord(set) });
+  const lines = exercise.says.lead;
+  if (lines === undefined || exercise.lead === 0) return [];
+  const line = set === 1 || by === 'return' || by === 'side' ? lines.first : set === of ? lines.last : lines.set;
+  const words = locale.wordsOf(lineFor(planned, line), { ...sides(side, locale), set: locale.number(set) });
+  return [beat('lead', words, exercise.lead, spot, { takes: workingIn(planned) })];
+}
+
+function backTo(spot: Spot, listener: Listener, locale: Locale): Score {
+  const place = placeWords(spot, listener, locale);
+  return [
+    say(locale.words('place.back-to', { place: place === '' ? locale.name(spot.exercise) : place }), locale, 0.8),
+  ];
 }
 
 /** The rest between two sets on one side, which begins by saying that a set is done. */
-function rest(at: Spot, next: Spot, planned: PlannedSet, listener: Listener): Score {
+function rest(at: Spot, next: Spot, planned: PlannedSet, listener: Listener, locale: Locale): Score {
   const lasts = 'rest' in planned.dose ? planned.dose.rest : 0;
-  const opening = [...lowerWords(at), doneWords(at, listener)].join(' ');
-  const sooner = at.set === 1 ? [words('rest.sooner', {})] : [];
-  return restBefore(next, lasts, [opening, ...sooner], listener.rotation + at.set);
+  const sooner = at.set === 1 ? [locale.words('rest.sooner', {})] : [];
+  const opening = [doneWords(at, listener, locale), ...sooner];
+  return restBefore({ lasts, opening, turn: listener.rotation + at.set }, next, locale);
 }
 
 /** The answer ends with the set: whoever asked to be waited for rests as long as they like, others in the reprompt. */
-function endOfSet(score: Score, at: Spot, next: Spot, rest: Seconds, listener: Listener): Passage {
-  const done = [...lower(at), say(doneWords(at, listener))];
-  return { score: [...score, ...done], then: { at: 'resting', next, rest, over: overWhat(at, next) }, listener };
+function endOfSet(score: Score, at: Spot, next: Spot, rest: number, listener: Listener, locale: Locale): Passage {
+  const done = say(doneWords(at, listener, locale), locale);
+  return { score: [...score, done], then: { at: 'resting', next, rest, over: overWhat(at, next) }, listener };
 }
 
-function doneWords({ set }: Spot, { rotation }: Listener): string {
-  return words('set.done', { set: numberWord(set) }, rotation + set);
+function doneWords({ set }: Spot, { rotation }: Listener, locale: Locale): string {
+  return locale.words('set.done', { set: locale.number(set) }, rotation + set);
 }
 
-function endOfExercise(at: Spot): Score {
-  return [...lower(at), say(wordsOf(`${at.exercise}.done`, {}))];
-}
-
-function lower(at: Spot): Score {
-  return lowerWords(at).map((line) => say(line));
-}
-
-function lowerWords({ exercise }: Spot): readonly string[] {
-  return exercise === 'leg_circles' ? [words('leg_circles.lower', {})] : [];
+function endOfExercise({ exercise }: PlannedSet, locale: Locale): Score {
+  return [say(locale.wordsOf(exercise.says.done, {}), locale)];
 }
 
 function afterExercise(next: Spot | null): State {
-  return next === null ? { at: 'rating' } : { at: 'settingUp', next, coming: 'from the mat' };
+  return next === null ? { at: 'rating' } : { at: 'settingUp', next, as: 'new', told: 0, justDone: null };
 }
 
 function overWhat(at: Spot, next: Spot): 'set' | 'side' {
@@ -132,10 +129,4 @@ function overWhat(at: Spot, next: Spot): 'set' | 'side' {
 
 function sameSide(one: Spot, other: Spot): boolean {
   return one.side === other.side;
-}
-
-/** The listener as if the set at a spot had been done. */
-function withSet(listener: Listener, spot: Spot): Listener {
-  const planned = plannedAt(spot, listener);
-  return planned === undefined ? listener : credited(listener, [{ spot, upTo: repetitionsIn(planned.dose) }], 0);
 }

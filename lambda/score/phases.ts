@@ -1,5 +1,5 @@
 import type { Seconds, Side } from '../routine/routine';
-import { titleOf } from '../words/blanks';
+import type { Locale } from '../words/locale';
 import type { Cue, CueKind, Score } from './cue';
 import { repetitionsIn } from '../session/dose';
 import type { Listener } from '../session/listener';
@@ -45,6 +45,7 @@ const doing: { readonly [K in CueKind]: Doing } = {
   say: 'listening',
   quiet: 'listening',
   step: 'moving',
+  move: 'moving',
   lead: 'getting ready',
   up: 'lifting',
   hold: 'holding',
@@ -58,7 +59,7 @@ const doing: { readonly [K in CueKind]: Doing } = {
 };
 
 /** The phases of a score that begins `from` seconds into an answer, one a cue. A rest, or a stretch, has one ring. */
-export function phasesOf(score: Score, from: Seconds, listener: Listener): readonly Phase[] {
+export function phasesOf(score: Score, from: Seconds, listener: Listener, locale: Locale): readonly Phase[] {
   const starts = startsOf(score, from);
   const startAt = (index: number): Seconds => starts[index] ?? from;
   return score.map((cue, index) => ({
@@ -66,7 +67,7 @@ export function phasesOf(score: Score, from: Seconds, listener: Listener): reado
     to: startAt(index + 1),
     doing: doing[cue.kind],
     ring: ringAround(score, index, startAt),
-    count: cue.spot === null ? null : countOf(cue.spot, listener),
+    count: cue.spot === null ? null : countOf(cue.spot, listener, locale),
   }));
 }
 
@@ -80,7 +81,8 @@ function startsOf(score: Score, from: Seconds): readonly Seconds[] {
 
 function ringAround(score: Score, index: number, startAt: (index: number) => Seconds): Phase['ring'] {
   const cue = score[index];
-  if (cue === undefined || cue.kind === 'say' || cue.kind === 'quiet' || cue.kind === 'step') return null;
+  if (cue === undefined || cue.kind === 'say' || cue.kind === 'quiet' || cue.kind === 'step' || cue.kind === 'move')
+    return null;
   let first = index;
   let last = index;
   while (isOne(score[first - 1], cue)) first -= 1;
@@ -99,11 +101,11 @@ function isBreath({ kind }: Cue): boolean {
   return kind === 'in' || kind === 'out';
 }
 
-function countOf(spot: Spot, listener: Listener): Count | null {
+function countOf(spot: Spot, listener: Listener, locale: Locale): Count | null {
   const planned = plannedAt(spot, listener);
   if (planned === undefined) return null;
   const { dose, of } = planned;
-  const where = { exercise: titleOf(spot.exercise), side: spot.side, set: spot.set, of };
+  const where = { exercise: locale.title(spot.exercise), side: spot.side, set: spot.set, of };
   if (dose.count !== 'circles') {
     const unit = dose.count === 'breaths' ? 'breath' : 'lift';
     return { ...where, repetition: spot.repetition, repetitions: repetitionsIn(dose), unit };

@@ -2,10 +2,11 @@ import type { Seconds } from '../routine/routine';
 import type { State } from '../conversation/state';
 import type { Listener } from '../session/listener';
 import { plannedAt } from '../session/plan';
-import { credited, type Credit } from '../session/progress';
-import { setId, type Spot } from '../session/spot';
+import type { Credit } from '../session/progress';
+import { setId, type Spot, startOfSet } from '../session/spot';
+import type { Locale } from '../words/locale';
 import { type Cue, lengthOf, type Score } from './cue';
-import { type Passage, passageFrom } from './passage';
+import type { Passage } from './passage';
 import { repetitionLength } from './set';
 import { speechTime } from './speech-time';
 
@@ -13,7 +14,7 @@ import { speechTime } from './speech-time';
 const drift = 0.1;
 
 /** Between a word that cuts the speech and the time that its request carries, and between a request and the first word. */
-const reaction: Seconds = 1;
+export const reaction: Seconds = 1;
 
 /** What is known of a passage that was heard for some time. */
 export interface Position {
@@ -31,9 +32,15 @@ export interface Position {
  * clock; where a voice that runs slow could be more than a repetition behind, that much later, so that none is counted
  * which had not begun.
  */
-export function positionIn(passage: Passage, here: State<'playing'>, elapsed: Seconds, listener: Listener): Position {
+export function positionIn(
+  passage: Passage,
+  here: State<'playing'>,
+  elapsed: Seconds,
+  listener: Listener,
+  locale: Locale,
+): Position {
   const { score, then } = passage;
-  const { index, within } = cutAt(score, elapsed - reaction, listener);
+  const { index, within } = cutAt(score, elapsed - reaction, listener, locale);
   return { here: placeAt(score, index, here, then), credits: creditsOf(score.slice(0, index)), within };
 }
 
@@ -43,7 +50,7 @@ interface Cut {
 }
 
 /** The first repetition, or other cue, that had not ended; none when the last repetition had. */
-function cutAt(score: Score, elapsed: Seconds, listener: Listener): Cut {
+function cutAt(score: Score, elapsed: Seconds, listener: Listener, locale: Locale): Cut {
   let at = 0;
   let spoken = 0;
   const last = score.findLastIndex(isExercise);
@@ -52,7 +59,7 @@ function cutAt(score: Score, elapsed: Seconds, listener: Listener): Cut {
     if (cue === undefined) break;
     const end = endOfRepetition(score, index);
     const part = score.slice(index, end);
-    spoken += part.reduce((sum, c) => sum + speechTime(c.words, c.rate), 0);
+    spoken += part.reduce((sum, c) => sum + speechTime(c.words, locale.voice, c.rate), 0);
     at += lengthOf(part);
     if (elapsed < at + lateness(cue, spoken, listener)) return { index, within: drift * spoken };
     index = end;
@@ -76,7 +83,7 @@ function lateness(cue: Cue, spoken: Seconds, listener: Listener): Seconds {
   return planned === undefined ? 0 : Math.max(0, drift * spoken - repetitionLength(planned));
 }
 
-function isExercise({ kind }: Cue): boolean {
+export function isExercise({ kind }: Cue): boolean {
   return (
     kind === 'up' ||
     kind === 'hold' ||
@@ -101,11 +108,29 @@ function placeAt(score: Score, index: number, here: State<'playing'>, then: Stat
   const cue = score[index];
   if (cue === undefined) return then;
   if (cue.kind === 'rest' && cue.spot !== null) return { at: 'resting', next: cue.spot, rest: 0, over: 'set' };
-  if (isExercise(cue) && cue.spot !== null) return { at: 'playing', from: cue.spot, by: 'return' };
-  if (!score.slice(0, index).some(isExercise)) return here;
+  if (isExercise(cue) && cue.spot !== null) {
+    return { at: 'playing', from: spotToRedo(cue, cue.spot), by: 'return', told: 0 };
+  }
+  if (!score.slice(0, index).some(isExercise)) return { ...here, told: here.told + stepsTaken(score, index) };
   const ahead = score.slice(index).find((c) => c.spot !== null && c.kind !== 'exit');
   if (ahead === undefined || ahead.spot === null) return then;
-  return { at: 'playing', from: ahead.spot, by: ahead.kind === 'step' ? 'side' : 'rest' };
+  return { at: 'playing', from: ahead.spot, by: isOnTheWay(cue) || ahead.kind === 'step' ? 'side' : 'rest', told: 0 };
+}
+
+/** A stretch that was cut is done again whole; anything else goes on at its repetition. */
+function spotToRedo({ kind }: Cue, spot: Spot): Spot {
+  return kind === 'in' || kind === 'out' ? startOfSet(spot) : spot;
+}
+
+/** Steps of an entry that need not be said again: none once the pose was begun, for it is left at any word. */
+function stepsTaken(score: Score, index: number): number {
+  const taken = score.slice(0, index + 1);
+  if (taken.some(({ moves }) => moves?.takes !== undefined)) return 0;
+  return score.slice(0, index).filter(({ kind }) => kind === 'step').length;
+}
+
+function isOnTheWay({ kind }: Cue): boolean {
+  return kind === 'move' || kind === 'step';
 }
 
 /** The last repetition that ended in each set. */
@@ -115,14 +140,4 @@ function creditsOf(score: Score): readonly Credit[] {
     if (isExercise(cue) && cue.spot !== null) last.set(setId(cue.spot), { spot: cue.spot, upTo: cue.spot.repetition });
   }
   return [...last.values()];
-}
-
-/**
- * Where the conversation is `elapsed` seconds after its place began to be heard, and what has been done by then. Only a
- * passage moves by itself; where no time is known, nothing has moved.
- */
-export function settle(here: State, listener: Listener, elapsed: Seconds | null): { here: State; listener: Listener } {
-  if (here.at !== 'playing' || elapsed === null) return { here, listener };
-  const heard = positionIn(passageFrom(here, listener), here, elapsed, listener);
-  return { here: heard.here, listener: credited(listener, heard.credits, 0) };
 }

@@ -1,64 +1,93 @@
 /** What is said on the way to a place, in words. */
-import type { Remark } from '../conversation/move';
-import { nextExercise } from '../session/order';
-import { levelOf, plannedAt, poseOf } from '../session/plan';
+import type { Remark } from '../conversation/remark';
+import type { Body } from '../session/body';
+import { firstSpot, nextExercise } from '../session/order';
+import { levelOf, plannedAt, planOf, poseOf } from '../session/plan';
 import type { Listener } from '../session/listener';
 import { setsLeft } from '../session/progress';
+import { exercisesOf } from '../session/routine-of';
 import { streakOn, weeksInARow } from '../session/streak';
 import { levelAbove } from '../session/trend';
 import type { Spot } from '../session/spot';
 import { repetitionsIn } from '../session/dose';
-import { numberWord } from '../words/number';
-import { isLine, words, wordsOf } from '../words/line';
-import { nameOf, setsWords, wholePlace } from '../words/blanks';
+import type { Locale } from '../words/locale';
 import { say, type Score } from './cue';
+import { doseWords } from './dose-words';
 import { minutesLeft } from './minutes';
-import { whenWords } from '../words/when';
+import { safety } from './place';
+import { sides, sideWords, wholePlace } from './spot-words';
+import { wayUp } from './way';
+import { whenWords } from './when-words';
 
 /** A remark as cues. Its name is that of its line, with what it is about filled in; some have a line for each case. */
-export function remarkWords(remark: Remark, listener: Listener): Score {
+export function remarkWords(remark: Remark, listener: Listener, locale: Locale, body: Body): Score {
   switch (remark.says) {
     case 'answer':
-      return said(answerWords(remark, listener));
+      return said(answerWords(remark, listener, locale, body), locale);
     case 'help':
-      return said(wordsOf(isLine(`help.${remark.place}`) ? `help.${remark.place}` : 'help.ready', {}));
+      return said(
+        locale.wordsOf(locale.isLine(`help.${remark.place}`) ? `help.${remark.place}` : 'help.ready', {}),
+        locale,
+      );
     case 'lookalike':
-      return said(wordsOf(`lookalike.${remark.lookalike}`, {}));
+      return said(locale.wordsOf(`lookalike.${remark.lookalike}`, {}), locale);
+    case 'stopAndEase':
+      return [say(locale.words('release.first', {}), locale, 0.3)];
     case 'release':
-      return [
-        say(words('release.first', {}), 0.3),
-        say(wordsOf(remark.pose === null ? 'release.elsewhere' : `${remark.pose}.release`, {}), 1.5),
-      ];
-    case 'letGo':
-      return [say(wordsOf(`${remark.pose}.release`, {}), 1.5)];
+      return [say(locale.wordsOf(remark.working.release, sides(remark.working.side, locale)), locale, 1.5)];
+    case 'restThere':
+      return [say(locale.words('release.elsewhere', {}), locale, 1.5)];
+    case 'wayUp':
+      return wayUp(body, listener, locale);
+    case 'detail':
+      return said(detailWords(remark, listener, locale), locale);
+    case 'chooseOn':
+      return said(locale.words(`remark.chooseOn.${remark.about}`, {}), locale);
+    case 'safety':
+      return safety(locale);
+    case 'skippedSide':
+      return said(locale.words('remark.skippedSide', { side: sideWords(remark.spot, listener, locale) }), locale);
+    case 'extraSet':
+      return said(extraSetWords(remark.spot, listener, locale), locale);
+    case 'doseSet':
+      return said(doseSetWords(remark.spot, listener, locale), locale);
+    case 'moreRest':
+      return said(locale.words('remark.moreRest', { seconds: locale.number(remark.seconds) }), locale);
     case 'chooseFirst':
-      return said(words(remark.again ? 'remark.chooseLast' : 'remark.chooseFirst', {}));
+      return said(locale.words(remark.again ? 'remark.chooseLast' : 'remark.chooseFirst', {}), locale);
     case 'reminder':
-      return said(wordsOf(`reminder.${remark.of}`, remark.when === null ? {} : whenWords(remark.when)));
+      return said(
+        locale.wordsOf(`reminder.${remark.of}`, remark.when === null ? {} : whenWords(remark.when, locale)),
+        locale,
+      );
     case 'forgotten':
-      return said(words(remark.whose === 'mine' ? 'remark.forgottenMine' : 'remark.forgottenEveryone', {}));
+      return said(
+        locale.words(remark.whose === 'mine' ? 'remark.forgottenMine' : 'remark.forgottenEveryone', {}),
+        locale,
+      );
     case 'mostDose':
-      return said(wordsOf(`remark.mostDose.${remark.part}`, { count: numberWord(remark.count) }));
+      return said(locale.wordsOf(`remark.mostDose.${remark.part}`, { count: locale.number(remark.count) }), locale);
     case 'lowered':
       return said(
-        words('remark.lowered', {
-          level: nameOf(remark.level),
-          usual: nameOf(levelAbove(remark.level) ?? remark.level),
+        locale.words('remark.lowered', {
+          level: locale.name(remark.level),
+          usual: locale.name(levelAbove(remark.level) ?? remark.level),
         }),
+        locale,
       );
     default:
-      return said(wordsOf(`remark.${remark.says}`, named(remark), listener.rotation));
+      return said(locale.wordsOf(`remark.${remark.says}`, named(remark, locale), listener.rotation), locale);
   }
 }
 
-function said(line: string): Score {
-  return line === '' ? [] : [say(line)];
+function said(line: string, locale: Locale): Score {
+  return line === '' ? [] : [say(line, locale)];
 }
 
 /** What a remark is about, as names. */
-function named(remark: Remark): { readonly [blank: string]: string } {
+function named(remark: Remark, locale: Locale): { readonly [blank: string]: string } {
   const entries = Object.entries(remark).filter(([key]) => key !== 'says');
-  return Object.fromEntries(entries.map(([key, value]) => [key, nameOf(String(value))]));
+  return Object.fromEntries(entries.map(([key, value]) => [key, locale.name(String(value))]));
 }
 
 type Answer = Extract<Remark, { says: 'answer' }>;
@@ -66,71 +95,124 @@ type Answer = Extract<Remark, { says: 'answer' }>;
 /** Questions about a place in the routine; after its end there is none. */
 const placeBound: readonly Answer['about'][] = ['howTo', 'whereAmI', 'howManyLeft', 'howLong', 'whatNext'];
 
-function answerWords({ about, spot, day }: Answer, listener: Listener): string {
+function answerWords(
+  { about, spot, day, rest: seconds }: Answer,
+  listener: Listener,
+  locale: Locale,
+  body: Body,
+): string {
   const isOver = listener.today !== null && spot === null;
-  if (isOver && placeBound.includes(about)) return words('answer.howLong.done', {});
+  if (isOver && placeBound.includes(about)) return locale.words('answer.howLong.done', {});
   switch (about) {
     case 'howTo':
-      return wordsOf(`answer.howTo.${poseAt(spot, listener)}`, {});
+      return howTo(spot, listener, locale);
     case 'works':
-      return spot === null ? words('answer.works', {}) : wordsOf(`answer.works.${spot.exercise}`, {});
+      return spot === null ? locale.words('answer.works', {}) : locale.wordsOf(`answer.works.${spot.exercise}`, {});
+    case 'which':
+      return which(spot, listener, locale);
+    case 'myPace':
+      return locale.words(`answer.myPace.${listener.pace}`, {});
+    case 'restLeft':
+      return restLeft(seconds, locale);
+    case 'history':
+      return progress(streakOn(listener.streak, day), locale);
+    case 'lostCount':
     case 'whereAmI':
       return spot === null || listener.today === null
-        ? words('answer.whereAmI.start', {})
-        : words('answer.whereAmI', { place: wholePlace(spot, listener) });
+        ? locale.words('answer.whereAmI.start', {})
+        : locale.words('answer.whereAmI', { place: wholePlace(spot, listener, locale) });
     case 'howManyLeft':
-      return howManyLeft(spot, listener);
+      return howManyLeft(spot, listener, locale);
     case 'howLong':
-      return howLong(minutesLeft(spot, listener));
+      return howLong(minutesLeft(spot, listener, locale, body), locale);
     case 'whatNext':
-      return whatNext(spot, listener);
+      return whatNext(spot, listener, locale);
     case 'myLevel':
-      return words('answer.myLevel', { level: nameOf(levelOf(listener)) });
+      return locale.words('answer.myLevel', { level: locale.name(levelOf(listener)) });
     case 'myProgress':
-      return progress(streakOn(listener.streak, day));
+      return progress(streakOn(listener.streak, day), locale);
     default:
-      return wordsOf(`answer.${about}`, {});
+      return locale.wordsOf(`answer.${about}`, {});
   }
 }
 
-function howManyLeft(spot: Spot | null, listener: Listener): string {
+/** A detail of the pose at hand; where there is no line for it, the whole of how it is done. */
+function detailWords(
+  { detail, spot }: Extract<Remark, { says: 'detail' }>,
+  listener: Listener,
+  locale: Locale,
+): string {
+  const planned = spot === null ? undefined : plannedAt(spot, listener);
+  const line = planned === undefined ? '' : `detail.${poseOf(planned).id}.${detail}`;
+  if (!locale.isLine(line)) return howTo(spot, listener, locale);
+  return locale.wordsOf(line, sides(spot?.side ?? null, locale));
+}
+
+function extraSetWords(spot: Spot, listener: Listener, locale: Locale): string {
+  if (spot.side === null) return locale.words('remark.extraSet', { exercise: locale.name(spot.exercise) });
+  return locale.words('remark.extraSet.side', { side: sideWords(spot, listener, locale) });
+}
+
+/** The dose read back: `Two sets of fifteen for bridges, from here on.` */
+function doseSetWords(spot: Spot, listener: Listener, locale: Locale): string {
+  const planned = plannedAt(spot, listener) ?? planOf(listener).find(({ exercise }) => exercise.id === spot.exercise);
+  const dose = planned === undefined ? '' : doseWords(planned, listener, locale).replace(/\.$/, '');
+  return locale.words('remark.doseSet', { dose, exercise: locale.name(spot.exercise) });
+}
+
+function howManyLeft(spot: Spot | null, listener: Listener, locale: Locale): string {
   const planned = spot === null ? undefined : plannedAt(spot, listener);
   if (spot === null || planned === undefined || listener.today === null) {
-    return words('answer.howManyLeft.start', { sets: setsWords(setsLeft(listener)) });
+    return locale.words('answer.howManyLeft.start', { sets: locale.count(setsLeft(listener), 'sets') });
   }
-  const repetitions = numberWord(Math.max(1, repetitionsIn(planned.dose) - spot.repetition + 1));
+  const repetitions = locale.number(Math.max(1, repetitionsIn(planned.dose) - spot.repetition + 1));
   const sets = Math.max(0, setsLeft(listener, spot.exercise) - 1);
-  if (sets === 0) return words('answer.howManyLeft.last', { repetitions });
-  return words('answer.howManyLeft', { repetitions, sets: setsWords(sets) });
+  if (sets === 0) return locale.words('answer.howManyLeft.last', { repetitions });
+  return locale.words('answer.howManyLeft', { repetitions, sets: locale.count(sets, 'sets') });
 }
 
-function howLong(minutes: number): string {
-  if (minutes === 0) return words('answer.howLong.done', {});
-  return minutes === 1 ? words('answer.howLong.one', {}) : words('answer.howLong', { minutes: numberWord(minutes) });
+function which(spot: Spot | null, listener: Listener, locale: Locale): string {
+  if (spot !== null && listener.today !== null) {
+    return locale.words('answer.which', { exercise: locale.title(spot.exercise).toLowerCase() });
+  }
+  const names = exercisesOf(listener).map((id) => locale.name(id));
+  return locale.words('answer.which.start', { exercises: locale.list(names) });
 }
 
-function whatNext(spot: Spot | null, listener: Listener): string {
+function restLeft(seconds: number | null, locale: Locale): string {
+  if (seconds === null || seconds < 5) return locale.words('answer.restLeft.none', {});
+  return locale.words('answer.restLeft', { seconds: locale.number(5 * Math.round(seconds / 5)) });
+}
+
+function howLong(minutes: number, locale: Locale): string {
+  if (minutes === 0) return locale.words('answer.howLong.done', {});
+  return minutes === 1
+    ? locale.words('answer.howLong.one', {})
+    : locale.words('answer.howLong', { minutes: locale.number(minutes) });
+}
+
+function whatNext(spot: Spot | null, listener: Listener, locale: Locale): string {
   const next = spot === null ? null : nextExercise(spot, listener);
-  if (spot === null || listener.today === null) return words('answer.whatNext', { exercise: nameOf('bridge') });
+  if (spot === null || listener.today === null)
+    return locale.words('answer.whatNext', { exercise: locale.name(firstSpot(listener)?.exercise ?? '') });
   return next === null
-    ? words('answer.whatNext.last', {})
-    : words('answer.whatNext', { exercise: nameOf(next.exercise) });
+    ? locale.words('answer.whatNext.last', {})
+    : locale.words('answer.whatNext', { exercise: locale.name(next.exercise) });
 }
 
-function progress(streak: Listener['streak']): string {
+function progress(streak: Listener['streak'], locale: Locale): string {
   const weeks = weeksInARow(streak);
-  if (streak.sessions === 0 && weeks === 0) return words('answer.myProgress.first', {});
-  if (weeks === 0) return words('answer.myProgress.week', { sessions: counted('sessions', streak.sessions) });
-  return words('answer.myProgress', { sessions: counted('sessions', streak.sessions), weeks: counted('weeks', weeks) });
+  if (streak.sessions === 0 && weeks === 0) return locale.words('answer.myProgress.first', {});
+  if (weeks === 0)
+    return locale.words('answer.myProgress.week', { sessions: locale.count(streak.sessions, 'sessions') });
+  return locale.words('answer.myProgress', {
+    sessions: locale.count(streak.sessions, 'sessions'),
+    weeks: locale.count(weeks, 'weeks'),
+  });
 }
 
-function counted(what: 'sessions' | 'weeks', n: number): string {
-  if (n === 0) return wordsOf(`${what}.none`, {});
-  return n === 1 ? wordsOf(`${what}.one`, {}) : wordsOf(`${what}.many`, { count: numberWord(n) });
-}
-
-/** The pose at a spot, by the name of its lines; that of the first exercise where there is no spot. */
-function poseAt(spot: Spot | null, listener: Listener): string {
-  const planned = spot === null ? undefined : plannedAt(spot, listener);
-  return planned === undefined ? 'bridge' : poseOf(planned);
+/** How the pose at a spot is done; that of the first exercise where there is no spot. */
+function howTo(spot: Spot | null, listener: Listener, locale: Locale): string {
+  const planned = (spot === null ? undefined : plannedAt(spot, listener)) ?? planOf(listener)[0];
+  return planned === undefined ? locale.words('answer.works', {}) : locale.wordsOf(poseOf(planned).howTo, {});
 }

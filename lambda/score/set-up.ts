@@ -1,150 +1,118 @@
-/** The way into a position: approach before "ready", entry after it, and the change between sides. */
-import { hip } from '../routine/hip';
-import type { Exercise, SetUp, Step } from '../routine/routine';
-import { daysBetween } from '../session/streak';
+/** The way into an exercise: what is told before "ready", the entry after it, and the change between sides. */
 import type { State } from '../conversation/state';
+import type { Step } from '../routine/routine';
+import { type Body, workingIn } from '../session/body';
+import { stepsFor } from '../session/instead';
 import type { Listener } from '../session/listener';
-import { exerciseIds, plannedAt, type PlannedSet } from '../session/plan';
-import { hasBegun, hasBegunWith } from '../session/progress';
+import { plannedAt, type PlannedSet, poseOf } from '../session/plan';
+import { hasBegun } from '../session/progress';
+import { exercisesOf } from '../session/routine-of';
 import type { Spot } from '../session/spot';
-import { numberWord } from '../words/number';
-import { words, wordsOf } from '../words/line';
-import { nameOf, placeWords, sides, setsWords } from '../words/blanks';
-import { say, type Score, step } from './cue';
-import { lineFor } from './set';
-
-/** How much of a set-up is said: all of it the first time, less in the next two sessions, then little more than a name. */
-type Layer = 'full' | 'short' | 'name';
+import type { Locale } from '../words/locale';
+import { changeOf, type Cue, say, type Score, step } from './cue';
+import { doseWords } from './dose-words';
+import { layered, layeredWhileNew } from './layer';
+import { placeWords, sides } from './spot-words';
+import { wayIntoPosture, wayToRest } from './way';
 
 /**
- * The layer for an exercise: practice shortens it, and so does having begun it today; time away and "explain more"
- * lengthen it. CHOSEN.
+ * Into place for a set: the name, the way to where one rests, and what is told there. A set-up that was cut goes on
+ * with the line that was cut; the way goes on from where the body is.
  */
-function layerOf(listener: Listener, exercise: Exercise): Layer {
-  const { learned, talk, last, today } = listener;
-  const sessions = learned[exercise.id] ?? 0;
-  if (talk === 'more') return 'full';
-  if (talk === 'less') return sessions === 0 ? 'short' : 'name';
-  if (hasBegunWith(exercise.id, listener)) return 'short';
-  if (sessions === 0) return 'full';
-  const away = last !== null && today !== null && daysBetween(last.slice(0, 10), today.started.slice(0, 10)) >= 14;
-  return sessions <= 2 || away ? 'short' : 'name';
-}
-
-/** Whether an exercise, or the routine, is still new to somebody. */
-function isNew({ learned, talk }: Listener, exercise?: Exercise): boolean {
-  if (talk !== 'usual') return talk === 'more';
-  return exercise === undefined ? Object.keys(learned).length === 0 : (learned[exercise.id] ?? 0) === 0;
-}
-
-/** Into place for a set: from standing, from the exercise before, or where one lies already. */
-export function gettingReady({ next, coming }: State<'settingUp'>, listener: Listener): Score {
-  const ordinal = exerciseIds.indexOf(next.exercise) + listener.rotation;
-  switch (coming) {
-    case 'from standing':
-      return [...getDown(listener), ...approach(next, listener, ordinal)];
-    case 'from the mat':
-      return approach(next, listener, ordinal);
-    case 'in place':
-      return reapproach(next, listener);
-  }
-}
-
-/** From standing, with a chair, down to the mat. */
-function getDown(listener: Listener): Score {
-  return steps(isNew(listener) && !hasBegun(listener) ? hip.getDown.full : hip.getDown.short, null);
-}
-
-/** Up again at the end. */
-export function getUp(listener: Listener): Score {
-  return steps(isNew(listener) ? hip.finish.full : hip.finish.short, null);
-}
-
-/** To where one can rest and wait: the name, the way there, what is different today, and the dose. */
-function approach(spot: Spot, listener: Listener, ordinal: number): Score {
-  const planned = plannedAt(spot, listener);
+export function gettingReady(
+  { next, as, told }: State<'settingUp'>,
+  listener: Listener,
+  locale: Locale,
+  body: Body,
+): Score {
+  const planned = plannedAt(next, listener);
   if (planned === undefined) return [];
-  const layer = layerOf(listener, planned.exercise);
-  const all = setUpOf(planned).approach;
-  const way = layer === 'full' ? all.full : layer === 'short' ? all.short : all.short.filter(isNoCaution);
-  const name =
-    spot.exercise === 'bridge' && !hasBegun(listener)
-      ? words('setUp.first', {})
-      : words('setUp.next', { exercise: nameOf(spot.exercise) }, ordinal);
+  const name = as === 'new' ? nameOf(planned, listener, locale) : placeAgain(next, listener, locale);
+  const way = wayToRest(body, poseOf(planned), next.side, listener, locale);
+  const lines = as === 'new' ? linesOf(planned, next, listener, locale) : linesAgain(planned, locale);
+  return [...(told === 0 ? [name] : []), ...way, ...lines.slice(Math.max(0, told - 1))];
+}
+
+function nameOf({ exercise }: PlannedSet, listener: Listener, locale: Locale): Cue {
+  const name = locale.name(exercise.id);
+  if (!hasBegun(listener)) return say(locale.words('setUp.first', { exercise: name }), locale);
+  const ordinal = exercisesOf(listener).indexOf(exercise.id) + listener.rotation;
+  return say(locale.words('setUp.next', { exercise: name }, ordinal), locale);
+}
+
+function placeAgain(spot: Spot, listener: Listener, locale: Locale): Cue {
+  const exercise = locale.name(spot.exercise);
+  const place = placeWords(spot, listener, locale);
+  const words =
+    place === '' ? locale.words('setUp.plain', { exercise }) : locale.words('setUp.set', { exercise, place });
+  return say(words, locale);
+}
+
+/** What is told of an exercise: how it goes, what is different today, and the dose. */
+function linesOf(planned: PlannedSet, spot: Spot, listener: Listener, locale: Locale): Score {
+  const told = steps(planned, layered(poseOf(planned).told, listener, planned.exercise), spot, locale);
   const isStart = spot.set === 1 && spot.repetition === 1;
-  const place = placeWords(spot, listener);
-  const dose = isStart ? [say(doseWords(planned)), ...fewer(planned)] : [say(words('setUp.from', { place }))];
-  return [say(name), ...steps(way, spot, planned), ...ways(planned), ...dose];
+  const dose = isStart
+    ? [say(doseWords(planned, listener, locale), locale), ...fewer(planned, locale)]
+    : [say(locale.words('setUp.from', { place: placeWords(spot, listener, locale) }), locale)];
+  return [...told, ...waysOf(planned, locale), ...dose];
 }
 
-/** Where the set-up has shrunk to a name, the way into place is still said. */
-function isNoCaution({ say: line }: Step): boolean {
-  return !line.endsWith('.caution');
+function linesAgain(planned: PlannedSet, locale: Locale): Score {
+  return [...waysOf(planned, locale), say(locale.words('setUp.wait', {}), locale)];
 }
 
-/** The first Full sessions have fewer sets of bridges than the article, which can be had for a word. */
-function fewer({ exercise, of, dose }: PlannedSet): Score {
-  return exercise.id === 'bridge' && dose.sets === 5 && of < dose.sets ? [say(words('bridge.fewer', {}))] : [];
+/** The first sessions at a level have fewer sets than it asks for, which can be had for a word. */
+function fewer({ exercise: { ramp }, of, dose }: PlannedSet, locale: Locale): Score {
+  return ramp === undefined || of >= dose.sets ? [] : [say(locale.wordsOf(ramp.says, {}), locale)];
 }
 
-/** Into place for a set again: which one, and what is different. */
-function reapproach(spot: Spot, listener: Listener): Score {
-  const planned = plannedAt(spot, listener);
-  if (planned === undefined) return [];
-  const place = placeWords(spot, listener);
-  const exercise = nameOf(spot.exercise);
-  const swap = planned.variants.some((v) => v.instead !== undefined)
-    ? steps(setUpOf(planned).approach.short, spot)
-    : [];
-  const name = place === '' ? words('setUp.plain', { exercise }) : words('setUp.set', { exercise, place });
-  return [say(name), ...ways(planned), ...swap, say(words('setUp.wait', {}))];
-}
-
-/** From rest into the pose. */
-export function entry(planned: PlannedSet, spot: Spot, listener: Listener): Score {
-  const { full, short } = setUpOf(planned).entry;
-  return steps(layerOf(listener, planned.exercise) === 'full' ? full : short, spot, planned);
+/** From rest into the pose; `told` steps of it were taken before. */
+export function entry(
+  planned: PlannedSet,
+  spot: Spot,
+  listener: Listener,
+  locale: Locale,
+  body: Body,
+  told = 0,
+): Score {
+  const way = wayIntoPosture(body, poseOf(planned), spot.side, listener, locale);
+  const into = steps(planned, layered(poseOf(planned).entry, listener, planned.exercise), spot, locale);
+  return [...way, ...into.slice(told)];
 }
 
 /** Into the pose once more, in few words, for a set that was cut. */
-export function reentry(planned: PlannedSet, spot: Spot): Score {
-  return planned.exercise.lead > 0 ? [] : steps(setUpOf(planned).entry.short, spot, planned);
+export function reentry(planned: PlannedSet, spot: Spot, listener: Listener, locale: Locale, body: Body): Score {
+  if (body.working !== null) return [];
+  const way = wayIntoPosture(body, poseOf(planned), spot.side, listener, locale);
+  return [...way, ...steps(planned, poseOf(planned).again, spot, locale)];
 }
 
 /** From one side to the other. */
-export function change(planned: PlannedSet, spot: Spot, listener: Listener): Score {
-  const { full, short } = setUpOf(planned).change;
-  return steps(isNew(listener, planned.exercise) ? full : short, spot, planned);
+export function change(planned: PlannedSet, spot: Spot, listener: Listener, locale: Locale, body: Body): Score {
+  const way = wayIntoPosture(body, poseOf(planned), spot.side, listener, locale);
+  const into = layeredWhileNew(poseOf(planned).change, listener, planned.exercise);
+  return [...way, ...steps(planned, into, spot, locale)];
 }
 
-/** What a variant that is in force asks for. */
-function ways({ exercise, variants }: PlannedSet): Score {
-  const mayLean = exercise.id === 'pigeon' ? ['may-lean'] : [];
-  const ids = variants.length === 0 ? mayLean : variants.slice(-1).map((v) => v.id);
-  return ids.map((id) => say(wordsOf(`${exercise.id}.way.${id}`, {}), 0.8, 95));
+/** What the variants in force ask for; one that another replaces is not said. */
+function waysOf({ exercise, variants }: PlannedSet, locale: Locale): Score {
+  const inForce = variants.filter((_, at) => isLast(variants, at)).map(({ says }) => says);
+  const lines = variants.length === 0 && exercise.mayAlso !== undefined ? [exercise.mayAlso] : inForce;
+  return lines.map((line) => say(locale.wordsOf(line, {}), locale, 0.8, 95));
 }
 
-function setUpOf({ exercise, variants }: PlannedSet): SetUp {
-  return variants.find((v) => v.instead !== undefined)?.instead ?? exercise.setUp;
+/** The last of the ways that replace each other has its word. */
+function isLast(variants: PlannedSet['variants'], at: number): boolean {
+  const id = variants[at]?.id ?? '';
+  return !variants.slice(at + 1).some(({ replaces }) => replaces?.includes(id) === true);
 }
 
-function steps(list: readonly Step[], spot: Spot | null, planned?: PlannedSet): Score {
-  const lines = list.map(({ say: line, then }) => ({
-    line: planned === undefined ? line : lineFor(planned, line),
-    then,
-  }));
-  return lines.map(({ line, then }) => step(wordsOf(line, sides(spot?.side ?? null)), then, spot));
-}
-
-/** The dose of an exercise: `Two sets of ten.` */
-function doseWords({ exercise, of, dose }: PlannedSet): string {
-  const sets = setsWords(of);
-  switch (dose.count) {
-    case 'repetitions':
-      return words('dose.repetitions', { sets, repetitions: numberWord(dose.repetitions) });
-    case 'circles':
-      return words('dose.circles', { sets, each: numberWord(dose.each) });
-    case 'breaths':
-      return exercise.sided ? words('dose.hold', {}) : words('dose.breaths', { breaths: numberWord(dose.breaths) });
-  }
+/** Steps of content as cues, with what the variants in force put in their place. */
+function steps(planned: PlannedSet, list: readonly Step[], spot: Spot, locale: Locale): Score {
+  return stepsFor(planned, list).map((one) => {
+    const takes = one.takes === undefined ? {} : { takes: workingIn(planned) };
+    const words = locale.wordsOf(one.say, sides(one.side ?? spot.side, locale));
+    return step(words, locale, one.then, spot, { ...changeOf(one), ...takes });
+  });
 }

@@ -1,142 +1,49 @@
-import type { Breaths, Circles, Repetitions, Seconds, Variant } from '../routine/routine';
+import type { Seconds } from '../routine/routine';
+import { ofSide } from '../routine/routine';
 import { repetitionsIn } from '../session/dose';
-import { type PlannedSet, poseOf, spotOf } from '../session/plan';
-import { numberWord } from '../words/number';
-import { words, wordsOf } from '../words/line';
-import { beat, type Cue, type Score } from './cue';
+import { lineFor } from '../session/instead';
+import { type PlannedSet, poseOf } from '../session/plan';
+import type { Locale } from '../words/locale';
+import type { BodyChange } from './body-after';
+import { breathsOf } from './breaths';
+import { circlesOf } from './circles';
+import type { Score } from './cue';
+import { liftsOf } from './lifts';
 
-/** The line that is said for a line: a variant in force may put another in its place. */
-export function lineFor({ variants }: PlannedSet, line: string): string {
-  return variants.findLast(({ says }) => says?.[line] !== undefined)?.says?.[line] ?? line;
+/** How a set ends: the other side follows at once, or one comes to rest. */
+export type Ends = 'change' | 'last';
+
+/** The way out of a set's pose: its words, and where it leads the body. */
+export interface Exit {
+  readonly words: string;
+  readonly moves: BodyChange;
+  /** What it takes, where it is not for the dose to say. */
+  readonly lasts: Seconds | null;
 }
 
-/** One set from a repetition on, without its lead: every beat, with what is said on it. `turn` rotates the form cues. */
-export function scoreOfSet(planned: PlannedSet, from: number, turn: number): Score {
+/** One set from a repetition on, without its lead: every beat, with what is said on it. */
+export function scoreOfSet(planned: PlannedSet, from: number, ends: Ends, locale: Locale): Score {
   const { dose } = planned;
   const left = Array.from({ length: repetitionsIn(dose) - from + 1 }, (_, i) => from + i);
+  const exit = exitOf(planned, ends, locale);
   switch (dose.count) {
     case 'repetitions':
-      return left.flatMap((n) => liftOf(planned, dose, n, turn));
+      return liftsOf(planned, dose, left, exit, locale);
     case 'circles':
-      return left.flatMap((n) => circleOf(planned, dose, n, turn));
+      return circlesOf(planned, dose, left, exit, locale);
     case 'breaths':
-      return [...left.flatMap((n) => breathOf(planned, dose, n)), exitOf(planned, dose)];
+      return breathsOf(planned, dose, left, exit, locale);
   }
 }
 
-/** Up, hold and down: the number is the go signal, so it stands on the lift. */
-function liftOf(planned: PlannedSet, dose: Repetitions, n: number, turn: number): Score {
-  const spot = spotOf(planned, n);
-  return [
-    beat('up', upWords(planned, n, dose.repetitions), dose.up, spot),
-    beat('hold', holdWords(planned, n, dose.repetitions, turn), dose.hold, spot),
-    beat('down', downWords(planned, n, dose), dose.down, spot),
-  ];
-}
-
-function upWords(planned: PlannedSet, n: number, of: number): string {
-  if (planned.set === 1 && n === 1) return wordsOf(lineFor(planned, 'bridge.first'), {});
-  if (planned.set === 1 && n === 2) return words('bridge.second', {});
-  return countWords(n, of, 10);
-}
-
-/** A count that turns at half way and counts the last five down where there are `downFrom` or more. */
-function countWords(n: number, of: number, downFrom: number): string {
-  const left = of - n + 1;
-  if (left === 1 && of > 1) return words('count.last', {});
-  if (n === Math.ceil(of / 2) && of >= 5) return words('count.halfway', { count: numberWord(n) });
-  if (of >= downFrom && left === 5) return words('count.more', { count: numberWord(5) });
-  return words('count.n', { count: numberWord(of >= downFrom && left < 5 ? left : n) });
-}
-
-/** How many repetitions of the first set are taught word by word: three, or two of five. */
-function taught(of: number): number {
-  return Math.min(3, Math.ceil(of / 3));
-}
-
-/** "Hold" is dropped after the first repetitions of the first set; then there is a form cue about every five. */
-function holdWords(planned: PlannedSet, n: number, of: number, turn: number): string {
-  const { exercise, set } = planned;
-  if (set === 1 && n <= taught(of)) return words('bridge.hold', {});
-  const due = (n % 10 === 5 || n % 10 === 8) && n < of;
-  return due ? formCue(planned, exercise.cues, 2 * Math.floor(n / 10) + (n % 10 === 8 ? 1 : 0) + turn) : '';
-}
-
-function formCue(planned: PlannedSet, cues: readonly string[], turn: number): string {
-  const cue = cues[turn % cues.length];
-  return cue === undefined ? '' : wordsOf(lineFor(planned, cue), {});
-}
-
-/** "Lower" is dropped too, but for lifts so long that one would wait for more than ten seconds without a word. */
-function downWords(planned: PlannedSet, n: number, dose: Repetitions): string {
-  const line = downLine(planned.set, n, dose);
-  return line === null ? '' : wordsOf(lineFor(planned, `bridge.lower.${line}`), {});
-}
-
-function downLine(set: number, n: number, dose: Repetitions): 'first' | 'second' | 'third' | 'last' | null {
-  if (n === dose.repetitions) return 'last';
-  if (set === 1 && n === 1) return 'first';
-  if (set === 1 && n === 2) return 'second';
-  const isLong = dose.up + dose.hold + dose.down > 10;
-  return (set === 1 && n === 3 && n <= taught(dose.repetitions)) || isLong ? 'third' : null;
-}
-
-/** Circles that are faster than this are counted every second time: to count them all would be chatter. CHOSEN. */
-const countedFrom: Seconds = 2.5;
-
-/** One circle; between the directions there is time to change. */
-function circleOf(planned: PlannedSet, dose: Circles, n: number, turn: number): Score {
-  const spot = spotOf(planned, n);
-  const inDirection = n > dose.each ? n - dose.each : n;
-  const circle = beat('circle', circleWords(planned, dose, n, inDirection, turn), dose.circle, spot);
-  if (n !== dose.each + 1) return [circle];
-  return [beat('change', words('leg_circles.switch', {}), dose.change, spot), circle];
-}
-
-function circleWords(planned: PlannedSet, dose: Circles, n: number, m: number, turn: number): string {
-  if (m === 1) return words(n === 1 ? 'count.forward' : 'count.backward', {});
-  const left = dose.each - m + 1;
-  if (left === 1) return words('count.last', {});
-  if (m === Math.ceil(dose.each / 2) && dose.each >= 5) return words('count.halfway', { count: numberWord(m) });
-  if (left === 2 && dose.each > 5) return words('count.more', { count: numberWord(2) });
-  if (has(planned.variants, 'tap-down')) return m % 3 === 0 ? words('leg_circles.tap', {}) : '';
-  if (m === 2 && n > dose.each && dose.each >= 5) return formCue(planned, planned.exercise.cues, planned.set + turn);
-  return dose.circle < countedFrom && m % 2 === 0 ? '' : words('count.n', { count: numberWord(m) });
-}
-
-function has(variants: readonly Variant[], id: string): boolean {
-  return variants.some((v) => v.id === id);
-}
-
-function breathOf(planned: PlannedSet, dose: Breaths, n: number): readonly Cue[] {
-  const spot = spotOf(planned, n);
-  return [
-    beat('in', breathIn(n, dose.breaths), dose.in, spot),
-    beat(
-      'out',
-      n === 1 ? words('breath.out', {}) : n === dose.breaths ? words('breath.out.last', {}) : '',
-      dose.out,
-      spot,
-    ),
-  ];
-}
-
-function breathIn(n: number, of: number): string {
-  if (of === 1) return words('breath.only', {});
-  if (n === 1) return words('breath.first', {});
-  if (n === of) return words('breath.last', {});
-  if (n === 2) return words('breath.second', {});
-  return words(n === 3 ? 'breath.third' : 'breath.nth', { count: numberWord(n) });
-}
-
-/** Out of the stretch, within the time that the dose gives for it. */
-function exitOf(planned: PlannedSet, dose: Breaths): Cue {
-  return beat('exit', wordsOf(`${poseOf(planned)}.exit`, {}), dose.exit, spotOf(planned, dose.breaths));
+function exitOf(planned: PlannedSet, ends: Ends, locale: Locale): Exit {
+  const { say, to, lasts = null } = poseOf(planned).exit[ends];
+  const words = locale.wordsOf(lineFor(planned, say), { side: locale.name(planned.side ?? 'left') });
+  return { words, lasts, moves: { rests: true, to: ofSide(to, planned.side) } };
 }
 
 /** How long one repetition of a dose lasts. */
-export function repetitionLength(planned: PlannedSet): Seconds {
-  const { dose } = planned;
+export function repetitionLength({ dose }: PlannedSet): Seconds {
   if (dose.count === 'repetitions') return dose.up + dose.hold + dose.down;
   return dose.count === 'circles' ? dose.circle : dose.in + dose.out;
 }

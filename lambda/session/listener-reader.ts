@@ -1,16 +1,8 @@
-import type { ExerciseId, LevelId, Side } from '../routine/routine';
-import { limits } from './own';
-import {
-  newcomer,
-  type Day,
-  type Field,
-  type Instant,
-  type Listener,
-  type Own,
-  type Today,
-  type Work,
-} from './listener';
-import { exerciseIds } from './plan';
+import { levels, sides, type ExerciseId } from '../routine/routine';
+import { exerciseIds } from '../routine/routines';
+import { limits, longestHold } from './own';
+import { newcomer, type Field, type Listener, type Own, type Today, type Work } from './listener';
+import { readDay, readInstant } from './calendar';
 import type { Spot } from './spot';
 import { isRecord, list, mapOf, oneOf, property, type Reader, text, truth, whole } from '../reading/reader';
 
@@ -22,26 +14,16 @@ export const version = upgrades.length + 1;
 
 type Record = { readonly [key: string]: unknown };
 
-const levels: readonly LevelId[] = ['gentle', 'building', 'full'];
-const sides: readonly Side[] = ['left', 'right'];
-const setName = /^(bridge|leg_circles|happy_baby|pigeon)(\/(left|right))?\/\d{1,2}$/;
-const partName = /^(bridge|leg_circles|happy_baby|pigeon)(\/(left|right))?$/;
-const moment = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d{1,3})?Z$/;
-
-const dayText: Reader<Day | null> = (value) => real(text(/^\d{4}-\d\d-\d\d$/)(value), 'T12:00:00Z');
-/** A moment that the calendar has. */
-export const instant: Reader<Instant | null> = (value) => real(text(moment)(value), '');
-
-/** A date that the calendar has, or null. */
-function real(date: string | null, rest: string): string | null {
-  return date !== null && Number.isFinite(Date.parse(date + rest)) ? date : null;
-}
-
+const part = `(${exerciseIds.join('|')})(/(${sides.join('|')}))?`;
+const setName = new RegExp(`^${part}/\\d{1,2}$`);
+const partName = new RegExp(`^${part}$`);
+const anyPartName = new RegExp(`^${part}(/\\d{1,2})?$`);
 const steps = mapOf(exerciseIds, whole(-5, 9, 0));
 const counts = mapOf(exerciseIds, whole(0, 9999));
 
 /** How each part of a listener is read; what is not understood is what it is for a newcomer. */
 const readers: { readonly [F in Field]: Reader<Listener[F]> } = {
+  routine: (value) => text(/^[a-z-]{1,20}$/)(value) ?? newcomer.routine,
   level: oneOf(levels, newcomer.level),
   pace: oneOf(['slower', 'usual', 'faster'], newcomer.pace),
   startSide: oneOf(sides, newcomer.startSide),
@@ -58,13 +40,13 @@ const readers: { readonly [F in Field]: Reader<Listener[F]> } = {
     full: whole(0, 9999)(property(value, 'full')),
   }),
   streak: (value) => ({
-    monday: dayText(property(value, 'monday')),
+    monday: readDay(property(value, 'monday')),
     sessions: whole(0, 99)(property(value, 'sessions')),
     weeks: whole(0, 9999)(property(value, 'weeks')),
   }),
-  last: instant,
+  last: readInstant,
   zone: text(/^[A-Za-z0-9_+\-/]{1,64}$/),
-  reminderOffered: dayText,
+  reminderOffered: readDay,
   today: readToday,
 };
 
@@ -85,7 +67,7 @@ export function upgraded(record: unknown): Record | null {
 }
 
 function readToday(value: unknown): Today | null {
-  const started = instant(property(value, 'started'));
+  const started = readInstant(property(value, 'started'));
   if (started === null) return null;
   return {
     started,
@@ -93,9 +75,9 @@ function readToday(value: unknown): Today | null {
     kind: oneOf(['whole', 'short'], 'whole')(property(value, 'kind')),
     startSide: oneOf(sides, 'left')(property(value, 'startSide')),
     trimmed: mapOf(exerciseIds, whole(1, 9))(property(value, 'trimmed')),
-    skipped: list(text(partName), 12)(property(value, 'skipped')),
-    enough: list(exercise, 4)(property(value, 'enough')),
-    eased: list(exercise, 4)(property(value, 'eased')),
+    skipped: list(text(anyPartName), 24)(property(value, 'skipped')),
+    enough: list(text(partName), 12)(property(value, 'enough')),
+    eased: list(exercise, exerciseIds.length)(property(value, 'eased')),
     done: readDone(property(value, 'done')),
     redoing: exercise(property(value, 'redoing')),
     next: readSpot(property(value, 'next')),
@@ -109,8 +91,8 @@ function readOwn(value: unknown): Own {
   return {
     sets: number('sets', limits.sets),
     repetitions: number('repetitions', limits.repetitions),
-    hold: number('hold', limits.hold),
-    extra: oneOf(sides, null)(property(value, 'extra')),
+    hold: number('hold', longestHold),
+    extra: oneOf([...sides, 'whole'], null)(property(value, 'extra')),
   };
 }
 

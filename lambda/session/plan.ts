@@ -1,7 +1,16 @@
-import { hip } from '../routine/hip';
-import type { Dose, Exercise, ExerciseId, LevelId, Side, Variant } from '../routine/routine';
+import { type Instant, noMatterWhen } from './calendar';
+import {
+  otherSide,
+  type Dose,
+  type Exercise,
+  type LevelId,
+  type Pose,
+  type Side,
+  type Variant,
+} from '../routine/routine';
 import { doseOf, repetitionsIn, variantsIn } from './dose';
 import type { Listener, Today } from './listener';
+import { routineOf } from './routine-of';
 import { setId, type Spot } from './spot';
 
 /** One set of today's session, with the dose that it has for this listener. */
@@ -14,20 +23,8 @@ export interface PlannedSet {
   readonly variants: readonly Variant[];
 }
 
-/** What five minutes hold: one gentle set of bridges and both stretches. CHOSEN. */
-const shortSession: readonly ExerciseId[] = ['bridge', 'happy_baby', 'pigeon'];
-
-const exercises: readonly Exercise[] = hip.exercises;
-export const exerciseIds: readonly ExerciseId[] = exercises.map((e) => e.id);
-
-export function exerciseOf(id: ExerciseId): Exercise {
-  const found = exercises.find((e) => e.id === id);
-  if (found === undefined) throw new Error(`routine "hip" has no exercise "${id}"`);
-  return found;
-}
-
 /** Today's session before it has begun: the level, a whole routine, nothing done. */
-export function freshToday(listener: Listener, started: string): Today {
+export function freshToday(listener: Listener, started: Instant): Today {
   return {
     started,
     level: listener.level,
@@ -44,9 +41,13 @@ export function freshToday(listener: Listener, started: string): Today {
   };
 }
 
-/** The first Full sessions have three sets of bridges, then four; all others have what the level asks for. CHOSEN. */
-export function trimmedAt(level: LevelId, { trend }: Listener): Today['trimmed'] {
-  return level === 'full' && trend.full < 2 ? { bridge: 3 + trend.full } : {};
+/** Fewer sets in the first sessions at a level, where an exercise has a ramp up to it. */
+export function trimmedAt(level: LevelId, { trend, routine }: Pick<Listener, 'trend' | 'routine'>): Today['trimmed'] {
+  const trimmed = routineOf({ routine }).exercises.flatMap(({ id, ramp }) => {
+    const sets = ramp?.level === level ? ramp.sets[trend.full] : undefined;
+    return sets === undefined ? [] : [[id, sets] as const];
+  });
+  return Object.fromEntries(trimmed);
 }
 
 /** Plans that were made; a listener never changes, and is asked for the plan many times a turn. */
@@ -72,7 +73,8 @@ export function levelOf({ today, level }: Listener): LevelId {
 }
 
 function newPlan(listener: Listener): readonly PlannedSet[] {
-  const today = listener.today ?? freshToday(listener, '');
+  const today = listener.today ?? freshToday(listener, noMatterWhen);
+  const { exercises, shortSession } = routineOf(listener);
   const chosen = today.kind === 'short' ? exercises.filter((e) => shortSession.includes(e.id)) : exercises;
   return chosen.flatMap((exercise) => setsOf(exercise, listener, today));
 }
@@ -84,19 +86,15 @@ function setsOf(exercise: Exercise, listener: Listener, today: Today): readonly 
   const dose = doseOf(exercise, level, variants, own, listener.pace);
   const most = today.kind === 'short' ? 1 : dose.sets;
   const of = Math.min(most, today.trimmed[exercise.id] ?? most);
-  return sidesOf(exercise, today.startSide).flatMap((side) => {
-    const sets = side !== null && side === own?.extra ? of + 1 : of;
+  return sidesOf(poseIn(exercise, variants), today.startSide).flatMap((side) => {
+    const sets = own?.extra === (side ?? 'whole') ? of + 1 : of;
     return Array.from({ length: sets }, (_, i) => ({ exercise, side, set: i + 1, of: sets, dose, variants }));
   });
 }
 
-/** The sides of an exercise in today's order; one `null` where it has none. */
-export function sidesOf(exercise: Exercise, first: Side): readonly (Side | null)[] {
-  return exercise.sided ? [first, otherSide(first)] : [null];
-}
-
-export function otherSide(side: Side): Side {
-  return side === 'left' ? 'right' : 'left';
+/** The sides of a pose in today's order; one `null` where it has none. */
+export function sidesOf({ sided }: Pose, first: Side): readonly (Side | null)[] {
+  return sided ? [first, otherSide(first)] : [null];
 }
 
 /** The planned set at a spot, or undefined where today has no such set (any more). */
@@ -113,20 +111,27 @@ export function spotOf({ exercise, side, set }: PlannedSet, repetition = 1): Spo
 }
 
 export function isDone(planned: PlannedSet, { today }: Listener): boolean {
-  if (today?.enough.includes(planned.exercise.id) === true) return true;
+  const { exercise, side } = planned;
+  if (today?.enough.some((part) => part === exercise.id || part === `${exercise.id}/${side}`) === true) return true;
   const work = today?.done[setId(spotOf(planned))];
   return work !== undefined && (work.did >= work.of || work.did >= repetitionsIn(planned.dose));
 }
 
-export function isSkipped({ exercise, side }: PlannedSet, { today }: Listener): boolean {
-  return today !== null && (today.skipped.includes(exercise.id) || today.skipped.includes(`${exercise.id}/${side}`));
+export function isSkipped(planned: PlannedSet, { today }: Listener): boolean {
+  const { exercise, side } = planned;
+  const parts = [exercise.id, `${exercise.id}/${side}`, setId(spotOf(planned))];
+  return today !== null && parts.some((part) => today.skipped.includes(part));
 }
 
 export function didOf(planned: PlannedSet, { today }: Listener): number {
   return today?.done[setId(spotOf(planned))]?.did ?? 0;
 }
 
-/** The name under which the pose of a set has its lines: the exercise's own, or that of the variant in its place. */
-export function poseOf({ exercise, variants }: PlannedSet): string {
-  return variants.some((v) => v.instead !== undefined) ? 'figure_four' : exercise.id;
+/** The pose of a set: the exercise's own, or that of the variant in its place. */
+export function poseOf({ exercise, variants }: Pick<PlannedSet, 'exercise' | 'variants'>): Pose {
+  return poseIn(exercise, variants);
+}
+
+function poseIn(exercise: Exercise, variants: readonly Variant[]): Pose {
+  return variants.findLast(({ pose }) => pose !== undefined)?.pose ?? exercise.pose;
 }

@@ -28,6 +28,12 @@ export function credited(listener: Listener, credits: readonly Credit[], seconds
   return withPlanOf(listener, after);
 }
 
+/** The listener as if the set at a spot had been done to its end. */
+export function completed(listener: Listener, spot: Spot): Listener {
+  const planned = plannedAt(spot, listener);
+  return planned === undefined ? listener : credited(listener, [{ spot, upTo: repetitionsIn(planned.dose) }], 0);
+}
+
 /** The listener with parts of today's session replaced; unchanged where no session is under way. */
 export function withToday(listener: Listener, part: Partial<Today>): Listener {
   return listener.today === null ? listener : { ...listener, today: { ...listener.today, ...part } };

@@ -1,8 +1,9 @@
 import type { Summary } from './summary';
 import type { Tally } from './progress';
-import { exerciseIds } from './plan';
+import { levels } from '../routine/routine';
+import { exerciseIds } from '../routine/routines';
 import { list, oneOf, property, type Reader, truth, whole } from '../reading/reader';
-import { instant } from './listener-reader';
+import { readInstant } from './calendar';
 
 const readTally: Reader<Tally | null> = (value) => {
   const exercise = oneOf(exerciseIds, null)(property(value, 'exercise'));
@@ -19,14 +20,14 @@ const readTally: Reader<Tally | null> = (value) => {
 
 /** One session of the history, or null where it is none. */
 export function readSummary(value: unknown): Summary | null {
-  const started = instant(property(value, 'started'));
+  const started = readInstant(property(value, 'started'));
   if (started === null) return null;
   return {
     started,
-    level: oneOf(['gentle', 'building', 'full'], 'gentle')(property(value, 'level')),
+    level: oneOf(levels, 'gentle')(property(value, 'level')),
     minutes: whole(0, 999)(property(value, 'minutes')),
     whole: truth(property(value, 'whole')),
     effort: oneOf(['easy', 'about_right', 'hard'], null)(property(value, 'effort')),
-    tallies: list(readTally, 4)(property(value, 'tallies')),
+    tallies: list(readTally, exerciseIds.length)(property(value, 'tallies')),
   };
 }

@@ -1,10 +1,8 @@
-import type { LevelId } from '../routine/routine';
+import { levels, type LevelId } from '../routine/routine';
 import type { Effort, Listener, Trend } from './listener';
-import { exerciseIds } from './plan';
+import { exercisesOf } from './routine-of';
 import { hasBegunWith, isWhole } from './progress';
-import { dayOf } from './streak';
-
-const levels: readonly LevelId[] = ['gentle', 'building', 'full'];
+import { dayOf } from './calendar';
 
 /** Completed sessions, rated easy or about right, before the next level is offered; as many again after a no. CHOSEN. */
 const sessionsBeforeUp = 3;
@@ -39,7 +37,7 @@ function isFirstOfItsDay({ last, today, zone }: Listener): boolean {
 function droppedAfter(listener: Listener): Trend['dropped'] {
   const before = listener.trend.dropped;
   const eased = listener.today?.eased ?? [];
-  const kept = exerciseIds.flatMap((exercise) => {
+  const kept = exercisesOf(listener).flatMap((exercise) => {
     if (eased.includes(exercise)) return [[exercise, (before[exercise] ?? 0) + 1] as const];
     return hasBegunWith(exercise, listener) || before[exercise] === undefined
       ? []
@@ -50,13 +48,13 @@ function droppedAfter(listener: Listener): Trend['dropped'] {
 
 /** The level to offer after a session, or null. An exercise that was eased is not pushed up again unasked. */
 export function levelToOffer({ level, trend, easing }: Listener): LevelId | null {
-  const eased = Object.values(easing).some((steps) => steps > 0);
+  const eased = Object.values(easing).some((steps = 0) => steps > 0);
   return trend.good >= sessionsBeforeUp && !eased ? levelAbove(level) : null;
 }
 
 /** The level to go down to at the next session, or null: hard twice running, or one exercise dropped in two sessions. */
 export function levelToLower({ level, trend }: Listener): LevelId | null {
-  const dropped = Object.values(trend.dropped).some((sessions) => sessions >= 2);
+  const dropped = Object.values(trend.dropped).some((sessions = 0) => sessions >= 2);
   return trend.hard >= 2 || dropped ? levelBelow(level) : null;
 }
 

@@ -1,52 +1,31 @@
-import { answers } from './en-US/answers';
-import { cards } from './en-US/cards';
-import { coaching } from './en-US/coaching';
-import { talk } from './en-US/talk';
+import type { american } from './en-US/lines';
 
-const english = { ...coaching, ...talk, ...answers, ...cards };
+type American = typeof american;
 
 /** The name of a line that can be said or shown. */
-export type Line = keyof typeof english;
+export type Line = keyof American;
 
-type Texts<L extends Line> = (typeof english)[L] extends readonly (infer T)[] ? T : (typeof english)[L];
+/** Every line of a locale: one text, or several that are taken in turn. */
+export type Lines = { readonly [L in Line]: string | readonly string[] };
+
+type Texts<T> = T extends readonly (infer U)[] ? U : T;
 type BlanksIn<T> = T extends `${string}{${infer B}}${infer Rest}` ? Uncapitalize<B> | BlanksIn<Rest> : never;
 
 /** What a line leaves open, by name. `{Side}` is the blank `side` with a capital. */
-export type Blanks<L extends Line> = { readonly [B in BlanksIn<Texts<L>>]: string };
+export type Blanks<L extends Line> = { readonly [B in BlanksIn<Texts<American[L]>>]: string };
 
-/** The one locale that has words so far. A request in another is answered in this one. */
-export const locale = 'en-US';
+/** The lines of another locale: each has an American line of its name, and no blank that this lacks. */
+export type Fitting<T> = {
+  readonly [L in keyof T]: L extends Line ? (BlanksIn<Texts<T[L]>> extends keyof Blanks<L> ? T[L] : never) : never;
+};
 
-/** Whether a name that comes with content is a line. */
-export function isLine(name: string): name is Line {
-  return Object.hasOwn(english, name);
+/** Blanks of a line whose name comes with content, so that only a test can say that they fit. */
+export interface AnyBlanks {
+  readonly [blank: string]: string;
 }
 
-/** All texts of a line: one, or several that are taken in turn. */
-export function textsOf(line: Line): readonly string[] {
-  const text: string | readonly string[] = english[line];
-  return typeof text === 'string' ? [text] : text;
-}
-
-/** A line with its blanks filled. Lines with several texts take them in turn: `turn` says which. */
-export function words<L extends Line>(line: L, blanks: Blanks<L>, turn = 0): string {
-  return filled(line, blanks, turn);
-}
-
-/** Every line there is. */
-export function allLines(): readonly Line[] {
-  return Object.keys(english).filter(isLine);
-}
-
-/** A line whose name and blanks come with content, so that only a test can say that they fit: it throws where they do not. */
-export function wordsOf(name: string, blanks: { readonly [blank: string]: string }, turn = 0): string {
-  if (!isLine(name)) throw new Error(`there are no words for "${name}"`);
-  return filled(name, blanks, turn);
-}
-
-function filled(line: Line, blanks: { readonly [blank: string]: string }, turn: number): string {
-  const texts = textsOf(line);
-  const text = texts[turn % texts.length] ?? '';
+/** A text with its blanks filled; an error names the line that it belongs to. */
+export function filled(text: string, blanks: AnyBlanks, line: string): string {
   if (!text.includes('{')) return text;
   return text.replace(/\{(\w+)\}/g, (_, blank: string) => {
     const lower = blank.charAt(0).toLowerCase() + blank.slice(1);

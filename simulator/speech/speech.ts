@@ -1,5 +1,7 @@
 import type { Seconds } from '../../lambda/routine/routine';
 import { speechTime } from '../../lambda/score/speech-time';
+import type { Voice } from '../../lambda/words/locale';
+import { localeFor } from '../../lambda/words/locales';
 import { runsOf, type Run } from './ssml';
 
 /** Something heard, or nothing for a while, and when in the answer it begins. `rate` is percent of the voice's own. */
@@ -26,14 +28,14 @@ export const silence: Speech = { pieces: [], plays: 0 };
  * The timed pieces of what a response says. A text between two breaks is one cue and lasts `speechTime`; audio whose
  * length nobody states counts 0. SSML that is not XML throws, as the device refuses the whole response.
  */
-export function speechOf(said: Said | undefined): Speech {
+export function speechOf(said: Said | undefined, voice: Voice = localeFor('en-US').voice): Speech {
   if (said === undefined) return silence;
   const runs: readonly Run[] =
     said.type === 'PlainText' ? [{ words: said.text ?? '', rate: 100 }] : runsOf(said.ssml ?? '');
   const pieces: Piece[] = [];
   let at: Seconds = 0;
   for (const run of runs) {
-    const piece = 'quiet' in run ? { at, quiet: run.quiet } : { at, ...run, lasts: timeOf(run.words, run.rate) };
+    const piece = 'quiet' in run ? { at, quiet: run.quiet } : { at, ...run, lasts: timeOf(run.words, run.rate, voice) };
     at += lengthOf(piece);
     pieces.push(piece);
   }
@@ -49,6 +51,6 @@ export function readable(speech: Speech): string {
   return speech.pieces.map((p) => ('quiet' in p ? `[${Number(p.quiet.toFixed(1))}]` : p.words)).join(' ');
 }
 
-function timeOf(words: string, rate: number): Seconds {
-  return speechTime(words) * (100 / rate);
+function timeOf(words: string, rate: number, voice: Voice): Seconds {
+  return speechTime(words, voice) * (100 / rate);
 }

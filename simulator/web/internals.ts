@@ -1,35 +1,37 @@
 import type { ResponseEnvelope } from 'ask-sdk-model';
-import { readSession, type Session } from '../../lambda/turn/carried';
+import { readCarried, type Carried } from '../../lambda/turn/carried';
 import type { Seconds } from '../../lambda/routine/routine';
-import { type Cue, lengthOf, type Score } from '../../lambda/score/cue';
+import { bodyAfter } from '../../lambda/score/body-after';
+import { type Cue, lengthOf, quiet, type Score } from '../../lambda/score/cue';
 import { notation } from '../../lambda/score/notation';
 import { passageFrom } from '../../lambda/score/passage';
 import { placeScore } from '../../lambda/score/place';
+import type { Locale } from '../../lambda/words/locale';
 import type { Moment } from '../speech/clock';
 import type { Speech } from '../speech/speech';
 
 /** The session that a response leaves, and the score that it plays from `before` seconds on; null where none is known. */
 export interface Behind {
-  readonly session: Session;
+  readonly session: Carried;
   readonly score: Score | null;
   readonly before: Seconds;
 }
 
-/** What is behind a response that was asked for at a moment; null where it holds no session of this skill. */
-export function behind({ sessionAttributes }: ResponseEnvelope, at: Moment): Behind | null {
-  const session = readSession(sessionAttributes);
+/** What is behind a response that was asked for at a moment, in a locale; null where it holds no session of this skill. */
+export function behind({ sessionAttributes }: ResponseEnvelope, at: Moment, locale: Locale): Behind | null {
+  const session = readCarried(sessionAttributes);
   if (session === null) return null;
   const began = session.began === null ? at : Date.parse(session.began);
   // The request carried whole seconds, and so does the time that the skill counts from.
   const before = Math.max(0, (began - Math.floor(at / 1000) * 1000) / 1000);
-  const score = scoreOf(session);
+  const score = scoreOf(session, locale);
   return { session, before, score: Math.ceil(lengthOf(score)) === session.lasts ? score : null };
 }
 
-function scoreOf({ here, listener }: Session): Score {
-  if (here.at !== 'playing') return placeScore(here, listener);
-  const passage = passageFrom(here, listener);
-  return [...passage.score, ...placeScore(passage.then, passage.listener)];
+function scoreOf({ here, listener, body }: Carried, locale: Locale): Score {
+  if (here.at !== 'playing') return placeScore(here, listener, locale, body);
+  const passage = passageFrom(here, listener, locale, body);
+  return [...passage.score, ...placeScore(passage.then, passage.listener, locale, bodyAfter(body, passage.score))];
 }
 
 /** An answer as sheet music: its score, or where that is not known what is said and how long it is quiet. */
@@ -40,6 +42,6 @@ export function notated(found: Behind | null, speech: Speech): string {
 }
 
 function cueOf(piece: Speech['pieces'][number]): Cue {
-  if ('quiet' in piece) return { kind: 'quiet', words: '', lasts: piece.quiet, rate: 100, spot: null };
-  return { kind: 'say', words: piece.words, lasts: piece.lasts, rate: 100, spot: null };
+  if ('quiet' in piece) return quiet(piece.quiet);
+  return { ...quiet(piece.lasts), kind: 'say', words: piece.words };
 }

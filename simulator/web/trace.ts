@@ -1,5 +1,6 @@
 import { table } from '../../lambda/conversation/table';
 import { behind, notated } from './internals';
+import { localeFor } from '../../lambda/words/locales';
 import { silence } from '../speech/speech';
 import type { Kept } from './device-view';
 import type { Evidence } from './wire';
@@ -8,7 +9,8 @@ import type { Evidence } from './wire';
 export function evidenceOf({ seen, view }: Kept, rows: readonly unknown[]): Evidence | null {
   if (seen.seen === 'unheard') return null;
   const { request, outcome, at } = seen;
-  const found = outcome.response === null ? null : behind(outcome.response, at);
+  const found =
+    outcome.response === null ? null : behind(outcome.response, at, localeFor(request.request.locale ?? null));
   const speech = outcome.is === 'answered' ? outcome.speech : silence;
   const here = found?.session.here ?? null;
   const means = here === null ? [] : Object.keys(table[here.at]).filter((key) => key !== 'asks');

@@ -1,5 +1,6 @@
 import type { Response, ui } from 'ask-sdk-model';
-import { titleOf } from '../../lambda/words/blanks';
+import type { Locale } from '../../lambda/words/locale';
+import { localeFor } from '../../lambda/words/locales';
 import { talliesOf } from '../../lambda/session/progress';
 import { type Behind, behind } from './internals';
 import { phasesOf } from '../../lambda/score/phases';
@@ -21,7 +22,8 @@ function cameOf({ request, outcome, at }: Turn): Came {
   if (request.request.type === 'SessionEndedRequest') return { is: 'ended', why: endings[request.request.reason] };
   if (outcome.is === 'failed') return { is: 'failed', why: outcome.why };
   if (isLast(request.request)) return { is: 'ended', why: 'The skill is disabled: all that it kept is deleted.' };
-  return answerView(outcome, behind(outcome.response, at));
+  const locale = localeFor(request.request.locale ?? null);
+  return answerView(outcome, behind(outcome.response, at, locale), locale);
 }
 
 const endings = {
@@ -30,7 +32,7 @@ const endings = {
   ERROR: 'The session ended: something failed (ERROR).',
 } as const;
 
-function answerView(outcome: Extract<Outcome, { is: 'answered' }>, found: Behind | null): AnswerView {
+function answerView(outcome: Extract<Outcome, { is: 'answered' }>, found: Behind | null, locale: Locale): AnswerView {
   const { speech, microphone, response } = outcome;
   const closed = microphone.is === 'closed';
   return {
@@ -38,18 +40,22 @@ function answerView(outcome: Extract<Outcome, { is: 'answered' }>, found: Behind
     speech,
     reprompt: microphone.is === 'listening' ? microphone.reprompt : null,
     microphone: microphone.is,
-    phases: found?.score ? phasesOf(found.score, found.before, found.session.listener) : [],
+    phases: found?.score ? phasesOf(found.score, found.before, found.session.listener, locale) : [],
     card: cardView(response.response),
     place: found?.session.here.at ?? null,
     sayable: sayableIn(closed ? null : (found?.session.here ?? null)),
-    today: found === null ? [] : doneToday(found),
+    today: found === null ? [] : doneToday(found, locale),
     touchable: (response.response.directives ?? []).some(({ type }) => type.startsWith('Alexa.Presentation.APL')),
   };
 }
 
-function doneToday({ session: { listener } }: Behind): AnswerView['today'] {
+function doneToday({ session: { listener } }: Behind, locale: Locale): AnswerView['today'] {
   if (listener.today === null) return [];
-  return talliesOf(listener).map(({ exercise, sets, ofSets }) => ({ exercise: titleOf(exercise), sets, of: ofSets }));
+  return talliesOf(listener).map(({ exercise, sets, ofSets }) => ({
+    exercise: locale.title(exercise),
+    sets,
+    of: ofSets,
+  }));
 }
 
 function cardView({ card }: Response): CardView | null {

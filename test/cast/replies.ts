@@ -4,8 +4,10 @@ import type { Heard } from '../../lambda/conversation/heard';
 import type { Move } from '../../lambda/conversation/move';
 import type { State } from '../../lambda/conversation/state';
 import type { Listener } from '../../lambda/session/listener';
-import { settle } from '../../lambda/score/position';
+import { type Body, onFeet } from '../../lambda/session/body';
+import { settle } from '../../lambda/score/settle';
 import { now } from './listeners';
+import { enUS } from './locales';
 
 /** Long enough for any passage to have ended. */
 export const afterAll = 10_000;
@@ -31,16 +33,20 @@ export function plainAnswer(here: State): Heard | null {
 }
 
 /** What a plain answer leads to, once what is playing has ended; null where the session is over. */
-export function plainly(here: State, listener: Listener): Move | null {
-  const settled = settle(here, listener, afterAll);
+export function plainly(here: State, listener: Listener, body: Body): Move | null {
+  const settled = settle({ here, listener, body }, afterAll, 'unknown', enUS);
   const heard = plainAnswer(settled.here);
-  return heard === null ? null : advance(settled.here, heard, settled.listener, now);
+  return heard === null ? null : advance(settled.here, heard, settled.listener, now, settled.body);
 }
 
 /** A whole session from a move on, an answer each. */
 export function playedThrough(first: Move): readonly Move[] {
   const moves: Move[] = [first];
-  for (let next = plainly(first.to, first.listener); next !== null; next = plainly(next.to, next.listener)) {
+  for (
+    let next = plainly(first.to, first.listener, first.body);
+    next !== null;
+    next = plainly(next.to, next.listener, next.body)
+  ) {
     moves.push(next);
     if (moves.length > 100) throw new Error('the session never ends');
   }
@@ -49,5 +55,5 @@ export function playedThrough(first: Move): readonly Move[] {
 
 /** A session from the first set-up on, for somebody who is on the mat. */
 export function sessionOf(listener: Listener): readonly Move[] {
-  return playedThrough(advance({ at: 'ready' }, { means: 'ready' }, listener, now));
+  return playedThrough(advance({ at: 'ready' }, { means: 'ready' }, listener, now, onFeet));
 }

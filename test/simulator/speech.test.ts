@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { speechTime } from '../../lambda/score/speech-time';
+import { enUS } from '../cast/locales';
 import { lengthOf, readable, speechOf } from '../../simulator/speech/speech';
 
 const say = (inner: string) => speechOf({ type: 'SSML', ssml: `<speak>${inner}</speak>` });
@@ -57,15 +58,24 @@ describe('the speech of a response', () => {
   test('takes a text between two breaks as one cue', () => {
     const { pieces } = say('<s>Lift</s> <s>Hold.</s> <break time="4s"/> Lower.');
     expect(pieces).toEqual([
-      { at: 0, words: 'Lift. Hold.', rate: 100, lasts: speechTime('Lift. Hold.') },
-      { at: speechTime('Lift. Hold.'), quiet: 4 },
-      { at: speechTime('Lift. Hold.') + 4, words: 'Lower.', rate: 100, lasts: speechTime('Lower.') },
+      { at: 0, words: 'Lift. Hold.', rate: 100, lasts: speechTime('Lift. Hold.', enUS.voice) },
+      { at: speechTime('Lift. Hold.', enUS.voice), quiet: 4 },
+      {
+        at: speechTime('Lift. Hold.', enUS.voice) + 4,
+        words: 'Lower.',
+        rate: 100,
+        lasts: speechTime('Lower.', enUS.voice),
+      },
     ]);
   });
 
   test('is as slow as its rate', () => {
-    expect(say('<prosody rate="95%">Lie on your back.</prosody>').plays).toBe(speechTime('Lie on your back.', 95));
-    expect(say('<prosody rate="50%">Lie on your back.</prosody>').plays).toBe(2 * speechTime('Lie on your back.'));
+    expect(say('<prosody rate="95%">Lie on your back.</prosody>').plays).toBe(
+      speechTime('Lie on your back.', enUS.voice, 95),
+    );
+    expect(say('<prosody rate="50%">Lie on your back.</prosody>').plays).toBe(
+      2 * speechTime('Lie on your back.', enUS.voice),
+    );
   });
 
   test('reads as a person would read it, with entities as what they stand for', () => {
@@ -75,7 +85,7 @@ describe('the speech of a response', () => {
   });
 
   test('may be plain text', () => {
-    expect(speechOf({ type: 'PlainText', text: 'Goodbye.' }).plays).toBe(speechTime('Goodbye.'));
+    expect(speechOf({ type: 'PlainText', text: 'Goodbye.' }).plays).toBe(speechTime('Goodbye.', enUS.voice));
   });
 
   test.each(['<speak>this & that</speak>', '<speak>open<s></speak>', 'no speech at all', '<p>no speak</p>'])(

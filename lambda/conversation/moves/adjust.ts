@@ -3,20 +3,24 @@ import type { ExerciseId } from '../../routine/routine';
 import { repetitionsIn, stepsOf } from '../../session/dose';
 import type { Listener, Pace } from '../../session/listener';
 import { following, startOf } from '../../session/order';
-import { exerciseOf, levelOf, plannedAt, trimmedAt } from '../../session/plan';
+import { levelOf, plannedAt, trimmedAt } from '../../session/plan';
+import { exerciseOf } from '../../session/routine-of';
 import type { Spot } from '../../session/spot';
 import { hasBegunWith, withToday } from '../../session/progress';
+import { markEased } from '../../session/today';
 import { atLevel } from '../../session/trend';
-import { type Move, type Remark, stay, type Turn } from '../move';
+import { type Move, stay, type Turn } from '../move';
+import type { Remark } from '../remark';
 import { opened } from './begin-and-end';
 import { heldIn, type Place, spotIn } from '../state';
-import { eased, setUp, spotOfTurn } from './navigate';
+import { setUp, spotOfTurn } from './navigate';
 
 const paces: readonly Pace[] = ['slower', 'usual', 'faster'];
 
-/** One step slower or faster, remembered. */
-export function changePace(by: -1 | 1): (turn: Turn) => Move {
+/** One step slower or faster, or back to the usual pace: remembered. */
+export function changePace(by: -1 | 0 | 1): (turn: Turn) => Move {
   return (turn) => {
+    if (by === 0) return carryOn(turn, { ...turn.listener, pace: 'usual' }, { says: 'usualPace' });
     const pace = paces[paces.indexOf(turn.listener.pace) + by];
     if (pace === undefined) return carryOn(turn, turn.listener, { says: by < 0 ? 'slowest' : 'fastest' });
     return carryOn(turn, { ...turn.listener, pace }, { says: by < 0 ? 'slower' : 'faster' });
@@ -29,8 +33,7 @@ export function easier(turn: Turn): Move {
   if (spot === null) return stay(turn, { says: 'rateLater' });
   const listener = stepEasier(turn.listener, spot.exercise);
   if (listener === turn.listener) return carryOn(turn, listener, { says: 'easiest' });
-  const noted = eased(listener, spot.exercise);
-  return reenter(turn, noted, { says: 'easier' });
+  return reenter(turn, markEased(listener, spot.exercise), { says: 'easier' });
 }
 
 /** This exercise a step harder. */
@@ -38,7 +41,7 @@ export function harder(turn: Turn): Move {
   const spot = spotOfTurn(turn);
   if (spot === null) return stay(turn, { says: 'rateLater' });
   const steps = turn.listener.easing[spot.exercise] ?? 0;
-  const limit = stepsOf(exerciseOf(spot.exercise), levelOf(turn.listener)).harder;
+  const limit = stepsOf(exerciseOf(spot.exercise, turn.listener), levelOf(turn.listener)).harder;
   if (-steps >= limit) return carryOn(turn, turn.listener, { says: 'hardest' });
   const listener = withSteps(turn.listener, spot.exercise, steps - 1);
   return reenter(turn, listener, { says: 'harder' });
@@ -47,7 +50,7 @@ export function harder(turn: Turn): Move {
 /** The listener with an exercise one step easier; the same listener when it cannot be easier still. */
 export function stepEasier(listener: Listener, exercise: ExerciseId): Listener {
   const steps = listener.easing[exercise] ?? 0;
-  const limit = stepsOf(exerciseOf(exercise), levelOf(listener)).easier;
+  const limit = stepsOf(exerciseOf(exercise, listener), levelOf(listener)).easier;
   return steps >= limit ? listener : withSteps(listener, exercise, steps + 1);
 }
 
@@ -114,7 +117,7 @@ export function carryOn(turn: Turn, listener: Listener, ...says: readonly Remark
 }
 
 /** Into place again for the exercise at hand; before and between sessions just a word about it. */
-function reenter(turn: Turn, listener: Listener, ...says: readonly Remark[]): Move {
+export function reenter(turn: Turn, listener: Listener, ...says: readonly Remark[]): Move {
   const spot = spotIn(turn.here);
   if (spot === null || heldIn(turn.here).at === 'welcomeBack') return stay({ ...turn, listener }, ...says);
   return setUp({ ...turn, listener }, stillThere(spot, listener) ? spot : following(spot, listener), ...says);

@@ -1,12 +1,12 @@
 /** Reminders, the summary and forgetting: what Alexa or the store must do, confirmed before it is done. */
 import { newcomer } from '../../session/listener';
-import { dayOf, timeOf } from '../../session/streak';
+import { dayOf, timeOf } from '../../session/calendar';
 import type { When } from '../heard';
 import { go, type Move, stay, type Turn } from '../move';
 import { type Confirmable, heldIn, type Place } from '../state';
 
 /** A reminder is wanted: ask for what is missing, then for a yes. */
-export function remindMe(turn: Turn<Place, 'remindMe'>): Move {
+export function remindMe(turn: Turn<Place, 'remindMe' | 'changeReminder'>): Move {
   return arrange(turn, { day: turn.heard.day, time: turn.heard.time });
 }
 
@@ -52,7 +52,10 @@ export function summary(turn: Turn): Move {
 export function confirm(turn: Turn<'confirming'>): Move {
   const { what, held } = turn.here;
   if (what.do === 'forget') {
-    return { ...go({ listener: newcomer }, { at: 'left' }, { says: 'forgotten', whose: what.whose }), errand: what };
+    return {
+      ...go({ ...turn, listener: newcomer }, { at: 'left' }, { says: 'forgotten', whose: what.whose }),
+      errand: what,
+    };
   }
   return { ...back(turn), to: held, errand: what };
 }

@@ -1,9 +1,5 @@
 /** Cards in the Alexa app. They are read, so numbers are digits. */
 export const cards = {
-  'title.bridge': 'Bridge with a rolled towel',
-  'title.leg_circles': 'Side-lying leg circles',
-  'title.happy_baby': 'Happy baby',
-  'title.pigeon': 'Pigeon pose',
   'title.session': 'Your hip routine',
   'title.summary': 'Hip routine: the last four weeks',
   'card.repetitions': '{sets} x {repetitions}. Lift {up} s, hold {hold} s, lower {down} s.',
@@ -13,10 +9,6 @@ export const cards = {
   'card.tally.done': '{title}: {of}',
   'card.tally.part': '{title}: {done} of {of}',
   'card.tally.none': '{title}: not today',
-  'card.work.bridge': '{repetitions} lifts, {sets} of {ofSets} sets',
-  'card.work.leg_circles': '{repetitions} circles, {sets} of {ofSets} sets',
-  'card.work.happy_baby': '{repetitions} breaths',
-  'card.work.pigeon': '{repetitions} holds, left and right',
   'card.level': 'Level: {Level}. Time: {minutes} min.',
   'card.next': 'Next: {next}',
   'card.next.unfinished': 'pick up at {place}',

@@ -3,9 +3,9 @@ import type { ResponseEnvelope } from 'ask-sdk-model';
 import type { ConsentStatus } from '../../../simulator/cloud/request';
 import { openAlexaApi, type AlexaApi } from '../../../simulator/cloud/alexa-api';
 import { speakerOf } from '../../../simulator/cloud/speaker';
-import { words } from '../../../lambda/words/line';
 import { stand } from '../../cast/stand';
 import { talker, type Talker } from '../../cast/talker';
+import { enUS } from '../../cast/locales';
 
 let api: AlexaApi;
 let people = 0;
@@ -100,7 +100,7 @@ describe('a reminder', () => {
     const answer = await sam.say('AMAZON.YesIntent');
     expect(remindersOf(`person ${people}`)).toEqual([]);
     expect(answer.response.shouldEndSession).toBe(false);
-    expect(JSON.stringify(answer.response)).not.toContain(words('trouble.sorry', {}));
+    expect(JSON.stringify(answer.response)).not.toContain(enUS.words('trouble.sorry', {}));
   });
 
   test('is listed as it was set, and cancelled', async () => {

@@ -2,10 +2,10 @@ import { describe, expect, test } from '@jest/globals';
 import type { ResponseEnvelope } from 'ask-sdk-model';
 import { memoryTable } from '../../../lambda/store/memory';
 import { unreachableTable } from '../../../lambda/store/table';
-import { words } from '../../../lambda/words/line';
 import { metricsIn, stand } from '../../cast/stand';
 import { rowsOf, whoIs } from '../../cast/rows';
 import { talker } from '../../cast/talker';
+import { enUS } from '../../cast/locales';
 
 function speechOf({ response }: ResponseEnvelope): string {
   const speech = response.outputSpeech;
@@ -66,6 +66,22 @@ describe('a turn', () => {
     },
   );
 
+  test.each([
+    ['en-US', 'physical therapist', undefined],
+    ['en-GB', 'physiotherapist', undefined],
+    ['en-NZ', 'physiotherapist', 'en-NZ'],
+    ['fr-FR', 'physical therapist', 'fr-FR'],
+    ['<script>', 'physical therapist', undefined],
+  ])('in the locale %s says %s, and the log names a locale that has no words', async (locale, word, told) => {
+    const { skill, lines } = stand();
+    const sam = talker({ skill });
+    await sam.launch();
+    const last = sam.last();
+    const answer = await skill({ ...last, request: { ...last.request, locale } }, {});
+    expect(speechOf(answer)).toContain(word);
+    expect(lines.at(-1)?.['locale']).toBe(told);
+  });
+
   test('that ends a session is answered without a word', async () => {
     const sam = talker({ skill: stand().skill });
     await sam.launch();
@@ -98,7 +114,7 @@ describe('a turn', () => {
     await sam.say('ReadyIntent', 40);
     const answer = await sam.say('ReadyIntent', 60);
     expect(sam.session().here.at).toBe('playing');
-    expect(speechOf(answer)).not.toContain(words('trouble.sorry', {}));
+    expect(speechOf(answer)).not.toContain(enUS.words('trouble.sorry', {}));
     expect(metricsIn(lines.at(-1))).toContain('Degraded');
   });
 
@@ -109,7 +125,7 @@ describe('a turn', () => {
       },
     });
     const answer = await talker({ skill }).launch();
-    expect(speechOf(answer)).toContain(words('trouble.sorry', {}));
+    expect(speechOf(answer)).toContain(enUS.words('trouble.sorry', {}));
     expect(answer.response.shouldEndSession).toBe(false);
     expect(metricsIn(lines.at(-1))).toContain('Failed');
   });

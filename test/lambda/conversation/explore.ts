@@ -7,23 +7,27 @@ import { heldIn, type State } from '../../../lambda/conversation/state';
 import type { Listener } from '../../../lambda/session/listener';
 import { plannedAt } from '../../../lambda/session/plan';
 import type { Spot } from '../../../lambda/session/spot';
-import { settle } from '../../../lambda/score/position';
+import type { Body } from '../../../lambda/session/body';
+import { settle, type Settled } from '../../../lambda/score/settle';
 import { allHeard } from './heard-all';
 import { listeners, now } from '../../cast/listeners';
 import { afterAll } from '../../cast/replies';
+import { enUS } from '../../cast/locales';
 
 /** A state that can be reached, with the listener that one has become by then. */
 export interface Reached {
   readonly key: string;
   readonly here: State;
   readonly listener: Listener;
+  /** The body as the answer begins. */
+  readonly body: Body;
 }
 
 /** One step of the walk: what was heard where, after how long (null where nothing plays), and what came of it. */
 export interface Step {
   readonly from: Reached;
   readonly after: number | null;
-  readonly at: { readonly here: State; readonly listener: Listener };
+  readonly at: Settled;
   readonly heard: Heard;
   readonly move: Move;
 }
@@ -35,21 +39,21 @@ const moments: readonly number[] = [2, 40, 85, afterAll];
 export function explore(each: (step: Step) => void): readonly Reached[] {
   const found = new Map<string, Reached>();
   const toVisit: Reached[] = [];
-  const reach = (here: State, listener: Listener): void => {
-    const key = keyOf(here, listener);
+  const reach = (here: State, listener: Listener, body: Body): void => {
+    const key = keyOf(here, listener, body);
     if (found.has(key) || here.at === 'done' || here.at === 'left') return;
-    const reached = { key, here, listener };
+    const reached = { key, here, listener, body };
     found.set(key, reached);
     toVisit.push(reached);
   };
   for (const known of Object.values(listeners)) {
     const opening = open(known, now);
-    reach(opening.to, opening.listener);
+    reach(opening.to, opening.listener, opening.body);
   }
   for (let from = toVisit.pop(); from !== undefined; from = toVisit.pop()) {
     for (const step of stepsFrom(from)) {
       each(step);
-      reach(step.move.to, step.move.listener);
+      reach(step.move.to, step.move.listener, step.move.body);
     }
   }
   return [...found.values()];
@@ -60,20 +64,28 @@ const oneOfEach = allHeard.filter(
   ({ means }, i) => means === 'remindMe' || means === 'goTo' || allHeard.findIndex((h) => h.means === means) === i,
 );
 
+function momentsIn({ at }: State): readonly (number | null)[] {
+  if (at === 'playing') return moments;
+  return at === 'settingUp' ? [2, 15, afterAll] : [null];
+}
+
 function stepsFrom(from: Reached): readonly Step[] {
-  const afters = from.here.at === 'playing' ? moments : [null];
   const heardHere = 'held' in from.here ? oneOfEach : allHeard;
-  return afters.flatMap((after) => {
-    const at = settle(from.here, from.listener, after);
-    return heardHere.map((heard) => ({ from, after, at, heard, move: advance(at.here, heard, at.listener, now) }));
-  });
+  return momentsIn(from.here).flatMap((after) =>
+    heardHere.map((heard) => {
+      const at = settle(from, after, heard.means, enUS);
+      return { from, after, at, heard, move: advance(at.here, heard, at.listener, now, at.body) };
+    }),
+  );
 }
 
 /** States that no law tells apart have one key: the place, the spot and the level, and what changes how pain is answered. */
-export function keyOf(here: State, listener: Listener): string {
+export function keyOf(here: State, listener: Listener, { posture, towel }: Body): string {
   const held = heldIn(here);
   const inside = 'held' in here ? [held.at] : [];
-  return [here.at, ...inside, ...detailOf(here, held, listener), sessionKey(here, listener)].join(' | ');
+  return [here.at, ...inside, ...detailOf(here, held, listener), sessionKey(here, listener), posture, towel].join(
+    ' | ',
+  );
 }
 
 /** The level tells sets apart; in other places only whether a session is open. */
@@ -90,7 +102,7 @@ function detailOf(here: State, held: State, listener: Listener): readonly string
     case 'playing':
       return [here.by, ...place];
     case 'settingUp':
-      return [here.coming, ...place];
+      return [here.as, here.told === 0 ? 'from the start' : 'within', ...place];
     case 'hurting':
       return [here.again ? 'again' : 'first', ...place];
     case 'offering':

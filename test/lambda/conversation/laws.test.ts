@@ -8,11 +8,11 @@ import { heldIn, spotIn, type State } from '../../../lambda/conversation/state';
 import { arrivalOf } from '../../../lambda/score/arrival';
 import type { Listener } from '../../../lambda/session/listener';
 import { plannedAt, poseOf } from '../../../lambda/session/plan';
-import { wordsOf } from '../../../lambda/words/line';
 import { explore, keyOf, type Reached, type Step } from './explore';
 import { now } from '../../cast/listeners';
 import { roads } from './map';
 import { plainly } from '../../cast/replies';
+import { enUS } from '../../cast/locales';
 
 /** Broken laws by name, each with the step that broke it: one of a kind is enough. */
 const broken = new Map<string, Set<string>>();
@@ -41,7 +41,7 @@ function asksRightly(step: Step): void {
   const key = [place, move.hears, JSON.stringify(move.says)].join();
   if (said.has(key)) return;
   said.add(key);
-  const { score, asked } = arrivalOf(move);
+  const { score, asked } = arrivalOf(move, enUS);
   const statements = score.map((cue) => cue.words).join(' ');
   const over = move.to.at === 'done' || move.to.at === 'left';
   law('an open answer asks', over || asked !== null, step);
@@ -81,7 +81,7 @@ function comesBack(step: Step): void {
   const back = advance(move.to, { means: 'resume' }, move.listener, now);
   law('resume comes back to the same spot', same(back.to, heldIn(settled.here)), step);
   if (back.to.at !== 'playing') return;
-  const led = arrivalOf(back).score.find((cue) => cue.spot !== null);
+  const led = arrivalOf(back, enUS).score.find((cue) => cue.spot !== null);
   law('resume goes through a get-ready line', led?.kind === 'lead' || led?.kind === 'step', step);
   law('resume leads to the repetition that was held', same(led?.spot, back.to.from), step);
 }
@@ -94,7 +94,11 @@ function isSafe(step: Step): void {
   const held = heldIn(settled.here);
   if (heard.means === 'emergency') {
     law('an emergency ends at once', move.to.at === 'left' && move.errand === null, step);
-    law('an emergency is answered first', arrivalOf(move).score[0]?.words.startsWith('Stop there.') === true, step);
+    law(
+      'an emergency is answered first',
+      arrivalOf(move, enUS).score[0]?.words.startsWith('Stop there.') === true,
+      step,
+    );
   }
   if (heard.means === 'hurts') hurtsIsHeard(step, held);
   if (held.at !== 'hurting') return;
@@ -111,11 +115,11 @@ function isSafe(step: Step): void {
 function hurtsIsHeard(step: Step, held: State): void {
   const { at: settled, move } = step;
   law('pain leads to the choice, or ends', move.to.at === 'hurting' || move.to.at === 'left', step);
-  const [first, second] = arrivalOf(move).score;
+  const [first, second] = arrivalOf(move, enUS).score;
   law('pain is answered with its first words', first?.words === 'Stop, and ease out of it.', step);
   const inPose = held.at === 'playing' ? held.from : null;
   const planned = inPose === null ? undefined : plannedAt(inPose, settled.listener);
-  const release = planned === undefined ? 'Rest where you are.' : wordsOf(`${poseOf(planned)}.release`, {});
+  const release = planned === undefined ? 'Rest where you are.' : enUS.wordsOf(`${poseOf(planned)}.release`, {});
   law('pain releases the position that one is in', second?.words === release, step, `, not ${second?.words}`);
 }
 
@@ -127,7 +131,7 @@ function reopens(step: Step): void {
   const left = endUnsaid(move.to, move.listener, now);
   for (const kept of [move.listener, left.listener]) {
     const again = open(JSON.parse(JSON.stringify(kept)) as Listener, now); // what JSON brings back is what it was given
-    law('what is kept reopens on a question', arrivalOf(again).asked !== null, step);
+    law('what is kept reopens on a question', arrivalOf(again, enUS).asked !== null, step);
     const hurt = heldIn(move.to);
     if (hurt.at === 'hurting')
       law('what hurt is never where it goes on', spotIn(again.to)?.exercise !== hurt.spot.exercise, step);

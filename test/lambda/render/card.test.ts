@@ -5,14 +5,17 @@ import { open } from '../../../lambda/conversation/opening';
 import { cardOf, summaryCard } from '../../../lambda/render/card';
 import { settle } from '../../../lambda/score/position';
 import type { Summary } from '../../../lambda/session/summary';
-import { textsOf } from '../../../lambda/words/line';
 import { listeners, now, onTheMat } from '../../cast/listeners';
 import { playedThrough, sessionOf } from '../../cast/replies';
+import { enUS, textsOf } from '../../cast/locales';
+import { locales } from '../../../lambda/words/locales';
 
 const media = 'https://media.example.org/hip';
 const moves: readonly Move[] = Object.values(listeners).flatMap((known) => playedThrough(open(known, now)));
 const urls = [null, media];
-const cards = moves.flatMap((move) => urls.flatMap((url) => cardOf(move, url) ?? []));
+const cards = locales.flatMap((locale) =>
+  moves.flatMap((move) => urls.flatMap((url) => cardOf(move, url, locale) ?? [])),
+);
 const textOf = (card: ReturnType<typeof cardOf>) =>
   card === null ? '' : card.type === 'Simple' ? (card.content ?? '') : (card.text ?? '');
 
@@ -34,7 +37,7 @@ describe('a card', () => {
     for (const move of moves) {
       const begins = move.to.at === 'playing' && move.to.by === 'set-up';
       const ends = move.summary !== null && ['done', 'left', 'offering'].includes(move.to.at);
-      expect([move.to, cardOf(move, null) !== null]).toEqual([move.to, begins || ends]);
+      expect([move.to, cardOf(move, null, enUS) !== null]).toEqual([move.to, begins || ends]);
     }
   });
 
@@ -42,7 +45,7 @@ describe('a card', () => {
     const begun = sessionOf(onTheMat('full')).filter(({ to }) => to.at === 'playing' && to.by === 'set-up');
     expect(begun).toHaveLength(4);
     for (const move of begun) {
-      const [plain, pictured] = [cardOf(move, null), cardOf(move, media)];
+      const [plain, pictured] = [cardOf(move, null, enUS), cardOf(move, media, enUS)];
       const id = move.to.at === 'playing' ? move.to.from.exercise : '';
       expect([plain?.type, pictured?.type]).toEqual(['Simple', 'Standard']);
       expect(textOf(pictured)).toBe(textOf(plain));
@@ -57,14 +60,14 @@ describe('the card of an exercise', () => {
   const textAt = (level: 'gentle' | 'full') =>
     sessionOf(onTheMat(level)).flatMap((move) =>
       move.to.at === 'playing' && move.to.by === 'set-up'
-        ? [[move.to.from.exercise, textOf(cardOf(move, null))] as const]
+        ? [[move.to.from.exercise, textOf(cardOf(move, null, enUS))] as const]
         : [],
     );
 
   test('tells the dose, how to do it, its caution, and that it is guidance', () => {
     for (const [id, text] of [...textAt('gentle'), ...textAt('full')]) {
-      expect(text).toContain(textsOf(`answer.howTo.${id}`)[0]);
-      expect(text).toContain(textsOf(`${id}.caution`)[0]);
+      expect(text).toContain(textsOf(enUS.lines, `answer.howTo.${id}`)[0]);
+      expect(text).toContain(textsOf(enUS.lines, `${id}.caution`)[0]);
       expect(text).toContain('General exercise guidance, not medical advice.');
       expect(text.split('\n')[0]).toMatch(/\d/);
     }
@@ -89,7 +92,7 @@ describe('the card of an exercise', () => {
 describe('the card of a session', () => {
   test('names every exercise, the level, the minutes and what is next', () => {
     const last = sessionOf(onTheMat('gentle')).at(-1);
-    const lines = textOf(last === undefined ? null : cardOf(last, null)).split('\n');
+    const lines = textOf(last === undefined ? null : cardOf(last, null, enUS)).split('\n');
     const titles = ['Bridge with a rolled towel', 'Side-lying leg circles', 'Happy baby', 'Pigeon pose'];
     expect(lines.slice(0, 4).map((line) => line.split(':')[0])).toEqual(titles);
     expect(lines[4]).toMatch(/^Level: Gentle. Time: \d+ min\.$/);
@@ -99,8 +102,8 @@ describe('the card of a session', () => {
   test('of a session that was left says how much was done, what was not, and where it is picked up', () => {
     const begun = sessionOf(onTheMat('gentle'))[1];
     if (begun === undefined) throw new Error('nothing was played');
-    const cut = settle(begun.to, begun.listener, 60);
-    const text = textOf(cardOf(advance(cut.here, { means: 'stop' }, cut.listener, now), null));
+    const cut = settle(begun.to, begun.listener, 60, enUS);
+    const text = textOf(cardOf(advance(cut.here, { means: 'stop' }, cut.listener, now), null, enUS));
     expect(text).toMatch(/Bridge with a rolled towel: \d+ of /);
     expect(text).toContain('Pigeon pose: not today');
     expect(text).toMatch(/Next: pick up at bridge, set one, repetition \w+/);
@@ -109,15 +112,15 @@ describe('the card of a session', () => {
   test('does not come where nothing was done', () => {
     const begun = sessionOf(onTheMat('gentle'))[0];
     if (begun === undefined) throw new Error('nothing began');
-    expect(cardOf(advance(begun.to, { means: 'stop' }, begun.listener, now), null)).toBeNull();
+    expect(cardOf(advance(begun.to, { means: 'stop' }, begun.listener, now), null, enUS)).toBeNull();
   });
 
   test('speaks of nothing that hurt', () => {
     const begun = sessionOf(onTheMat('gentle'))[1];
     if (begun === undefined) throw new Error('nothing was played');
-    const cut = settle(begun.to, begun.listener, 60);
+    const cut = settle(begun.to, begun.listener, 60, enUS);
     const hurt = advance(cut.here, { means: 'hurts' }, cut.listener, now);
-    const left = cardOf(advance(hurt.to, { means: 'stop' }, hurt.listener, now), null);
+    const left = cardOf(advance(hurt.to, { means: 'stop' }, hurt.listener, now), null, enUS);
     expect(left).not.toBeNull();
     expect(textOf(left)).not.toMatch(/hurt|pain|sore|eas(y|ier)|skip/i);
   });
@@ -127,9 +130,17 @@ test('a summary of four weeks, done daily, fits on one card and has a line a ses
   const whole = sessionOf(onTheMat('full')).findLast(({ summary }) => summary !== null)?.summary;
   if (whole === null || whole === undefined) throw new Error('no session was done');
   const history: readonly Summary[] = Array.from({ length: 28 }, () => ({ ...whole, effort: 'about_right' }));
-  const card = summaryCard(history);
+  const card = summaryCard(history, null, enUS);
   expect(JSON.stringify(card).length).toBeLessThanOrEqual(8000);
   expect(textOf(card).split('\n')).toHaveLength(29);
   expect(textOf(card)).toContain('felt about right');
-  expect(JSON.stringify(summaryCard(Array.from({ length: 300 }, () => whole))).length).toBeLessThanOrEqual(8200);
+  expect(
+    JSON.stringify(
+      summaryCard(
+        Array.from({ length: 300 }, () => whole),
+        null,
+        enUS,
+      ),
+    ).length,
+  ).toBeLessThanOrEqual(8200);
 });

@@ -1,6 +1,7 @@
 /** SSML as a voice takes it: words with their rate, and breaks. */
 import { XMLParser } from 'fast-xml-parser';
 import { type Rate, speechTime } from '../../../lambda/score/speech-time';
+import { enUS } from '../../cast/locales';
 
 export type Spoken = { readonly words: string; readonly rate: Rate } | { readonly pause: number };
 
@@ -45,7 +46,7 @@ function secondsIn(time: string): number {
 /** How long an answer lasts by the arithmetic of its own text and breaks. */
 export function secondsOf(ssml: string): number {
   return spokenIn(ssml).reduce(
-    (sum, part) => sum + ('pause' in part ? part.pause : speechTime(part.words, part.rate)),
+    (sum, part) => sum + ('pause' in part ? part.pause : speechTime(part.words, enUS.voice, part.rate)),
     0,
   );
 }

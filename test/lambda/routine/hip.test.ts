@@ -2,8 +2,8 @@ import { describe, expect, test } from '@jest/globals';
 import { brokenLaws } from '../../../lambda/routine/check';
 import { hip } from '../../../lambda/routine/hip';
 import type { Exercise, ExerciseId, Routine, Step } from '../../../lambda/routine/routine';
-import { sides } from '../../../lambda/words/blanks';
-import { isLine, wordsOf } from '../../../lambda/words/line';
+import { sides } from '../../../lambda/score/spot-words';
+import { enUS } from '../../cast/locales';
 
 const routine: Routine = hip;
 
@@ -19,7 +19,7 @@ function withDose(id: ExerciseId, level: 'gentle' | 'building' | 'full', part: o
 const [first, ...others] = routine.exercises;
 
 test('the hip routine keeps every law', () => {
-  expect(brokenLaws(routine, isLine)).toEqual([]);
+  expect(brokenLaws(routine, enUS.isLine)).toEqual([]);
 });
 
 describe('a broken law is reported in words', () => {
@@ -71,14 +71,14 @@ describe('a broken law is reported in words', () => {
     ],
   ];
   test.each(cases)('%s', (law, broken) => {
-    expect(brokenLaws(broken, isLine)).toContain(`routine "hip": ${law}`);
+    expect(brokenLaws(broken, enUS.isLine)).toContain(`routine "hip": ${law}`);
   });
 });
 
 describe('left and right', () => {
   const exercise = (id: ExerciseId) => routine.exercises.find((e) => e.id === id);
   const said = (steps: readonly Step[], side: 'left' | 'right') =>
-    steps.map(({ say, then }) => `${wordsOf(say, sides(side))}${then > 0 ? ` [${then}]` : ''}`).join(' ');
+    steps.map(({ say, then }) => `${enUS.wordsOf(say, sides(side, enUS))}${then > 0 ? ` [${then}]` : ''}`).join(' ');
   const swapped = (text: string) =>
     text.replace(/left|right/gi, (side) => {
       const other = side.toLowerCase() === 'left' ? 'right' : 'left';
@@ -95,12 +95,16 @@ describe('left and right', () => {
   });
 
   test('the top leg is opposite the side lain on', () => {
-    expect(wordsOf('leg_circles.roll', sides('left'))).toContain('onto your right side');
-    expect(wordsOf('leg_circles.lead', sides('left'))).toBe('Lift your left leg, the top one, to hip height.');
-    expect(wordsOf('leg_circles.roll', sides('right'))).toContain('onto your left side');
-    expect(wordsOf('leg_circles.lead', sides('right'))).toBe('Lift your right leg, the top one, to hip height.');
-    expect(wordsOf('leg_circles.flip', sides('right'))).toBe('Roll across your back to your left side.');
-    expect(wordsOf('leg_circles.same', sides('right'))).toBe('Same again, right leg on top.');
+    expect(enUS.wordsOf('leg_circles.roll', sides('left', enUS))).toContain('onto your right side');
+    expect(enUS.wordsOf('leg_circles.lead', sides('left', enUS))).toBe(
+      'Lift your left leg, the top one, to hip height.',
+    );
+    expect(enUS.wordsOf('leg_circles.roll', sides('right', enUS))).toContain('onto your left side');
+    expect(enUS.wordsOf('leg_circles.lead', sides('right', enUS))).toBe(
+      'Lift your right leg, the top one, to hip height.',
+    );
+    expect(enUS.wordsOf('leg_circles.flip', sides('right', enUS))).toBe('Roll across your back to your left side.');
+    expect(enUS.wordsOf('leg_circles.same', sides('right', enUS))).toBe('Same again, right leg on top.');
   });
 
   test('pigeon is set up in the words that were agreed, on both sides', () => {

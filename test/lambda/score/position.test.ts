@@ -13,6 +13,7 @@ import { credited } from '../../../lambda/session/progress';
 import { setId } from '../../../lambda/session/spot';
 import { onTheMat } from '../../cast/listeners';
 import { afterAll, sessionOf } from '../../cast/replies';
+import { enUS } from '../../cast/locales';
 
 const levels: readonly LevelId[] = ['gentle', 'building', 'full'];
 const paces: readonly Pace[] = ['slower', 'usual', 'faster'];
@@ -34,7 +35,7 @@ const passages: readonly Playing[] = levels.flatMap((level) =>
       here: { at: 'playing', from: spotOf(planned, Math.ceil(repetitionsIn(planned.dose) / 2)), by: 'return' } as const,
       listener,
     }));
-    return [...whole, ...cut].map((p) => ({ ...p, score: passageFrom(p.here, p.listener).score }));
+    return [...whole, ...cut].map((p) => ({ ...p, score: passageFrom(p.here, p.listener, enUS).score }));
   }),
 );
 
@@ -45,7 +46,7 @@ function trueTimes(score: Score, speed: number): readonly { id: string; begins: 
   const times: { id: string; begins: number; ends: number }[] = [];
   let at = 0;
   for (const cue of score) {
-    const spoken = speechTime(cue.words, cue.rate);
+    const spoken = speechTime(cue.words, enUS.voice, cue.rate);
     const ends = at + spoken / speed + cue.lasts - spoken; // the breaks are exact
     if (isWork(cue) && cue.spot !== null) {
       const id = `${setId(cue.spot)} ${cue.spot.repetition}`;
@@ -59,12 +60,12 @@ function trueTimes(score: Score, speed: number): readonly { id: string; begins: 
 }
 
 function totalTime(score: Score, speed: number): number {
-  return score.reduce((sum, cue) => sum + cue.lasts + speechTime(cue.words, cue.rate) * (1 / speed - 1), 0);
+  return score.reduce((sum, cue) => sum + cue.lasts + speechTime(cue.words, enUS.voice, cue.rate) * (1 / speed - 1), 0);
 }
 
 /** Repetitions that stand as done of those that a passage began with. */
 function creditedOf({ here, listener }: Playing, elapsed: number): number {
-  const { credits } = positionIn(passageFrom(here, listener), here, elapsed, listener);
+  const { credits } = positionIn(passageFrom(here, listener, enUS), here, elapsed, listener);
   return credits.reduce(
     (sum, { spot, upTo }) => sum + upTo - (setId(spot) === setId(here.from) ? here.from.repetition - 1 : 0),
     0,
@@ -121,7 +122,7 @@ test('a set that is cut goes on at the repetition after the last that was credit
   fc.assert(
     fc.property(cuts, ({ playing, moment, reaction }) => {
       const { here, listener, score } = playing;
-      const settled = settle(here, listener, moment * totalTime(score, 1) + reaction);
+      const settled = settle(here, listener, moment * totalTime(score, 1) + reaction, enUS);
       if (settled.here.at !== 'playing') return;
       const { from } = settled.here;
       const did = settled.listener.today?.done[setId(from)]?.did ?? 0;
@@ -135,7 +136,7 @@ test('crediting the same moment twice changes nothing, and a later one never tak
   fc.assert(
     fc.property(cuts, fc.double({ min: 0, max: 400, noNaN: true }), ({ playing, moment }, more) => {
       const { here, listener, score } = playing;
-      const passage = passageFrom(here, listener);
+      const passage = passageFrom(here, listener, enUS);
       const elapsed = moment * totalTime(score, 1);
       const { credits } = positionIn(passage, here, elapsed, listener);
       const once = credited(listener, credits, 0);
@@ -153,7 +154,7 @@ test('a cut in a rest is resting before the set that comes, with the set before 
     let at = 0;
     for (const cue of score) {
       if (cue.kind === 'rest' && cue.spot !== null && cue.lasts > 3) {
-        const settled = settle(here, listener, at + cue.lasts / 2 + 1);
+        const settled = settle(here, listener, at + cue.lasts / 2 + 1, enUS);
         expect(settled.here).toEqual({ at: 'resting', next: cue.spot, rest: 0, over: 'set' });
         rests += 1;
       }
@@ -165,8 +166,8 @@ test('a cut in a rest is resting before the set that comes, with the set before 
 
 test('an answer after the end means that all of it is credited, and the next place has come', () => {
   for (const { here, listener } of passages) {
-    const passage = passageFrom(here, listener);
-    const settled = settle(here, listener, afterAll);
+    const passage = passageFrom(here, listener, enUS);
+    const settled = settle(here, listener, afterAll, enUS);
     expect(settled.here).toEqual(passage.then);
     const last = passage.score.findLast((cue) => isWork(cue))?.spot;
     if (last === null || last === undefined) throw new Error('a passage without any work');
@@ -176,8 +177,8 @@ test('an answer after the end means that all of it is credited, and the next pla
 
 test('where no time is known, or nothing plays, nothing has moved', () => {
   for (const { here, listener } of passages) {
-    expect(settle(here, listener, null)).toEqual({ here, listener });
-    expect(settle({ at: 'paused', held: here }, listener, afterAll)).toEqual({
+    expect(settle(here, listener, null, enUS)).toEqual({ here, listener });
+    expect(settle({ at: 'paused', held: here }, listener, afterAll, enUS)).toEqual({
       here: { at: 'paused', held: here },
       listener,
     });

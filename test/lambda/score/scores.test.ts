@@ -7,9 +7,11 @@ import { notation } from '../../../lambda/score/notation';
 import { scoreOfSet } from '../../../lambda/score/set';
 import { stepsOf } from '../../../lambda/session/dose';
 import type { Listener, Pace } from '../../../lambda/session/listener';
-import { exerciseIds, exerciseOf, planOf, spotOf } from '../../../lambda/session/plan';
+import { exerciseIds, planOf, spotOf } from '../../../lambda/session/plan';
+import { exerciseOf } from '../../../lambda/session/routine-of';
 import { setId } from '../../../lambda/session/spot';
 import { onTheMat } from '../../cast/listeners';
+import { enUS } from '../../cast/locales';
 
 const folder = join(__dirname, 'scores');
 const levels: readonly LevelId[] = ['gentle', 'building', 'full'];
@@ -18,7 +20,7 @@ const levels: readonly LevelId[] = ['gentle', 'building', 'full'];
 function scoresOf(listener: Listener, id: ExerciseId): string {
   return planOf(listener)
     .filter((planned) => planned.exercise.id === id)
-    .map((planned) => `# ${setId(spotOf(planned))}\n${notation(scoreOfSet(planned, 1, 0))}`)
+    .map((planned) => `# ${setId(spotOf(planned))}\n${notation(scoreOfSet(planned, 1, 0, enUS))}`)
     .join('\n');
 }
 
@@ -32,7 +34,7 @@ function firstSet(listener: Listener, id: ExerciseId, heading: string): string {
   const planned = planOf(listener).find((p) => p.exercise.id === id);
   if (planned === undefined) throw new Error(`no set of ${id} is planned`);
   const ways = planned.variants.map((v) => v.id).join(', ');
-  return `# ${heading}${ways === '' ? '' : `: ${ways}`}\n${notation(scoreOfSet(planned, 1, 0))}`;
+  return `# ${heading}${ways === '' ? '' : `: ${ways}`}\n${notation(scoreOfSet(planned, 1, 0, enUS))}`;
 }
 
 /** One whole answer of a session, with its set-up, its rests and its way on. */
@@ -41,7 +43,7 @@ function passage(level: LevelId, id: ExerciseId): string {
   const planned = planOf(listener).find((p) => p.exercise.id === id);
   return planned === undefined
     ? ''
-    : notation(passageFrom({ at: 'playing', from: spotOf(planned), by: 'set-up' }, listener).score);
+    : notation(passageFrom({ at: 'playing', from: spotOf(planned), by: 'set-up' }, listener, enUS).score);
 }
 
 const paces: readonly Pace[] = ['slower', 'faster'];

@@ -16,6 +16,7 @@ import { planOf, type PlannedSet } from '../../../lambda/session/plan';
 import { now, onTheMat, returning } from '../../cast/listeners';
 import { playedThrough, sessionOf } from '../../cast/replies';
 import { secondsOf } from '../render/speech';
+import { locales } from '../../../lambda/words/locales';
 
 const levels: readonly LevelId[] = ['gentle', 'building', 'full'];
 const paces: readonly Pace[] = ['slower', 'usual', 'faster'];
@@ -43,216 +44,224 @@ const cases: readonly Case[] = all(all(levels, paces), all([-2, -1, 0, 1, 2, 3, 
   },
 );
 
-const sets = cases.flatMap(({ name, listener }) =>
-  planOf(listener).map((planned) => ({
-    name: `${name}: ${planned.exercise.id} ${planned.side ?? ''} ${planned.set}`,
-    planned,
-    pace: listener.pace,
-    score: scoreOfSet(planned, 1, planned.set),
-  })),
-);
+describe.each(locales)('in $id', (locale) => {
+  const sets = cases.flatMap(({ name, listener }) =>
+    planOf(listener).map((planned) => ({
+      name: `${name}: ${planned.exercise.id} ${planned.side ?? ''} ${planned.set}`,
+      planned,
+      pace: listener.pace,
+      score: scoreOfSet(planned, 1, planned.set, locale),
+    })),
+  );
 
-/** What the tempo of a dose says, counted here anew. */
-function tempo(dose: Dose): number {
-  switch (dose.count) {
-    case 'repetitions':
-      return dose.repetitions * (dose.up + dose.hold + dose.down);
-    case 'circles':
-      return 2 * dose.each * dose.circle + dose.change;
-    case 'breaths':
-      return dose.breaths * (dose.in + dose.out) + dose.exit;
+  /** What the tempo of a dose says, counted here anew. */
+  function tempo(dose: Dose): number {
+    switch (dose.count) {
+      case 'repetitions':
+        return dose.repetitions * (dose.up + dose.hold + dose.down);
+      case 'circles':
+        return 2 * dose.each * dose.circle + dose.change;
+      case 'breaths':
+        return dose.breaths * (dose.in + dose.out) + dose.exit;
+    }
   }
-}
 
-const wordsIn = (score: Score) => score.flatMap((cue) => cue.words.split(/\s+/).filter((word) => word !== '')).length;
-const talkIn = (score: Score) => score.reduce((sum, cue) => sum + speechTime(cue.words, cue.rate), 0);
+  const wordsIn = (score: Score) => score.flatMap((cue) => cue.words.split(/\s+/).filter((word) => word !== '')).length;
+  const talkIn = (score: Score) => score.reduce((sum, cue) => sum + speechTime(cue.words, locale.voice, cue.rate), 0);
 
-/** The longest time without a word. */
-function longestSilence(score: Score): number {
-  let silence = 0;
-  let longest = 0;
-  for (const cue of score) {
-    silence = (cue.words === '' ? silence : 0) + cue.lasts - speechTime(cue.words, cue.rate);
-    longest = Math.max(longest, silence);
+  /** The longest time without a word. */
+  function longestSilence(score: Score): number {
+    let silence = 0;
+    let longest = 0;
+    for (const cue of score) {
+      silence = (cue.words === '' ? silence : 0) + cue.lasts - speechTime(cue.words, locale.voice, cue.rate);
+      longest = Math.max(longest, silence);
+    }
+    return longest;
   }
-  return longest;
-}
 
-describe('a set', () => {
-  test('lasts what its tempo says, by the score and by the arithmetic of its SSML', () => {
-    const wrong = sets.filter(({ planned, score }) => {
-      const said = tempo(planned.dose);
-      return Math.abs(lengthOf(score) - said) > 1e-6 || Math.abs(secondsOf(ssmlOf(score)) - said) > 0.02 * said;
-    });
-    expect(sets.length).toBeGreaterThan(3000);
-    expect(wrong.map(({ name }) => name)).toEqual([]);
-  });
-
-  test('holds as long as its dose says, within a quarter of a second', () => {
-    const seen = new Set<string>();
-    for (const { name, planned, score } of sets) {
-      const { dose } = planned;
-      const written = notation(score);
-      if (dose.count !== 'repetitions' || seen.has(written)) continue;
-      seen.add(written);
-      score.forEach((cue, i) => {
-        if (cue.kind !== 'hold' || i > 30) return;
-        const held = secondsOf(ssmlOf(score.slice(0, i + 1))) - secondsOf(ssmlOf(score.slice(0, i)));
-        if (Math.abs(held - dose.hold) > 0.25) throw new Error(`${name}: holds ${held} s, not ${dose.hold}`);
+  describe('a set', () => {
+    test('lasts what its tempo says, by the score and by the arithmetic of its SSML', () => {
+      const wrong = sets.filter(({ planned, score }) => {
+        const said = tempo(planned.dose);
+        return (
+          Math.abs(lengthOf(score) - said) > 1e-6 || Math.abs(secondsOf(ssmlOf(score, locale)) - said) > 0.02 * said
+        );
       });
-    }
-    expect(seen.size).toBeGreaterThan(20);
-  });
-
-  test('says nothing on a beat that takes more than four fifths of it', () => {
-    const crowded = sets.flatMap(({ name, score }) =>
-      score.filter(isCrowded).map((cue) => `${cue.words} in ${cue.lasts} s — ${name}`),
-    );
-    const kinds = new Map(crowded.map((line) => [line.split(' — ')[0], line]));
-    expect([...kinds.values()]).toEqual([]);
-  });
-
-  test('of repetitions is a third speech at most and 45 words a minute; of a stretch, three tenths', () => {
-    const dense = sets.filter(({ planned, score }) => {
-      const held = score.filter((cue) => cue.kind !== 'exit'); // the way out of a stretch is not the stretch
-      const share = talkIn(held) / lengthOf(held);
-      if (planned.dose.count === 'breaths') return share > 0.3;
-      return share > 0.35 || wordsIn(score) / (lengthOf(score) / 60) > 45;
+      expect(sets.length).toBeGreaterThan(3000);
+      expect(wrong.map(({ name }) => name)).toEqual([]);
     });
-    expect([...new Set(dense.map(({ planned, pace }) => densityKey(planned, pace)))].sort()).toEqual([]);
-  });
 
-  test('is the same on both sides, in count and in time', () => {
-    for (const { listener } of cases) {
-      const [left, right] = sides.map((side) => planOf(listener).filter((p) => p.side === side));
-      const shape = (planned: readonly PlannedSet[] | undefined) =>
-        (planned ?? []).map((p) => [
-          p.exercise.id,
-          p.set,
-          p.of,
-          lengthOf(scoreOfSet(p, 1, 0)),
-          scoreOfSet(p, 1, 0).length,
-        ]);
-      expect(shape(left)).toEqual(shape(right));
-    }
-  });
-});
-
-function isCrowded(cue: Cue): boolean {
-  return speechTime(cue.words, cue.rate) > 0.8 * cue.lasts + 1e-6;
-}
-
-function densityKey({ exercise, variants }: PlannedSet, pace: Pace): string {
-  const ways = variants.map((v) => v.id).filter((id) => id === 'tap-down' || id.startsWith('half'));
-  return [exercise.id, ...(pace === 'faster' ? [pace] : []), ...ways].join(' ');
-}
-
-const sessions = cases.map(({ name, listener }) => ({ name, listener, moves: sessionOf(listener) }));
-const answers = sessions.flatMap(({ name, moves }) => moves.map((move) => ({ name, move, arrival: arrivalOf(move) })));
-const passages = answers.flatMap(({ name, move, arrival }) =>
-  move.to.at === 'playing' ? [{ name, arrival, passage: passageFrom(move.to, move.listener) }] : [],
-);
-
-describe('an answer', () => {
-  test('leaves nobody without a word for more than ten seconds', () => {
-    const silent = answers.filter(({ arrival }) => longestSilence(arrival.score) > 10.01);
-    expect(silent.map(({ name, arrival }) => `${longestSilence(arrival.score)} s — ${name}`).slice(0, 5)).toEqual([]);
-    expect(passages.length).toBeGreaterThan(2000);
-  });
-
-  test('plays for 240 s at most, and is 7,500 characters of SSML at most', () => {
-    const long = answers.filter(({ arrival }) => lengthOf(arrival.score) > 240);
-    const large = answers.filter(({ arrival }) => ssmlOf(arrival.score, arrival.asked?.question).length > 7500);
-    expect([...new Set(long.map(({ name }) => name.split(' learned')[0] ?? ''))].sort()).toEqual([]);
-    expect(large.map(({ name }) => name)).toEqual([]);
-  });
-
-  test('has beats that its words fit, in the lead, the rest and the way out too', () => {
-    const beats = passages.flatMap(({ passage }) =>
-      passage.score.filter((cue) => cue.kind === 'lead' || cue.kind === 'rest'),
-    );
-    expect([...new Set(beats.filter(isCrowded).map((cue) => `${cue.words} in ${cue.lasts} s`))]).toEqual([]);
-  });
-
-  test('sets up with seven tenths of speech at most', () => {
-    const setUps = answers.flatMap(({ name, arrival }) => {
-      const steps = arrival.score.filter((cue) => cue.kind === 'step');
-      return steps.length < 3 ? [] : [{ name, share: talkIn(steps) / lengthOf(steps) }];
+    test('holds as long as its dose says, within a quarter of a second', () => {
+      const seen = new Set<string>();
+      for (const { name, planned, score } of sets) {
+        const { dose } = planned;
+        const written = notation(score);
+        if (dose.count !== 'repetitions' || seen.has(written)) continue;
+        seen.add(written);
+        score.forEach((cue, i) => {
+          if (cue.kind !== 'hold' || i > 30) return;
+          const held = secondsOf(ssmlOf(score.slice(0, i + 1), locale)) - secondsOf(ssmlOf(score.slice(0, i), locale));
+          if (Math.abs(held - dose.hold) > 0.25) throw new Error(`${name}: holds ${held} s, not ${dose.hold}`);
+        });
+      }
+      expect(seen.size).toBeGreaterThan(20);
     });
-    expect(setUps.length).toBeGreaterThan(500);
-    expect(
-      setUps
-        .filter(({ share }) => share > 0.7)
-        .map(({ name, share }) => `${share} — ${name}`)
-        .slice(0, 8),
-    ).toEqual([]);
-  });
-});
 
-/** What a listener takes to say one word, and a question to be asked, in seconds. */
-const replying = 3;
-
-/** Seconds of a whole session, from the first answer after the launch on. */
-function realSeconds(moves: readonly Move[]): number {
-  return moves
-    .map((move) => arrivalOf(move))
-    .reduce((sum, { score, asked }) => sum + lengthOf(score) + (asked === null ? 0 : replying), 0);
-}
-
-describe('a session', () => {
-  const density = (moves: readonly Move[]) => {
-    const heard = moves.map((move) => arrivalOf(move));
-    const asked = heard.flatMap(({ asked: question }) => question?.question.split(' ') ?? []);
-    return (wordsIn(heard.flatMap(({ score }) => score)) + asked.length) / (realSeconds(moves) / 60);
-  };
-
-  test('is sixty words a minute at most as it is prescribed, whatever the level, the pace and the practice', () => {
-    const prescribed = sessions.filter(
-      ({ listener: { easing, pace, talk, waits } }) =>
-        (easing.bridge ?? 0) <= 1 && pace !== 'faster' && talk !== 'more' && !waits,
-    );
-    expect(prescribed.length).toBeGreaterThan(30);
-    expect(prescribed.filter(({ moves }) => density(moves) > 60).map(({ name }) => name)).toEqual([]);
-  });
-
-  test("is ninety words a minute at most where it is made shorter, where rests are one's own, and where all is explained", () => {
-    expect(sessions.filter(({ moves }) => density(moves) > 90).map(({ name }) => name)).toEqual([]);
-  });
-
-  test('takes six replies after the launch at most when it is Gentle, and fourteen when it is the whole of Full', () => {
-    const gentle = playedThrough(open(returning, now)).length - 1;
-    const ready = open({ ...returning, level: 'full' }, now);
-    const whole = advance(ready.to, { means: 'fullDose' }, ready.listener, now);
-    const full = playedThrough(whole).length - 1;
-    expect([gentle <= 6, full <= 14]).toEqual([true, true]);
-    expect(playedThrough(open(null, now)).length - 1).toBeLessThanOrEqual(6);
-  });
-
-  test('lasts as many minutes as were announced, within one', () => {
-    const wrong = sessions.flatMap(({ name, listener, moves }) => {
-      const start = moves[0];
-      if (start === undefined || listener.waits) return [];
-      const announced = minutesFrom(start.to, listener);
-      const real = realSeconds(moves) / 60;
-      return Math.abs(announced - real) > 1 ? [`${announced} announced, ${real.toFixed(1)} real — ${name}`] : [];
+    test('says nothing on a beat that takes more than four fifths of it', () => {
+      const crowded = sets.flatMap(({ name, score }) =>
+        score.filter(isCrowded).map((cue) => `${cue.words} in ${cue.lasts} s — ${name}`),
+      );
+      const kinds = new Map(crowded.map((line) => [line.split(' — ')[0], line]));
+      expect([...kinds.values()]).toEqual([]);
     });
-    expect(wrong).toEqual([]);
+
+    test('of repetitions is a third speech at most and 45 words a minute; of a stretch, three tenths', () => {
+      const dense = sets.filter(({ planned, score }) => {
+        const held = score.filter((cue) => cue.kind !== 'exit'); // the way out of a stretch is not the stretch
+        const share = talkIn(held) / lengthOf(held);
+        if (planned.dose.count === 'breaths') return share > 0.3;
+        return share > 0.35 || wordsIn(score) / (lengthOf(score) / 60) > 45;
+      });
+      expect([...new Set(dense.map(({ planned, pace }) => densityKey(planned, pace)))].sort()).toEqual([]);
+    });
+
+    test('is the same on both sides, in count and in time', () => {
+      for (const { listener } of cases) {
+        const [left, right] = sides.map((side) => planOf(listener).filter((p) => p.side === side));
+        const shape = (planned: readonly PlannedSet[] | undefined) =>
+          (planned ?? []).map((p) => [
+            p.exercise.id,
+            p.set,
+            p.of,
+            lengthOf(scoreOfSet(p, 1, 0, locale)),
+            scoreOfSet(p, 1, 0, locale).length,
+          ]);
+        expect(shape(left)).toEqual(shape(right));
+      }
+    });
   });
 
-  test('announces what was agreed for each level, returning and for the first time, within one minute', () => {
-    const agreed = { gentle: [10, 12], building: [17, 20], full: [30, 33] } as const;
-    const announced = (listener: Listener) => {
-      const first = sessionOf(listener)[0];
-      return first === undefined ? 0 : minutesFrom(first.to, listener);
+  function isCrowded(cue: Cue): boolean {
+    return speechTime(cue.words, locale.voice, cue.rate) > 0.8 * cue.lasts + 1e-6;
+  }
+
+  function densityKey({ exercise, variants }: PlannedSet, pace: Pace): string {
+    const ways = variants.map((v) => v.id).filter((id) => id === 'tap-down' || id.startsWith('half'));
+    return [exercise.id, ...(pace === 'faster' ? [pace] : []), ...ways].join(' ');
+  }
+
+  const sessions = cases.map(({ name, listener }) => ({ name, listener, moves: sessionOf(listener) }));
+  const answers = sessions.flatMap(({ name, moves }) =>
+    moves.map((move) => ({ name, move, arrival: arrivalOf(move, locale) })),
+  );
+  const passages = answers.flatMap(({ name, move, arrival }) =>
+    move.to.at === 'playing' ? [{ name, arrival, passage: passageFrom(move.to, move.listener, locale) }] : [],
+  );
+
+  describe('an answer', () => {
+    test('leaves nobody without a word for more than ten seconds', () => {
+      const silent = answers.filter(({ arrival }) => longestSilence(arrival.score) > 10.01);
+      expect(silent.map(({ name, arrival }) => `${longestSilence(arrival.score)} s — ${name}`).slice(0, 5)).toEqual([]);
+      expect(passages.length).toBeGreaterThan(2000);
+    });
+
+    test('plays for 240 s at most, and is 7,500 characters of SSML at most', () => {
+      const long = answers.filter(({ arrival }) => lengthOf(arrival.score) > 240);
+      const large = answers.filter(
+        ({ arrival }) => ssmlOf(arrival.score, locale, arrival.asked?.question).length > 7500,
+      );
+      expect([...new Set(long.map(({ name }) => name.split(' learned')[0] ?? ''))].sort()).toEqual([]);
+      expect(large.map(({ name }) => name)).toEqual([]);
+    });
+
+    test('has beats that its words fit, in the lead, the rest and the way out too', () => {
+      const beats = passages.flatMap(({ passage }) =>
+        passage.score.filter((cue) => cue.kind === 'lead' || cue.kind === 'rest'),
+      );
+      expect([...new Set(beats.filter(isCrowded).map((cue) => `${cue.words} in ${cue.lasts} s`))]).toEqual([]);
+    });
+
+    test('sets up with seven tenths of speech at most', () => {
+      const setUps = answers.flatMap(({ name, arrival }) => {
+        const steps = arrival.score.filter((cue) => cue.kind === 'step');
+        return steps.length < 3 ? [] : [{ name, share: talkIn(steps) / lengthOf(steps) }];
+      });
+      expect(setUps.length).toBeGreaterThan(500);
+      expect(
+        setUps
+          .filter(({ share }) => share > 0.7)
+          .map(({ name, share }) => `${share} — ${name}`)
+          .slice(0, 8),
+      ).toEqual([]);
+    });
+  });
+
+  /** What a listener takes to say one word, and a question to be asked, in seconds. */
+  const replying = 3;
+
+  /** Seconds of a whole session, from the first answer after the launch on. */
+  function realSeconds(moves: readonly Move[]): number {
+    return moves
+      .map((move) => arrivalOf(move, locale))
+      .reduce((sum, { score, asked }) => sum + lengthOf(score) + (asked === null ? 0 : replying), 0);
+  }
+
+  describe('a session', () => {
+    const density = (moves: readonly Move[]) => {
+      const heard = moves.map((move) => arrivalOf(move, locale));
+      const asked = heard.flatMap(({ asked: question }) => question?.question.split(' ') ?? []);
+      return (wordsIn(heard.flatMap(({ score }) => score)) + asked.length) / (realSeconds(moves) / 60);
     };
-    const { learned } = returning;
-    const off = levels.flatMap((level) => {
-      const [again, first] = agreed[level];
-      const said = [announced(onTheMat(level, { learned })), announced(onTheMat(level))];
-      return Math.abs((said[0] ?? 0) - again) > 1 || Math.abs((said[1] ?? 0) - first) > 1
-        ? [`${level}: ${said.join(' and ')}`]
-        : [];
+
+    test('is sixty words a minute at most as it is prescribed, whatever the level, the pace and the practice', () => {
+      const prescribed = sessions.filter(
+        ({ listener: { easing, pace, talk, waits } }) =>
+          (easing.bridge ?? 0) <= 1 && pace !== 'faster' && talk !== 'more' && !waits,
+      );
+      expect(prescribed.length).toBeGreaterThan(30);
+      expect(prescribed.filter(({ moves }) => density(moves) > 60).map(({ name }) => name)).toEqual([]);
     });
-    expect(off).toEqual([]);
+
+    test("is ninety words a minute at most where it is made shorter, where rests are one's own, and where all is explained", () => {
+      expect(sessions.filter(({ moves }) => density(moves) > 90).map(({ name }) => name)).toEqual([]);
+    });
+
+    test('takes six replies after the launch at most when it is Gentle, and fourteen when it is the whole of Full', () => {
+      const gentle = playedThrough(open(returning, now)).length - 1;
+      const ready = open({ ...returning, level: 'full' }, now);
+      const whole = advance(ready.to, { means: 'fullDose' }, ready.listener, now);
+      const full = playedThrough(whole).length - 1;
+      expect([gentle <= 6, full <= 14]).toEqual([true, true]);
+      expect(playedThrough(open(null, now)).length - 1).toBeLessThanOrEqual(6);
+    });
+
+    test('lasts as many minutes as were announced, within one', () => {
+      const wrong = sessions.flatMap(({ name, listener, moves }) => {
+        const start = moves[0];
+        if (start === undefined || listener.waits) return [];
+        const announced = minutesFrom(start.to, listener, locale);
+        const real = realSeconds(moves) / 60;
+        return Math.abs(announced - real) > 1 ? [`${announced} announced, ${real.toFixed(1)} real — ${name}`] : [];
+      });
+      expect(wrong).toEqual([]);
+    });
+
+    test('announces what was agreed for each level, returning and for the first time, within one minute', () => {
+      const agreed = { gentle: [10, 12], building: [17, 20], full: [30, 33] } as const;
+      const announced = (listener: Listener) => {
+        const first = sessionOf(listener)[0];
+        return first === undefined ? 0 : minutesFrom(first.to, listener, locale);
+      };
+      const { learned } = returning;
+      const off = levels.flatMap((level) => {
+        const [again, first] = agreed[level];
+        const said = [announced(onTheMat(level, { learned })), announced(onTheMat(level))];
+        return Math.abs((said[0] ?? 0) - again) > 1 || Math.abs((said[1] ?? 0) - first) > 1
+          ? [`${level}: ${said.join(' and ')}`]
+          : [];
+      });
+      expect(off).toEqual([]);
+    });
   });
 });

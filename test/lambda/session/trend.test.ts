@@ -4,14 +4,16 @@ import type { Heard } from '../../../lambda/conversation/heard';
 import type { Move } from '../../../lambda/conversation/move';
 import { open } from '../../../lambda/conversation/opening';
 import { settle } from '../../../lambda/score/position';
-import type { Effort, Instant, Listener } from '../../../lambda/session/listener';
+import type { Effort, Listener } from '../../../lambda/session/listener';
 import { newcomer } from '../../../lambda/session/listener';
 import { planOf } from '../../../lambda/session/plan';
-import { plusDays } from '../../../lambda/session/streak';
+import { plusDays, type Instant } from '../../../lambda/session/calendar';
 import type { LevelId } from '../../../lambda/routine/routine';
+import { day, instant } from '../../cast/days';
 import { afterAll, plainAnswer } from '../../cast/replies';
+import { enUS } from '../../cast/locales';
 
-const at = (days: number): Instant => `${plusDays('2026-11-02', days)}T12:00:00.000Z`;
+const at = (days: number): Instant => instant(`${plusDays(day('2026-11-02'), days)}T12:00:00.000Z`);
 const someone = (level: LevelId, part: Partial<Listener> = {}): Listener => ({
   ...newcomer,
   level,
@@ -20,7 +22,7 @@ const someone = (level: LevelId, part: Partial<Listener> = {}): Listener => ({
 });
 
 function say(move: Move, heard: Heard, now: Instant): Move {
-  const { here, listener } = settle(move.to, move.listener, afterAll);
+  const { here, listener } = settle(move.to, move.listener, afterAll, enUS);
   return advance(here, heard, listener, now);
 }
 
@@ -29,7 +31,7 @@ function session(listener: Listener, day: number, effort: Effort, ...first: read
   let move = say(open(listener, at(day)), { means: 'ready' }, at(day));
   for (const heard of first) move = say(move, heard, at(day));
   for (let turns = 0; turns < 60; turns += 1) {
-    const { here } = settle(move.to, move.listener, afterAll);
+    const { here } = settle(move.to, move.listener, afterAll, enUS);
     if (here.at === 'rating') return say(move, { means: 'rate', effort }, at(day));
     move = say(move, plainAnswer(here) ?? { means: 'ready' }, at(day));
   }

@@ -1,11 +1,12 @@
-import { expect, test } from '@jest/globals';
+import { describe, expect, test } from '@jest/globals';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { hip } from '../../../lambda/routine/hip';
 import type { Routine, SetUp } from '../../../lambda/routine/routine';
 import { sentencesOf } from '../../../lambda/score/speech-time';
-import { allLines, isLine, textsOf, words, wordsOf } from '../../../lambda/words/line';
-import { numberWord } from '../../../lambda/words/number';
+import type { Line } from '../../../lambda/words/line';
+import { textsOf } from '../../cast/locales';
+import { locales } from '../../../lambda/words/locales';
 
 const routine: Routine = hip;
 
@@ -18,8 +19,6 @@ const fillings: { readonly [blank: string]: string } = {
 };
 
 const shown = (line: string) => line.startsWith('card.') || line.startsWith('title.');
-const spoken = allLines().filter((line) => !shown(line));
-const texts = spoken.flatMap((line) => textsOf(line).map((_, turn) => ({ line, text: wordsOf(line, fillings, turn) })));
 
 const setUps: readonly SetUp[] = routine.exercises.flatMap((e) => [
   e.setUp,
@@ -33,90 +32,104 @@ const stepLines = new Set(
 
 const wordCount = (sentence: string) => sentence.split(/\s+/).filter((word) => /\w/.test(word)).length;
 
-test('every blank of every spoken line can be filled', () => {
-  expect(texts.filter(({ text }) => /[{}]/.test(text))).toEqual([]);
-  expect(texts.length).toBeGreaterThan(300);
-});
-
-test('a spoken sentence has fifteen words at most, and one of a set-up twelve', () => {
-  const long = texts.flatMap(({ line, text }) =>
-    sentencesOf(text)
-      .filter((sentence) => wordCount(sentence) > (stepLines.has(line) ? 12 : 15))
-      .map((sentence) => `${line}: ${sentence}`),
+describe.each(locales)('in $id', (locale) => {
+  const all = Object.keys(locale.lines).filter((name): name is Line => locale.isLine(name));
+  const spoken = all.filter((line) => !shown(line));
+  const texts = spoken.flatMap((line) =>
+    textsOf(locale.lines, line).map((_, turn) => ({ line, text: locale.wordsOf(line, fillings, turn) })),
   );
-  expect(long).toEqual([]);
-});
 
-test('a line asks one question at most, and asks it last', () => {
-  expect(texts.filter(({ text }) => text.slice(0, -1).includes('?'))).toEqual([]);
-});
+  test('every blank of every spoken line can be filled', () => {
+    expect(texts.filter(({ text }) => /[{}]/.test(text))).toEqual([]);
+    expect(texts.length).toBeGreaterThan(300);
+  });
 
-test('the lines that ask end with their question, and no other line asks', () => {
-  const asking = (line: string) => line.startsWith('ask.') || line.startsWith('again.');
-  expect(texts.filter(({ line, text }) => asking(line) !== text.endsWith('?'))).toEqual([]);
-});
+  test('a spoken sentence has fifteen words at most, and one of a set-up twelve', () => {
+    const long = texts.flatMap(({ line, text }) =>
+      sentencesOf(text)
+        .filter((sentence) => wordCount(sentence) > (stepLines.has(line) ? 12 : 15))
+        .map((sentence) => `${line}: ${sentence}`),
+    );
+    expect(long).toEqual([]);
+  });
 
-test('what is spoken has no digits, no markup and no banned phrase', () => {
-  const banned =
-    /push through your heels|no pain,? no gain|feel the burn|(great|good|nice|perfect|beautiful) (form|job|work|technique)|well done|\d|[<>&*_#]/i;
-  expect(texts.filter(({ text }) => banned.test(text))).toEqual([]);
-});
+  test('a line asks one question at most, and asks it last', () => {
+    expect(texts.filter(({ text }) => text.slice(0, -1).includes('?'))).toEqual([]);
+  });
 
-test('the wordings of a line differ, and those that go round are four to six or come in pairs', () => {
-  const twins = allLines().filter((line) => new Set(textsOf(line)).size < textsOf(line).length);
-  expect(twins).toEqual([]);
-  expect(allLines().filter((line) => ![1, 2, 4, 5, 6].includes(textsOf(line).length))).toEqual([]);
-});
+  test('the lines that ask end with their question, and no other line asks', () => {
+    const asking = (line: string) => line.startsWith('ask.') || line.startsWith('again.');
+    expect(texts.filter(({ line, text }) => asking(line) !== text.endsWith('?'))).toEqual([]);
+  });
 
-test('lines with several wordings take them in turn, and never the same twice running', () => {
-  const many = spoken.filter((line) => textsOf(line).length > 1);
-  expect(many.length).toBeGreaterThan(8);
-  for (const line of many)
-    for (let turn = 0; turn < 12; turn += 1)
-      expect(wordsOf(line, fillings, turn)).not.toBe(wordsOf(line, fillings, turn + 1));
-});
+  test('what is spoken has no digits, no markup and no banned phrase', () => {
+    const banned =
+      /push through your heels|no pain,? no gain|feel the burn|(great|good|nice|perfect|beautiful) (form|job|work|technique)|well done|\d|[<>&*_#]/i;
+    expect(texts.filter(({ text }) => banned.test(text))).toEqual([]);
+  });
 
-test('numbers, set-up and safety have one wording', () => {
-  const fixed = /^(count|release|remark\.(hurtAdvice|emergency|chooseFirst|chooseLast)|ask\.(whatNow|whatNext)|breath)/;
-  const varied = spoken.filter((line) => (fixed.test(line) || stepLines.has(line)) && textsOf(line).length > 1);
-  expect(varied).toEqual([]);
-});
+  test('the wordings of a line differ, and those that go round are four to six or come in pairs', () => {
+    const twins = all.filter((line) => new Set(textsOf(locale.lines, line)).size < textsOf(locale.lines, line).length);
+    expect(twins).toEqual([]);
+    expect(all.filter((line) => ![1, 2, 4, 5, 6].includes(textsOf(locale.lines, line).length))).toEqual([]);
+  });
 
-test('a blank that is not filled is refused, by its name', () => {
-  for (const line of allLines()) {
-    const blank = textsOf(line).flatMap((text) => [...text.matchAll(/\{(\w+)\}/g)].map((found) => found[1]))[0];
-    if (blank !== undefined) expect(() => wordsOf(line, {})).toThrow(`line "${line}" lacks its blank "${blank}"`);
-  }
-  // @ts-expect-error: the compiler refuses it too
-  expect(() => words('count.n', {})).toThrow('line "count.n" lacks its blank "Count"');
-});
+  test('lines with several wordings take them in turn, and never the same twice running', () => {
+    const many = spoken.filter((line) => textsOf(locale.lines, line).length > 1);
+    expect(many.length).toBeGreaterThan(8);
+    for (const line of many)
+      for (let turn = 0; turn < 12; turn += 1)
+        expect(locale.wordsOf(line, fillings, turn)).not.toBe(locale.wordsOf(line, fillings, turn + 1));
+  });
 
-test('a line that is not there is refused, by its name', () => {
-  expect(() => wordsOf('bridge.nothing', {})).toThrow('there are no words for "bridge.nothing"');
-  expect([isLine('bridge.lead'), isLine('toString'), isLine('')]).toEqual([true, false, false]);
-});
+  test('numbers, set-up and safety have one wording', () => {
+    const fixed =
+      /^(count|release|remark\.(hurtAdvice|emergency|chooseFirst|chooseLast)|ask\.(whatNow|whatNext)|breath)/;
+    const varied = spoken.filter(
+      (line) => (fixed.test(line) || stepLines.has(line)) && textsOf(locale.lines, line).length > 1,
+    );
+    expect(varied).toEqual([]);
+  });
 
-test('a blank with a capital is filled with one', () => {
-  expect(words('pigeon.knee-short', { side: 'left' })).toBe('Left knee forward.');
-});
+  test('a blank that is not filled is refused, by its name', () => {
+    for (const line of all) {
+      const blank = textsOf(locale.lines, line).flatMap((text) =>
+        [...text.matchAll(/\{(\w+)\}/g)].map((found) => found[1]),
+      )[0];
+      if (blank !== undefined)
+        expect(() => locale.wordsOf(line, {})).toThrow(`line "${line}" lacks its blank "${blank}"`);
+    }
+    // @ts-expect-error: the compiler refuses it too
+    expect(() => locale.words('count.n', {})).toThrow('line "count.n" lacks its blank "Count"');
+  });
 
-test('numbers are said as words up to ninety-nine, and each as another', () => {
-  const said = Array.from({ length: 100 }, (_, n) => numberWord(n));
-  expect(new Set(said).size).toBe(100);
-  expect(said.filter((word) => !/^[a-z]+(-[a-z]+)?$/.test(word))).toEqual([]);
-  expect([said[0], said[13], said[20], said[47], numberWord(100)]).toEqual([
-    'zero',
-    'thirteen',
-    'twenty',
-    'forty-seven',
-    '100',
-  ]);
+  test('a line that is not there is refused, by its name', () => {
+    expect(() => locale.wordsOf('bridge.nothing', {})).toThrow('there are no words for "bridge.nothing"');
+    expect([locale.isLine('bridge.lead'), locale.isLine('toString'), locale.isLine('')]).toEqual([true, false, false]);
+  });
+
+  test('a blank with a capital is filled with one', () => {
+    expect(locale.words('pigeon.knee-short', { side: 'left' })).toBe('Left knee forward.');
+  });
+
+  test('numbers are said as words up to ninety-nine, and each as another', () => {
+    const said = Array.from({ length: 100 }, (_, n) => locale.number(n));
+    expect(new Set(said).size).toBe(100);
+    expect(said.filter((word) => !/^[a-z]+(-[a-z]+)?$/.test(word))).toEqual([]);
+    expect([said[0], said[13], said[20], said[47], locale.number(100)]).toEqual([
+      'zero',
+      'thirteen',
+      'twenty',
+      'forty-seven',
+      '100',
+    ]);
+  });
 });
 
 test('no line is written for nothing: each is named in the code, whole or as a pattern', () => {
   const root = join(__dirname, '../../../lambda');
   const files = readdirSync(root, { recursive: true, encoding: 'utf8' }).filter(
-    (f) => f.endsWith('.ts') && !f.includes('words'),
+    (f) => f.endsWith('.ts') && !/words.en-/.test(f),
   );
   const code = files.map((file) => readFileSync(join(root, file), 'utf8')).join('\n');
   const named = new Set([...code.matchAll(/'([\w.-]+)'/g)].map((found) => found[1] ?? ''));
@@ -125,5 +138,9 @@ test('no line is written for nothing: each is named in the code, whole or as a p
     .filter((parts) => parts.some((part) => /\w/.test(part)))
     .map((parts) => new RegExp(`^${parts.join('[\\w.-]+')}$`));
   const patterned = [...patterns, ...routine.exercises.map((e) => new RegExp(`^${e.id}\\.lead`))];
-  expect(allLines().filter((line) => !named.has(line) && !patterned.some((p) => p.test(line)))).toEqual([]);
+  expect(
+    locales
+      .flatMap(({ lines }) => Object.keys(lines))
+      .filter((line) => !named.has(line) && !patterned.some((p) => p.test(line))),
+  ).toEqual([]);
 });

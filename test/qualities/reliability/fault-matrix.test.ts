@@ -1,12 +1,12 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import type { ResponseEnvelope } from 'ask-sdk-model';
 import { monitorEventLoopDelay } from 'node:perf_hooks';
-import { words } from '../../../lambda/words/line';
 import { openDatabase, type Database } from '../../../simulator/cloud/database';
 import { talkOn } from '../../cast/session-script';
 import { talker } from '../../cast/talker';
 import { openFaultServer, type Calls, type Fault } from './fault-server';
 import { realSkill, type Called, type Endpoints } from './real-skill';
+import { enUS } from '../../cast/locales';
 
 const turns = 40;
 
@@ -81,7 +81,7 @@ function isCoaching({ response }: ResponseEnvelope): boolean {
   const { outputSpeech, reprompt, shouldEndSession } = response;
   const ssml = outputSpeech?.type === 'SSML' ? outputSpeech.ssml : '';
   const ends = shouldEndSession === true || reprompt !== undefined;
-  return /^<speak>.+<\/speak>$/.test(ssml) && ends && !ssml.includes(words('trouble.sorry', {}));
+  return /^<speak>.+<\/speak>$/.test(ssml) && ends && !ssml.includes(enUS.words('trouble.sorry', {}));
 }
 
 describe('R1 fault-matrix', () => {

@@ -1,0 +1,50 @@
+/** Where a body is: its posture, the towel, and the pose that it works in. It follows from the score, and is never saved. */
+import type { Posture, Towel } from '../routine/posture';
+import { ofSide, type ExerciseId, type PoseId, type Side } from '../routine/routine';
+import { poseOf, type PlannedSet } from './plan';
+import { poseNamed } from './routine-of';
+import { lineFor } from './instead';
+import type { Listener } from './listener';
+
+export interface Body {
+  readonly posture: Posture;
+  readonly towel: Towel;
+  /** The pose that is being done; null where the body rests. */
+  readonly working: Working | null;
+}
+
+/** A pose of an exercise, as it is being done: the variant of that moment, whatever the listener changes to. */
+export interface Working {
+  readonly exercise: ExerciseId;
+  readonly pose: PoseId;
+  readonly side: Side | null;
+  /** The line of its release, as the variants of that moment have it. */
+  readonly release: string;
+}
+
+/** How everybody comes: on their feet. A session that is picked up begins here too. */
+export const onFeet: Body = { posture: 'standing', towel: 'aside', working: null };
+
+/** The body once its pose is released: at rest, in the posture that the release leads to. */
+export function released(body: Body, listener: Listener): Body {
+  const { working } = body;
+  if (working === null) return body;
+  const pose = poseNamed(working.exercise, working.pose, listener);
+  return { ...resting(body), posture: pose === null ? body.posture : ofSide(pose.release.to, working.side) };
+}
+
+/** At rest in the same posture; a towel that was under the hip stays behind on the mat. */
+export function resting(body: Body): Body {
+  return { ...body, towel: body.towel === 'under the hip' ? 'aside' : body.towel, working: null };
+}
+
+/** The pose of a set as one is about to do it. */
+export function workingIn(planned: PlannedSet): Working {
+  const pose = poseOf(planned);
+  return {
+    exercise: planned.exercise.id,
+    pose: pose.id,
+    side: planned.side,
+    release: lineFor(planned, pose.release.say),
+  };
+}

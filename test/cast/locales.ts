@@ -1,0 +1,11 @@
+import type { Line, Lines } from '../../lambda/words/line';
+import { localeFor } from '../../lambda/words/locales';
+
+/** The locale that tests speak where the locale does not matter. */
+export const enUS = localeFor('en-US');
+
+/** All texts of a line: one, or several that are taken in turn. */
+export function textsOf(lines: Lines, line: Line): readonly string[] {
+  const text = lines[line];
+  return typeof text === 'string' ? [text] : text;
+}

@@ -17,6 +17,8 @@ export const metrics = [
   'ResponseBytes',
   'Refused',
   'Failed',
+  'AnswerRejected',
+  'DeletionFailed',
 ] as const;
 export type Metric = (typeof metrics)[number];
 

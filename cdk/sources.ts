@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process';
 import { existsSync, readdirSync } from 'node:fs';
 import { join, relative } from 'node:path';
 
@@ -7,11 +8,21 @@ export interface Sources {
   readonly bundle: string;
   /** Holds `skill.json`. */
   readonly skillPackage: string;
+  /** The commit, with `+` after it where files differ from it; `unknown` outside a repository. */
+  readonly release: string;
 }
 
 /** The folders below the top of the repository. */
 export function sourcesIn(top: string): Sources {
-  return { bundle: join(top, 'dist/lambda'), skillPackage: join(top, 'skill-package') };
+  return { bundle: join(top, 'dist/lambda'), skillPackage: join(top, 'skill-package'), release: releaseOf(top) };
+}
+
+function releaseOf(top: string): string {
+  const git = (...words: readonly string[]): string =>
+    spawnSync('git', ['-C', top, ...words], { encoding: 'utf8' }).stdout?.trim() ?? '';
+  const commit = git('rev-parse', '--short=10', 'HEAD');
+  if (commit === '') return 'unknown';
+  return git('status', '--porcelain', '--untracked-files=no') === '' ? commit : `${commit}+`;
 }
 
 /** True when `npm run build` has been run. */

@@ -1,7 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Resvg } from '@resvg/resvg-js';
-import { exerciseIds } from '../lambda/session/plan';
+import { exerciseIds } from '../lambda/routine/routines';
 
 /** One picture: its drawing, and its width in pixels. */
 export interface Picture {

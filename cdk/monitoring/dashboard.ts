@@ -5,6 +5,8 @@ import {
   Dashboard,
   GraphWidget,
   type IMetric,
+  LogQueryVisualizationType,
+  LogQueryWidget,
   TextWidget,
 } from 'aws-cdk-lib/aws-cloudwatch';
 import type { Construct } from 'constructs';
@@ -16,7 +18,13 @@ const GUIDE = [
 ].join(' ');
 
 /** The one page that an operator looks at, in the order of the questions they have. */
-export function dashboard(scope: Construct, name: string, measures: Measures, alarms: readonly Alarm[]): Dashboard {
+export function dashboard(
+  scope: Construct,
+  name: string,
+  measures: Measures,
+  alarms: readonly Alarm[],
+  logGroup: string,
+): Dashboard {
   // Dashboards are the account's, not the region's.
   const dashboardName = `${name}-${Stack.of(scope).region}`;
   const board = new Dashboard(scope, 'Dashboard', { dashboardName, defaultInterval: Duration.hours(12) });
@@ -24,6 +32,7 @@ export function dashboard(scope: Construct, name: string, measures: Measures, al
   board.addWidgets(new AlarmStatusWidget({ title: 'Alarms', alarms: [...alarms], width: 24, height: 3 }));
   board.addWidgets(...whatPeopleHear(measures));
   board.addWidgets(...whetherTheyFinish(measures));
+  board.addWidgets(...whatIsDone(logGroup));
   board.addWidgets(...whatIsRemembered(measures));
   board.addWidgets(...whatItCosts(measures));
   return board;
@@ -34,12 +43,13 @@ function graph(title: string, left: IMetric[], right: IMetric[] = []): GraphWidg
 }
 
 function whatPeopleHear({ lambda, own, concurrency }: Measures): GraphWidget[] {
+  const failures = (['Failed', 'Refused', 'AnswerRejected', 'DeletionFailed'] as const).map((name) => own(name, 'Sum'));
   const turns = ['p50', 'p99', 'Maximum'].map((statistic) => own('TurnMs', statistic));
   return [
     graph(
       'Turns, errors, throttles',
       [lambda('Invocations', 'Sum')],
-      [lambda('Errors', 'Sum'), lambda('Throttles', 'Sum')],
+      [lambda('Errors', 'Sum'), lambda('Throttles', 'Sum'), ...failures],
     ),
     graph('Turn, ms (own clock; p99 and longest of Lambda)', turns, [
       lambda('Duration', 'p99'),
@@ -57,6 +67,34 @@ function whetherTheyFinish({ own }: Measures): GraphWidget[] {
     graph('Sessions an hour', [sum('SessionStart'), sum('SessionComplete'), sum('SessionAbandoned')]),
     graph('Finished, % of started', [formula('100 * FILL(ends, 0) / starts', parts, 'finished, %', hour)]),
     graph('Response, bytes (limit 24,576)', [own('ResponseBytes', 'p50'), own('ResponseBytes', 'Maximum')]),
+  ];
+}
+
+/**
+ * Tables by exercise, asked of the log when the page is looked at: as metrics they would need a name for each exercise,
+ * since the stage is the only dimension, and would cost by the month.
+ */
+function whatIsDone(logGroup: string): LogQueryWidget[] {
+  const asks = (title: string, ...queryLines: string[]): LogQueryWidget =>
+    new LogQueryWidget({
+      title,
+      logGroupNames: [logGroup],
+      view: LogQueryVisualizationType.TABLE,
+      queryLines,
+      width: 12,
+      height: 6,
+    });
+  return [
+    asks(
+      'Exercises: begun, finished, seconds a set',
+      'filter ispresent(worked)',
+      'stats sum(began) as begun, sum(finished) as ended, sum(sets) as all_sets, sum(seconds) / sum(sets) as seconds_a_set by worked',
+    ),
+    asks(
+      'Sessions left, by exercise and reason',
+      'filter SessionAbandoned = 1',
+      'stats count(*) as left by exercise, reason',
+    ),
   ];
 }
 

@@ -27,7 +27,7 @@ export function skillStack(app: App, settings: Settings, sources: Sources): Stac
     name: `${name}-publication`,
   });
   const table = progressTable(stack, name);
-  const environment = { STAGE: stage, MEDIA_URL: url };
+  const environment = { STAGE: stage, MEDIA_URL: url, RELEASE: sources.release };
   const turns = new SkillFunction(stack, 'Turns', { name, bundle: sources.bundle, environment });
   turns.bindTable(table);
   const permission = turns.allowAlexa(skillId);
@@ -49,7 +49,7 @@ function watch(stack: Stack, settings: Settings, turns: SkillFunction, table: Ta
   const measures = measuresOf(settings.stage, turns.function, table);
   const tell = new SnsAction(alarmTopic(stack, name, settings.alarmEmail));
   const all = alarms(stack, measures, { name, tell, concurrencyQuota: settings.concurrencyQuota });
-  dashboard(stack, name, measures, all);
+  dashboard(stack, name, measures, all, turns.logs.logGroupName);
 }
 
 /** The outputs that `cdk/deploy.ts` and the checks before the next deployment read, by these names. */

@@ -54,7 +54,13 @@ export function safety(beta: Synthesised): void {
     });
     expect(turns.Properties).not.toHaveProperty('TracingConfig');
     const environment = turns.Properties['Environment'] as { readonly Variables: object }; // CloudFormation's shape
-    expect(Object.keys(environment.Variables).sort()).toEqual(['MEDIA_URL', 'SKILL_ID', 'STAGE', 'TABLE_NAME']);
+    expect(Object.keys(environment.Variables).sort()).toEqual([
+      'MEDIA_URL',
+      'RELEASE',
+      'SKILL_ID',
+      'STAGE',
+      'TABLE_NAME',
+    ]);
   });
 
   test('S7: every log is kept for 30 days', () => {

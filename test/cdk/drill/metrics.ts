@@ -3,10 +3,7 @@ import { type Metric, metrics } from '../../../lambda/log/metric-names';
 import type { Synthesised } from '../synthesised';
 
 /** Metrics that are neither watched nor drawn, each with the reason. */
-const neither: { readonly [name in Metric]?: string } = {
-  Refused: 'it has no alarm yet and no graph either',
-  Failed: 'it has no alarm yet and no graph either',
-};
+const neither: { readonly [name in Metric]?: string } = {};
 
 /** Every metric that the log writes has somebody who looks at it. */
 export function metricsSeen(beta: Synthesised): void {

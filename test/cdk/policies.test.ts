@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from '@jest/globals';
+import { filled } from '../../cdk/stack/published-files';
 import { newcomer, type Listener } from '../../lambda/session/listener';
 
 const privacy = words('privacy');
@@ -43,6 +44,28 @@ test('the terms carry the disclaimer that Amazon asks for, word for word', () =>
       'substitute for professional medical advice, treatment or diagnosis. Call your doctor to receive medical advice. ' +
       'If you think you may have a medical emergency, please dial 911',
   );
+});
+
+test('the privacy policy says what UK and EU law asks for: who, why, where, which rights, and where to complain', () => {
+  for (const phrase of [
+    'The controller is',
+    'Article 6(1)(b)',
+    'Article 9',
+    'standard contractual clauses',
+    'access, correction, deletion, restriction',
+    'Information Commissioner',
+    'no decision about you is automated',
+  ])
+    expect(privacy).toContain(phrase);
+});
+
+test('what is published names the address and the place, and a page without an address says that it is a draft', () => {
+  const page = readFileSync('skill-package/policies/privacy.html', 'utf8');
+  const published = filled(page, { contact: 'care@example.org', region: 'eu-west-1' });
+  expect(published).toContain('<a href="mailto:care@example.org">care@example.org</a>');
+  expect(published).toContain('in Ireland');
+  expect(published).not.toContain('{{');
+  expect(filled(page, {})).toContain('this is a draft');
 });
 
 test('the pages load nothing from anywhere and run nothing', () => {

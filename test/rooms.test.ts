@@ -47,6 +47,7 @@ const trees: { readonly [tree: string]: Rooms } = {
     deploying: ['settings', 'sources', 'manifest-overrides'],
     app: ['stack', 'deploying', 'settings', 'sources'],
     deploy: ['deploying', 'settings', 'sources'],
+    records: [],
   },
 };
 

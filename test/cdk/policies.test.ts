@@ -32,7 +32,7 @@ test('the privacy policy names everything that is remembered', () => {
 });
 
 test('the privacy policy says what is never kept, how long the rest is, and both ways to delete it', () => {
-  for (const phrase of ['never kept', 'pain, symptoms, injuries', '400 days', '30 days', '24 hours', '35 days']) {
+  for (const phrase of ['never kept', 'pain, symptoms, injuries', '400 days', '30 days', '36 days', '35 days']) {
     expect(privacy).toContain(phrase);
   }
   for (const phrase of ['forget me', 'Disable the skill']) expect(privacy).toContain(phrase);

@@ -44,6 +44,12 @@ const readers: { readonly [F in Field]: Reader<Listener[F]> } = {
     sessions: whole(0, 99)(property(value, 'sessions')),
     weeks: whole(0, 9999)(property(value, 'weeks')),
   }),
+  sessions: (value) => ({
+    count: whole(0, 9999)(property(value, 'count')),
+    since: readDay(property(value, 'since')),
+    felt: oneOf(['easy', 'about_right', 'hard'], null)(property(value, 'felt')),
+    paused: truth(property(value, 'paused')),
+  }),
   last: readInstant,
   zone: text(/^[A-Za-z0-9_+\-/]{1,64}$/),
   reminderOffered: readDay,

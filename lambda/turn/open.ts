@@ -27,7 +27,7 @@ export interface Opened {
 const windows = 16;
 
 /** What a session counts by itself while its record could not be read: none of it is truer than the record. */
-const computed: readonly Field[] = ['learned', 'streak', 'trend', 'last', 'rotation', 'reminderOffered'];
+const computed: readonly Field[] = ['learned', 'streak', 'trend', 'sessions', 'last', 'rotation', 'reminderOffered'];
 
 /** The session that a call is about, with the record if it can be read. */
 export async function open(call: Call, context: Context): Promise<Opened> {

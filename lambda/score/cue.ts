@@ -29,8 +29,8 @@ export interface Cue {
   readonly rate: Rate;
   /** The repetition it belongs to, or leads to; null where it is only talk. */
   readonly spot: Spot | null;
-  /** Counts and instructions are plain; what leads a movement on is softer and lower, so that the count stands out. */
-  readonly colour: 'plain' | 'soft';
+  /** Counts and instructions are plain; what leads a movement on is softer and lower, and safety is emphasised. */
+  readonly colour: 'plain' | 'soft' | 'firm';
   /** What it does to the body; null where the body stays as it is. */
   readonly moves: BodyChange | null;
 }
@@ -89,8 +89,9 @@ export function soft(cue: Cue): Cue {
   return { ...cue, colour: 'soft' };
 }
 
-export function quiet(lasts: Seconds): Cue {
-  return { kind: 'quiet', words: '', lasts, rate: 100, spot: null, colour: 'plain', moves: null };
+/** The same cue, emphasised: for words of safety, never for a beat, since emphasis changes the rate. */
+export function firm(cue: Cue): Cue {
+  return { ...cue, colour: 'firm' };
 }
 
 export function lengthOf(score: Score): Seconds {

@@ -6,20 +6,7 @@ import { type Rate, speechTime } from './speech-time';
 
 /** What a cue is for. Those from `up` to `out` are exercise; the others are on the way to it and from it. */
 export type CueKind =
-  | 'say'
-  | 'move'
-  | 'step'
-  | 'lead'
-  | 'up'
-  | 'hold'
-  | 'down'
-  | 'circle'
-  | 'in'
-  | 'out'
-  | 'change'
-  | 'exit'
-  | 'rest'
-  | 'quiet';
+  'say' | 'move' | 'step' | 'lead' | 'up' | 'hold' | 'down' | 'circle' | 'in' | 'out' | 'change' | 'exit' | 'rest';
 
 /** Something with a length: words at its start, and silence for the rest of it. */
 export interface Cue {

@@ -40,6 +40,7 @@ export const legCircles = {
     "That's the circles.",
     'The circles are done.',
     'That was the last circle.',
+    'And the circles are done.',
   ],
   'leg_circles.release': 'Put your leg down, and rest.',
   'leg_circles.lower-circles.move': 'Low, small circles, the size of a plum, forward first.',

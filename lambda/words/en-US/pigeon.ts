@@ -34,7 +34,7 @@ export const pigeon = {
   'pigeon.change': 'Now the {side} side. {Side} knee forward.',
   'pigeon.exit': 'Press into your hands. Back to hands and knees.',
   'pigeon.exit.last': 'Press into your hands. Ease over onto your {side} hip, and sit.',
-  'pigeon.done': ['Pigeon done.', "That's pigeon.", 'Pigeon is done.', 'That was pigeon.'],
+  'pigeon.done': ['Pigeon done.', "That's pigeon.", 'Pigeon is done.', 'That was pigeon.', 'And pigeon is done.'],
   'pigeon.release': 'Ease over onto your {side} hip, and sit.',
   'pigeon.way.towel-under-hip': 'Have the towel by you, for under your front hip.',
   'pigeon.way.foot-nearer': 'Front foot nearer your groin this time.',

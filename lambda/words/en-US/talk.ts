@@ -42,6 +42,7 @@ export const talk = {
     'Hello again.',
     'Good to hear you again.',
     'Nice to have you back.',
+    'Good to be back.',
   ],
   'ready.today': [
     '{Level} today, about {minutes} minutes.',
@@ -81,7 +82,14 @@ export const talk = {
     '{Exercise} first.',
     "Let's begin with {exercise}.",
   ],
-  'setUp.next': ['Next, {exercise}.', 'Now, {exercise}.', 'On to {exercise}.', '{Exercise} next.', 'Then {exercise}.'],
+  'setUp.next': [
+    'Next, {exercise}.',
+    'Now, {exercise}.',
+    'On to {exercise}.',
+    '{Exercise} next.',
+    'Then {exercise}.',
+    'Time for {exercise}.',
+  ],
   'setUp.from': 'From {place}.',
   'setUp.plain': '{Exercise}.',
   'setUp.set': '{Exercise}, {place}.',
@@ -331,6 +339,13 @@ export const talk = {
   'remark.kept': 'Nothing changed.',
   'release.first': 'Stop, and ease out of it.',
   'release.elsewhere': 'Rest where you are.',
-  'done.bye': ['See you next time.', 'Until next time.', 'Enjoy the rest of the day.', 'Rest well.', 'Take care.'],
+  'done.bye': [
+    'See you next time.',
+    'Until next time.',
+    'Enjoy the rest of the day.',
+    'Rest well.',
+    'Take care.',
+    'Till next time.',
+  ],
   'trouble.sorry': 'Sorry, that went wrong. Your place is kept.',
 } as const;

@@ -43,6 +43,6 @@ export function notated(found: Internals | null, speech: Speech): string {
 
 function cueOf(segment: Speech['pieces'][number]): Cue {
   const plain = { rate: 100, spot: null, colour: 'plain', moves: null } as const;
-  if ('quiet' in segment) return { ...plain, kind: 'quiet', words: '', lasts: segment.quiet };
+  if ('quiet' in segment) return { ...plain, kind: 'rest', words: '', lasts: segment.quiet };
   return { ...plain, kind: 'say', words: segment.words, lasts: segment.lasts };
 }

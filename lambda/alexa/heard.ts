@@ -3,7 +3,6 @@ import type { ExerciseId } from '../routine/routine';
 import { exerciseIds, poseIds } from '../routine/routines';
 import { oneOf } from '../reading/reader';
 import type { Happening } from './incoming';
-import { meanwhile } from './meanwhile';
 import { dayIn, idIn, numberIn, type Slots, timeIn } from './slots';
 
 type Hearing = (slots: Slots) => Heard;
@@ -34,6 +33,7 @@ export const meanings: { readonly [intent: string]: Hearing } = {
   ThanksIntent: () => ({ means: 'thanks' }),
   MenuIntent: () => ({ means: 'help' }),
   OffTopicIntent: () => ({ means: 'unknown' }),
+  FeelsFineIntent: () => ({ means: 'unknown' }),
   MoreTimeIntent: () => ({ means: 'moreTime' }),
   SkipIntent: () => ({ means: 'skip' }),
   SkipRestIntent: () => ({ means: 'skipRest' }),
@@ -101,7 +101,6 @@ export const meanings: { readonly [intent: string]: Hearing } = {
   SendSummaryIntent: () => ({ means: 'summary' }),
   ForgetMeIntent: () => ({ means: 'forgetMe', whose: 'mine' }),
   ForgetEveryoneIntent: () => ({ means: 'forgetMe', whose: 'everyone' }),
-  ...meanwhile,
 };
 
 /** Buttons on a screen, and what they mean. */

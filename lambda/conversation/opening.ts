@@ -7,7 +7,8 @@ import { hasBegun } from '../session/progress';
 
 import { summaryOf } from '../session/summary';
 import { atLevel, levelBelow, levelToLower } from '../session/trend';
-import { go, type Move, type Remark } from './move';
+import { go, type Move } from './move';
+import type { Remark } from './remark';
 import { closed } from './moves/begin-and-end';
 
 /** An unfinished session is picked up until the evening of the next day, so to say; after that it stands in the history as what it was. CHOSEN. */

@@ -3,7 +3,7 @@ import { type Body, released, type Working } from '../session/body';
 import type { Listener } from '../session/listener';
 import { exerciseOf } from '../session/routine-of';
 import type { Heard, Meaning, Topic } from './heard';
-import type { Remark } from './move';
+import type { Remark } from './remark';
 
 /** Questions with an answer so short that a stretch can be held through it. */
 const short: readonly Topic[] = ['howManyLeft', 'howLong', 'whereAmI', 'whatNext', 'which', 'lostCount', 'restLeft'];

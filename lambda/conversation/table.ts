@@ -81,7 +81,7 @@ export const table: { readonly [P in Place]: Row<P> } = {
   hurting:     { asks: 'whatNow', easier: easierAfterHurting, tooHard: easierAfterHurting, skip: skipAfterHurting, next: skipAfterHurting, nextExercise: skipAfterHurting, enough: skipAfterHurting,
                  stop: finishAfterHurting, cancel: finishAfterHurting, goTo: goAfterHurting, lets: afterHurting, otherwise: askForChoice },
   cautioned:   { asks: 'skipOrOn', ready: goOn, resume: goOn, keepGoing: goOn, start: goOn, yes: chooseOn, no: leave, skip, next: skip },
-  tired:       { asks: 'easierOrRest', pause: restNow, moreTime: restNow, yes: restNow, no: goOn, ready: goOn, resume: goOn, keepGoing: goOn },
+  tired:       { asks: 'easierOrRest', tired: restNow, pause: restNow, moreTime: restNow, yes: restNow, no: goOn, ready: goOn, resume: goOn, keepGoing: goOn },
   rating:      { asks: 'effort', rate: rated, easier: rated, harder: rated, tooHard: tooHardRated, tired: tooHardRated, no: unrated, skip: unrated, next: unrated, enough: unrated, stop: unrated, cancel: unrated },
   offering:    { asks: 'tryLevel', yes: accept, ready: accept, harder: accept, easier: accept, no: decline, skip: decline, next: decline },
   scheduling:  { asks: 'when', remindMe: schedule, no: keep, cancel: keep, skip: keep, next: keep },

@@ -1,6 +1,6 @@
 /** What is said on the way to a place, in words. */
-import type { Remark } from '../conversation/move';
-import type { Body } from '../session/body';
+import type { Remark } from '../conversation/remark';
+import { type Body, releaseTime } from '../session/body';
 import { firstSpot, nextExercise } from '../session/order';
 import { levelOf, plannedAt, planOf, poseOf } from '../session/plan';
 import type { Listener } from '../session/listener';
@@ -34,7 +34,13 @@ export function remarkWords(remark: Remark, listener: Listener, locale: Locale, 
     case 'stopAndEase':
       return [say(locale.words('release.first', {}), locale, 0.3)];
     case 'release':
-      return [say(locale.wordsOf(remark.working.release, sides(remark.working.side, locale)), locale, 1.5)];
+      return [
+        say(
+          locale.wordsOf(remark.working.release, sides(remark.working.side, locale)),
+          locale,
+          releaseTime(remark.working, listener),
+        ),
+      ];
     case 'restThere':
       return [say(locale.words('release.elsewhere', {}), locale, 1.5)];
     case 'wayUp':

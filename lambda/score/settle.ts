@@ -23,6 +23,10 @@ export interface Settled {
   readonly body: Body;
 }
 
+interface SettingUp extends Settled {
+  readonly here: State<'settingUp'>;
+}
+
 /** Words that answer the question which a passage ends with. */
 const answers: readonly Meaning[] = ['yes', 'ready', 'resume', 'no', 'rate'];
 
@@ -41,7 +45,7 @@ export function settle(
   locale: Locale,
 ): Settled {
   if (elapsed === null) return { here, listener, body };
-  if (here.at === 'settingUp') return { ...setUpAt(here, null, listener, body, elapsed, locale), listener };
+  if (here.at === 'settingUp') return setUpAt({ here, listener, body }, elapsed, locale);
   if (here.at === 'resting') return { here: restedFor(here, elapsed), listener, body };
   if (here.at !== 'playing') return { here, listener, body };
   const passage = passageFrom(here, listener, locale, body);
@@ -50,8 +54,8 @@ export function settle(
   const inPassage = elapsed - lengthOf(passage.score);
   const on = bodyAfter(body, passage.score);
   if (heard.here.at === 'settingUp' && inPassage > 0) {
-    const justDone = inPassage < aMoment ? here.from : null;
-    return { ...setUpAt(heard.here, justDone, after, on, inPassage, locale), listener: after };
+    const at = setUpAt({ here: heard.here, listener: after, body: on }, inPassage, locale);
+    return { ...at, here: { ...at.here, justDone: inPassage < aMoment ? here.from : null } };
   }
   return { here: restingIn(heard.here, passage, elapsed), listener: after, body: bodyAt(body, passage.score, elapsed) };
 }
@@ -81,18 +85,12 @@ function lasted({ score, then }: Passage, elapsed: Seconds, means: Meaning, { vo
 }
 
 /** A set-up goes on with the line that was cut. */
-function setUpAt(
-  here: State<'settingUp'>,
-  justDone: Spot | null,
-  listener: Listener,
-  body: Body,
-  elapsed: Seconds,
-  locale: Locale,
-): { readonly here: State; readonly body: Body } {
+function setUpAt({ here, listener, body }: SettingUp, elapsed: Seconds, locale: Locale): SettingUp {
   const score = gettingReady(here, listener, locale, body);
   const index = indexAt(score, elapsed - reaction);
   const heard = score.slice(0, index).filter(({ kind }: Cue) => kind !== 'move').length;
-  return { here: { ...here, told: here.told + heard, justDone }, body: bodyWithin(body, score, index) };
+  const now = { ...here, told: here.told + heard, justDone: null };
+  return { here: now, listener, body: bodyWithin(body, score, index) };
 }
 
 /** The body at a moment of a score: within the cue that was heard last. */

@@ -22,6 +22,14 @@ export interface Working {
   readonly release: string;
 }
 
+/** Seconds that a release takes where its pose does not say. CHOSEN. */
+const quickly = 1.5;
+
+/** How long the release of a pose takes, in seconds. */
+export function releaseTime({ exercise, pose }: Working, listener: Listener): number {
+  return poseNamed(exercise, pose, listener)?.release.lasts ?? quickly;
+}
+
 /** How everybody comes: on their feet. A session that is picked up begins here too. */
 export const onFeet: Body = { posture: 'standing', towel: 'aside', working: null };
 

@@ -2,7 +2,8 @@
 import { dayOf, daysAgo } from '../session/calendar';
 import { ofLastDays } from '../session/summary';
 import type { Outcome, When, Whose } from '../conversation/heard';
-import type { Move, Remark } from '../conversation/move';
+import type { Move } from '../conversation/move';
+import type { Remark } from '../conversation/remark';
 import { heldIn } from '../conversation/state';
 import { type Card, summaryCard } from '../render/card';
 

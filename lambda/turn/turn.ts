@@ -1,7 +1,8 @@
 /** One turn: open the session, let time pass, hear, run the errand, save. It knows neither envelope nor SDK. */
 import { type Instant, later } from '../session/calendar';
 import { advance, endUnsaid } from '../conversation/advance';
-import type { Move, Remark } from '../conversation/move';
+import type { Move } from '../conversation/move';
+import type { Remark } from '../conversation/remark';
 import { type Card, cardOf } from '../render/card';
 import { type Arrival, arrivalOf } from '../score/arrival';
 import { lengthOf } from '../score/cue';

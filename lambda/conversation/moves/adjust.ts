@@ -9,7 +9,8 @@ import type { Spot } from '../../session/spot';
 import { hasBegunWith, withToday } from '../../session/progress';
 import { markEased } from '../../session/today';
 import { atLevel } from '../../session/trend';
-import { type Move, type Remark, stay, type Turn } from '../move';
+import { type Move, stay, type Turn } from '../move';
+import type { Remark } from '../remark';
 import { opened } from './begin-and-end';
 import { heldIn, type Place, spotIn } from '../state';
 import { setUp, spotOfTurn } from './navigate';
@@ -31,7 +32,7 @@ export function easier(turn: Turn): Move {
   const spot = spotOfTurn(turn);
   if (spot === null) return stay(turn, { says: 'rateLater' });
   const listener = stepEasier(turn.listener, spot.exercise);
-  if (listener === turn.listener) return carryOn(turn, listener, { says: 'easiest' });
+  if (listener === turn.listener) return reenter(turn, listener, { says: 'easiest' });
   return reenter(turn, markEased(listener, spot.exercise), { says: 'easier' });
 }
 

@@ -6,7 +6,8 @@ import { freshToday } from '../../session/plan';
 import { withSession } from '../../session/streak';
 import { summaryOf, type Summary } from '../../session/summary';
 import { trendAfter } from '../../session/trend';
-import { go, type Move, type Remark, stay, type Turn } from '../move';
+import { go, type Move, stay, type Turn } from '../move';
+import type { Remark } from '../remark';
 
 /** The listener with today's session open: the one under way, or a new one from now. */
 export function opened({ listener, now }: Pick<Turn, 'listener' | 'now'>): Listener {

@@ -8,7 +8,8 @@ import { easiest } from '../../session/own';
 import { startOfSet, type Spot } from '../../session/spot';
 import { leaveOut, markEased, markEnough, redo, reopen } from '../../session/today';
 import { lookalikes } from '../heard';
-import { go, type Move, type Remark, stay, type Turn } from '../move';
+import { go, type Move, stay, type Turn } from '../move';
+import type { Remark } from '../remark';
 import { opened } from './begin-and-end';
 import { type Place, spotIn, type State } from '../state';
 

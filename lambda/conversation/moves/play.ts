@@ -1,7 +1,8 @@
 /** The moves of a session under way: play, hold, pick up, rest. */
 import type { Seconds } from '../../routine/routine';
 import { summaryOf } from '../../session/summary';
-import { go, type Move, type Remark, stay, type Turn } from '../move';
+import { go, type Move, stay, type Turn } from '../move';
+import type { Remark } from '../remark';
 import { begin, closed } from './begin-and-end';
 import { heldIn, type Place } from '../state';
 

@@ -2,7 +2,8 @@
 import { dayOf } from '../../session/calendar';
 import type { Effort } from '../../session/listener';
 import { atLevel, levelToOffer } from '../../session/trend';
-import { go, type Move, type Remark, stay, type Turn } from '../move';
+import { go, type Move, stay, type Turn } from '../move';
+import type { Remark } from '../remark';
 import { finish } from './begin-and-end';
 import { carryOn } from './adjust';
 

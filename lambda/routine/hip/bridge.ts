@@ -76,7 +76,11 @@ export const bridge = {
     {
       id: 'smaller-lift',
       says: 'bridge.way.smaller-lift',
-      instead: { 'bridge.move.line': 'bridge.smaller-lift.line' },
+      instead: {
+        'bridge.move.line': 'bridge.smaller-lift.line',
+        'bridge.move.short': 'bridge.smaller-lift.short',
+        'bridge.cue.line': 'bridge.cue.towel',
+      },
     },
     { id: 'half-the-repetitions', says: 'bridge.way.half-the-repetitions', dose: { half: true } },
     { id: 'hold-two', says: 'bridge.way.hold-two', dose: { hold: 2 } },

@@ -1,13 +1,13 @@
 /** Every meaning with every payload that could make a difference. */
 import type { Heard, Lookalike, Outcome, Topic } from '../../../lambda/conversation/heard';
 import type { ExerciseId } from '../../../lambda/routine/routine';
+import { poseIds } from '../../../lambda/routine/routines';
 
 const exercises: readonly (ExerciseId | null)[] = ['bridge', 'leg_circles', 'happy_baby', 'pigeon', null];
 const lookalikes: { readonly [L in Lookalike]: true } = {
   childs_pose: true,
   clamshell: true,
   hip_thrust: true,
-  figure_four: true,
   bird_dog: true,
   double_pigeon: true,
   leg_raise: true,
@@ -60,7 +60,7 @@ const byMeaning: { readonly [M in Heard['means']]: readonly Omit<Heard<M>, 'mean
   ...{ skipSide: [{}], enough: [{}], hurts: [{}], emergency: [{}], switchSides: [{}], slower: [{}], faster: [{}] },
   ...{ easier: [{}], harder: [{}], fullDose: [{}], waitForMe: [{}], keepGoing: [{}], talkLess: [{}] },
   ...{ explainMore: [{}], listReminders: [{}], cancelReminders: [{}], summary: [{}] },
-  goTo: [...exercises, ...keysOf(lookalikes)].map((exercise) => ({ exercise })),
+  goTo: [...exercises, ...poseIds, ...keysOf(lookalikes)].map((exercise) => ({ exercise })),
   startSide: [{ side: 'left' }, { side: 'right' }, { side: null }],
   setLevel: [{ level: 'gentle' }, { level: 'building' }, { level: 'full' }, { level: null }],
   extraSet: [{ side: 'left' }, { side: 'right' }, { side: null }],

@@ -9,6 +9,7 @@ import { speechTime } from '../../../lambda/score/speech-time';
 import type { Move, Remark } from '../../../lambda/conversation/move';
 import { open } from '../../../lambda/conversation/opening';
 import { go } from '../../../lambda/conversation/move';
+import { onFeet } from '../../../lambda/session/body';
 import { listeners, now, onTheMat } from '../../cast/listeners';
 import { playedThrough } from '../../cast/replies';
 import { secondsOf, spokenIn } from './speech';
@@ -17,8 +18,11 @@ import { enUS } from '../../cast/locales';
 
 /** What each listener hears from the first word of a session to the last. */
 const moves: readonly Move[] = Object.values(listeners).flatMap((known) => playedThrough(open(known, now)));
-const remarks: readonly Remark[] = [{ says: 'emergency' }, { says: 'release', pose: 'bridge' }, { says: 'hurtAdvice' }];
-const said = go({ listener: onTheMat('gentle') }, { at: 'left' }, ...remarks);
+const bridging = { exercise: 'bridge', pose: 'bridge', side: null, release: 'bridge.release' };
+const remarks: readonly Remark[] = [
+  ...([{ says: 'emergency' }, { says: 'release', working: bridging }, { says: 'hurtAdvice' }] as const),
+];
+const said = go({ listener: onTheMat('gentle'), body: onFeet }, { at: 'left' }, ...remarks);
 /** Text that hopes to be more than text: markup, entities, control characters, half letters, endless lines. */
 const hostile = fc.oneof(
   fc.string({ unit: 'binary', maxLength: 400 }),

@@ -101,7 +101,8 @@ function backTo(spot: Spot, listener: Listener, locale: Locale): Score {
 function rest(at: Spot, next: Spot, planned: PlannedSet, listener: Listener, locale: Locale): Score {
   const lasts = 'rest' in planned.dose ? planned.dose.rest : 0;
   const sooner = at.set === 1 ? [locale.words('rest.sooner', {})] : [];
-  return restBefore(next, lasts, [doneWords(at, listener, locale), ...sooner], listener.rotation + at.set, locale);
+  const opening = [doneWords(at, listener, locale), ...sooner];
+  return restBefore({ lasts, opening, turn: listener.rotation + at.set }, next, locale);
 }
 
 /** The answer ends with the set: whoever asked to be waited for rests as long as they like, others in the reprompt. */
@@ -119,7 +120,7 @@ function endOfExercise({ exercise }: PlannedSet, locale: Locale): Score {
 }
 
 function afterExercise(next: Spot | null): State {
-  return next === null ? { at: 'rating' } : { at: 'settingUp', next, as: 'new', told: 0 };
+  return next === null ? { at: 'rating' } : { at: 'settingUp', next, as: 'new', told: 0, justDone: null };
 }
 
 function overWhat(at: Spot, next: Spot): 'set' | 'side' {

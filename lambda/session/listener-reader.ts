@@ -1,16 +1,8 @@
 import { levels, sides, type ExerciseId } from '../routine/routine';
 import { exerciseIds } from '../routine/routines';
-import { limits } from './own';
-import {
-  newcomer,
-  type Day,
-  type Field,
-  type Instant,
-  type Listener,
-  type Own,
-  type Today,
-  type Work,
-} from './listener';
+import { limits, longestHold } from './own';
+import { newcomer, type Field, type Listener, type Own, type Today, type Work } from './listener';
+import { readDay, readInstant } from './calendar';
 import type { Spot } from './spot';
 import { isRecord, list, mapOf, oneOf, property, type Reader, text, truth, whole } from '../reading/reader';
 
@@ -25,17 +17,7 @@ type Record = { readonly [key: string]: unknown };
 const part = `(${exerciseIds.join('|')})(/(${sides.join('|')}))?`;
 const setName = new RegExp(`^${part}/\\d{1,2}$`);
 const partName = new RegExp(`^${part}$`);
-const moment = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d{1,3})?Z$/;
-
-const dayText: Reader<Day | null> = (value) => real(text(/^\d{4}-\d\d-\d\d$/)(value), 'T12:00:00Z');
-/** A moment that the calendar has. */
-export const instant: Reader<Instant | null> = (value) => real(text(moment)(value), '');
-
-/** A date that the calendar has, or null. */
-function real(date: string | null, rest: string): string | null {
-  return date !== null && Number.isFinite(Date.parse(date + rest)) ? date : null;
-}
-
+const anyPartName = new RegExp(`^${part}(/\\d{1,2})?$`);
 const steps = mapOf(exerciseIds, whole(-5, 9, 0));
 const counts = mapOf(exerciseIds, whole(0, 9999));
 
@@ -58,13 +40,13 @@ const readers: { readonly [F in Field]: Reader<Listener[F]> } = {
     full: whole(0, 9999)(property(value, 'full')),
   }),
   streak: (value) => ({
-    monday: dayText(property(value, 'monday')),
+    monday: readDay(property(value, 'monday')),
     sessions: whole(0, 99)(property(value, 'sessions')),
     weeks: whole(0, 9999)(property(value, 'weeks')),
   }),
-  last: instant,
+  last: readInstant,
   zone: text(/^[A-Za-z0-9_+\-/]{1,64}$/),
-  reminderOffered: dayText,
+  reminderOffered: readDay,
   today: readToday,
 };
 
@@ -85,7 +67,7 @@ export function upgraded(record: unknown): Record | null {
 }
 
 function readToday(value: unknown): Today | null {
-  const started = instant(property(value, 'started'));
+  const started = readInstant(property(value, 'started'));
   if (started === null) return null;
   return {
     started,
@@ -93,8 +75,8 @@ function readToday(value: unknown): Today | null {
     kind: oneOf(['whole', 'short'], 'whole')(property(value, 'kind')),
     startSide: oneOf(sides, 'left')(property(value, 'startSide')),
     trimmed: mapOf(exerciseIds, whole(1, 9))(property(value, 'trimmed')),
-    skipped: list(text(partName), 12)(property(value, 'skipped')),
-    enough: list(exercise, exerciseIds.length)(property(value, 'enough')),
+    skipped: list(text(anyPartName), 24)(property(value, 'skipped')),
+    enough: list(text(partName), 12)(property(value, 'enough')),
     eased: list(exercise, exerciseIds.length)(property(value, 'eased')),
     done: readDone(property(value, 'done')),
     redoing: exercise(property(value, 'redoing')),
@@ -109,8 +91,8 @@ function readOwn(value: unknown): Own {
   return {
     sets: number('sets', limits.sets),
     repetitions: number('repetitions', limits.repetitions),
-    hold: number('hold', limits.hold),
-    extra: oneOf(sides, null)(property(value, 'extra')),
+    hold: number('hold', longestHold),
+    extra: oneOf([...sides, 'whole'], null)(property(value, 'extra')),
   };
 }
 

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
-import type { Field, Instant, Listener } from '../session/listener';
+import type { Instant } from '../session/calendar';
+import type { Field, Listener } from '../session/listener';
 import type { Change, Found, ListenerStore, Who, Written } from './listener-store';
 import { merged } from '../session/merge';
 import { decoded, encoded, hoursFrom, isExpired, parsed } from './row';

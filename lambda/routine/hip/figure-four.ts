@@ -38,6 +38,9 @@ export const figureFour = {
     { say: 'figure_four.hold-thigh', then: 4 },
   ],
   release: { say: 'figure_four.release', to: 'back' },
-  exit: { last: { say: 'figure_four.exit', to: 'back' }, change: { say: 'figure_four.exit', to: 'back' } },
+  exit: {
+    last: { say: 'figure_four.exit', to: 'back', lasts: 5 },
+    change: { say: 'figure_four.exit', to: 'back', lasts: 5 },
+  },
   howTo: 'answer.howTo.figure_four',
 } as const satisfies Pose;

@@ -105,6 +105,7 @@ export const pigeon = {
     },
   ],
   harder: [{ id: 'lean-forward', says: 'pigeon.way.lean-forward', instead: { 'pigeon.lean': 'pigeon.lean-forward' } }], // ARTICLE: for a deeper stretch, lean forward
+  whenItHurts: 'figure-four',
   startsWith: { gentle: ['towel-under-hip'], building: ['upright'], full: [] },
   doses: {
     // ARTICLE: breathe deeply for 10 seconds, each side; one breath of 4 in and 6 out is CHOSEN

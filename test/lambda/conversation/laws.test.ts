@@ -61,12 +61,8 @@ function keepsThePlace(step: Step): void {
   if (heard.means === 'repeat' || heard.means === 'launch')
     law('repeat never moves', same(move.to, settled.here) && same(done(move.listener), done(settled.listener)), step);
   if (heard.means === 'unknown' || heard.means === 'help' || heard.means === 'askAbout')
-    law('what is not an answer keeps the spot', same(spotIn(move.to), spotIn(settled.here)) || isRated(step), step);
+    law('what is not an answer keeps the spot', same(spotIn(move.to), spotIn(settled.here)), step);
   if (heard.means === 'stop') law('stop ends', move.to.at === 'left' || move.to.at === 'done', step);
-}
-
-function isRated({ at: { here }, heard }: Step): boolean {
-  return here.at === 'rating' && heard.means === 'askAbout' && heard.about === 'tooHard';
 }
 
 function done({ today }: Listener): unknown {

@@ -47,7 +47,7 @@ function passage(level: LevelId, id: ExerciseId): string {
   const planned = planOf(listener).find((p) => p.exercise.id === id);
   if (planned === undefined) return '';
   const next = spotOf(planned);
-  const told = gettingReady({ at: 'settingUp', next, as: 'new', told: 0 }, listener, enUS, onFeet);
+  const told = gettingReady({ at: 'settingUp', next, as: 'new', told: 0, justDone: null }, listener, enUS, onFeet);
   const ready = bodyAfter(onFeet, told);
   const { score } = passageFrom({ at: 'playing', from: next, by: 'set-up', told: 0 }, listener, enUS, ready);
   return notation([...told, ...score]);

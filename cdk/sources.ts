@@ -36,7 +36,7 @@ export function publishedFiles({ skillPackage }: Sources): readonly string[] {
 /** Parts of the skill package that Alexa does not read, as paths within it: what the CDN serves, and the drawings. */
 export function notForAlexa(sources: Sources): readonly string[] {
   const served = publishedFiles(sources).map((path) => relative(sources.skillPackage, path));
-  return ['assets/drawings', 'policies', ...served];
+  return ['assets/drawings', 'families', 'policies', ...served];
 }
 
 /** The locales that the skill speaks, by its interaction models. */

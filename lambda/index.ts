@@ -7,7 +7,7 @@ import { dynamoTable, patience } from './store/dynamo';
 import { environmentCredentials } from './store/environment-credentials';
 import { budgets } from './store/budget';
 import { rowStore } from './store/row-store';
-import { dayOf } from './session/streak';
+import { dayOf, instantAt } from './session/calendar';
 import { unreachableTable } from './store/table';
 
 const { TABLE_NAME, SKILL_ID, MEDIA_URL, STAGE = 'live' } = process.env;
@@ -23,7 +23,7 @@ if (TABLE_NAME === undefined) log({ problem: 'TABLE_NAME is not set: sessions ar
 if (SKILL_ID === undefined) log({ problem: 'SKILL_ID is not set: every request is refused' });
 
 // The first call opens the connection, and the first date loads the calendar: both are done before anybody waits.
-dayOf(new Date().toISOString(), null);
+dayOf(instantAt(clock()), null);
 if (TABLE_NAME !== undefined) {
   const first = dynamoTable(client, TABLE_NAME, () => AbortSignal.timeout(1500));
   first.get({ pk: 'nobody', sk: 'nobody' }).catch(() => undefined);

@@ -1,4 +1,4 @@
-import { type Heard, lookalikes, type Topic } from '../conversation/heard';
+import { details, type Heard, lookalikes, type Topic } from '../conversation/heard';
 import type { ExerciseId } from '../routine/routine';
 import { exerciseIds, poseIds } from '../routine/routines';
 import { oneOf } from '../reading/reader';
@@ -27,9 +27,22 @@ export const meanings: { readonly [intent: string]: Hearing } = {
   'AMAZON.StartOverIntent': () => ({ means: 'startOver' }),
   'AMAZON.FallbackIntent': () => ({ means: 'unknown' }),
   ReadyIntent: () => ({ means: 'ready' }),
+  InPositionIntent: () => ({ means: 'ready' }),
+  ImBackIntent: () => ({ means: 'resume' }),
+  StartRoutineIntent: () => ({ means: 'start' }),
+  ThanksIntent: () => ({ means: 'thanks' }),
+  MenuIntent: () => ({ means: 'help' }),
+  OffTopicIntent: () => ({ means: 'unknown' }),
+  FeelsFineIntent: () => ({ means: 'fine' }),
   MoreTimeIntent: () => ({ means: 'moreTime' }),
   SkipIntent: () => ({ means: 'skip' }),
   SkipRestIntent: () => ({ means: 'skipRest' }),
+  SkipExerciseIntent: (slots) => ({ means: 'skipExercise', exercise: oneOf(asked, null)(idIn(slots, 'exercise')) }),
+  OnlyExerciseIntent: (slots) => ({ means: 'only', exercise: oneOf([...asked, 'stretches'], null)(idIn(slots, 'exercise')) }),
+  NextSetIntent: () => ({ means: 'nextSet' }),
+  NextExerciseIntent: () => ({ means: 'nextExercise' }),
+  RedoSetIntent: () => ({ means: 'redoSet' }),
+  GetUpIntent: () => ({ means: 'getUp' }),
   SkipSideIntent: () => ({ means: 'skipSide' }),
   EnoughIntent: () => ({ means: 'enough' }),
   HurtsIntent: () => ({ means: 'hurts' }),
@@ -44,6 +57,10 @@ export const meanings: { readonly [intent: string]: Hearing } = {
   SetLevelIntent: (slots) => ({ means: 'setLevel', level: oneOf(['gentle', 'building', 'full'], null)(idIn(slots, 'level')) }),
   FullDoseIntent: () => ({ means: 'fullDose' }),
   SetDoseIntent: (slots) => ({ means: 'setDose', part: oneOf(['sets', 'repetitions', 'hold'], null)(idIn(slots, 'part')), number: numberIn(slots, 'number') }),
+  UsualPaceIntent: () => ({ means: 'usualPace' }),
+  UsualDoseIntent: () => ({ means: 'usualDose' }),
+  NoExtraSetIntent: () => ({ means: 'noExtraSet' }),
+  AddSecondsIntent: (slots) => ({ means: 'addSeconds', number: numberIn(slots, 'number') }),
   ExtraSetIntent: (slots) => ({ means: 'extraSet', side: oneOf(['left', 'right'], null)(idIn(slots, 'side')) }),
   ShortSessionIntent: (slots) => ({ means: 'short', minutes: numberIn(slots, 'minutes') }),
   WaitForMeIntent: () => ({ means: 'waitForMe' }),
@@ -52,9 +69,17 @@ export const meanings: { readonly [intent: string]: Hearing } = {
   ExplainMoreIntent: () => ({ means: 'explainMore' }),
   RateEffortIntent: (slots) => ({ means: 'rate', effort: oneOf(['easy', 'about_right', 'hard'], null)(idIn(slots, 'effort')) }),
   HowToIntent: (slots) => askAbout('howTo', slots),
+  HowDetailIntent: (slots) => ({ means: 'howDetail', detail: oneOf(details, null)(idIn(slots, 'detail')) }),
+  WhichExerciseIntent: (slots) => askAbout('which', slots),
+  WhatPaceIntent: (slots) => askAbout('myPace', slots),
+  LostCountIntent: (slots) => askAbout('lostCount', slots),
+  RestLeftIntent: (slots) => askAbout('restLeft', slots),
+  HistoryIntent: (slots) => askAbout('history', slots),
+  WarmUpIntent: (slots) => askAbout('warmUp', slots),
   WhatItWorksIntent: (slots) => askAbout('works', slots),
   WhyIntent: (slots) => askAbout('why', slots),
-  TooHardIntent: (slots) => askAbout('tooHard', slots),
+  TooHardIntent: () => ({ means: 'tooHard' }),
+  TiredIntent: () => ({ means: 'tired' }),
   AvoidIntent: (slots) => askAbout('avoid', slots),
   InsteadIntent: (slots) => askAbout('instead', slots),
   EquipmentIntent: (slots) => askAbout('equipment', slots),
@@ -64,10 +89,15 @@ export const meanings: { readonly [intent: string]: Hearing } = {
   WhatNextIntent: (slots) => askAbout('whatNext', slots),
   ProgressIntent: (slots) => askAbout('myProgress', slots),
   WhichLevelIntent: (slots) => askAbout('myLevel', slots),
-  MedicalQuestionIntent: (slots) => askAbout('medical', slots),
+  MedicalQuestionIntent: () => ({ means: 'condition', is: 'question' }),
+  IsItSafeIntent: () => ({ means: 'condition', is: 'question' }),
   SeeSomeoneIntent: (slots) => askAbout('seeSomeone', slots),
-  ConditionIntent: (slots) => askAbout('condition', slots),
+  ConditionIntent: () => ({ means: 'condition', is: 'other' }),
+  HipReplacementIntent: () => ({ means: 'condition', is: 'hip replacement' }),
+  RedFlagIntent: () => ({ means: 'redFlag', help: 'if it stays' }),
+  SameDayIntent: () => ({ means: 'redFlag', help: 'same day' }),
   RemindMeIntent: (slots) => ({ means: 'remindMe', day: dayIn(slots), time: timeIn(slots) }),
+  ChangeReminderIntent: (slots) => ({ means: 'changeReminder', day: dayIn(slots), time: timeIn(slots) }),
   ListRemindersIntent: () => ({ means: 'listReminders' }),
   CancelRemindersIntent: () => ({ means: 'cancelReminders' }),
   SendSummaryIntent: () => ({ means: 'summary' }),
@@ -98,7 +128,7 @@ export function hear(what: Happening): Heard {
       return Object.hasOwn(buttons, what.button)
         ? (buttons[what.button] ?? { means: 'unknown' })
         : { means: 'unknown' };
-    case 'consent':
+    case 'permission':
       return {
         means: 'outcome',
         of: what.answer === 'ACCEPTED' ? 'allowed' : what.answer === 'DENIED' ? 'denied' : 'unanswered',

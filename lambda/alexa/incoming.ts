@@ -1,5 +1,8 @@
+import { type Instant, instantAt } from '../session/calendar';
 import { isRecord, property, text } from '../reading/reader';
-import type { Instant } from '../session/listener';
+
+import { type EndReason, endReasons } from '../turn/call';
+import { type Carried, readCarried } from '../turn/carried';
 
 /** What came in, by kind. Types that we do not know are `other`: they are answered, never refused. */
 export type Happening =
@@ -7,12 +10,9 @@ export type Happening =
   | { readonly kind: 'intent'; readonly name: string; readonly slots: unknown }
   | { readonly kind: 'ended'; readonly reason: EndReason }
   | { readonly kind: 'touched'; readonly button: string }
-  | { readonly kind: 'consent'; readonly answer: 'ACCEPTED' | 'DENIED' | 'NOT_ANSWERED' }
+  | { readonly kind: 'permission'; readonly answer: 'ACCEPTED' | 'DENIED' | 'NOT_ANSWERED' }
   | { readonly kind: 'disabled' }
   | { readonly kind: 'other' };
-
-const endReasons = ['USER_INITIATED', 'EXCEEDED_MAX_REPROMPTS', 'ERROR'] as const;
-export type EndReason = (typeof endReasons)[number];
 
 /** A request as far as it is ours to read. */
 export interface Incoming {
@@ -27,7 +27,8 @@ export interface Incoming {
   /** True where a session is open or opens; skill events come without one. */
   readonly isSession: boolean;
   readonly isNew: boolean;
-  readonly attributes: unknown;
+  /** The session that the attributes hold; null where they hold none of ours. */
+  readonly carried: Carried | null;
 }
 
 /** A request from an envelope that may hold anything; null where it is no request to a skill at all. */
@@ -47,8 +48,8 @@ export function readIncoming(envelope: unknown): Incoming | null {
     personId: idOf(property(system, 'person'), 'personId'),
     deviceId: idOf(property(system, 'device'), 'deviceId'),
     isSession: isRecord(session),
-    isNew: property(session, 'new') === true || !isRecord(property(session, 'attributes')),
-    attributes: property(session, 'attributes'),
+    isNew: property(session, 'new') === true,
+    carried: readCarried(property(session, 'attributes')),
   };
 }
 
@@ -71,7 +72,7 @@ function idOf(holder: unknown, key: string): string | null {
 /** Alexa sends ISO 8601; skill events have been seen with milliseconds since 1970. Both become ISO in UTC. */
 function instantOf(value: unknown): Instant | null {
   const time = typeof value === 'number' ? value : Date.parse(text(/^[\dT:.Z+-]+$/)(value) ?? '');
-  return Number.isFinite(time) && Math.abs(time) < 8e15 ? new Date(time).toISOString() : null;
+  return Number.isFinite(time) && Math.abs(time) < 8e15 ? instantAt(time) : null;
 }
 
 function happeningIn(request: { readonly [key: string]: unknown }): Happening {
@@ -85,7 +86,7 @@ function happeningIn(request: { readonly [key: string]: unknown }): Happening {
     case 'Alexa.Presentation.APL.UserEvent':
       return { kind: 'touched', button: firstArgument(request['arguments']) };
     case 'Connections.Response':
-      return { kind: 'consent', answer: consentIn(request['payload']) };
+      return { kind: 'permission', answer: permissionIn(request['payload']) };
     case 'AlexaSkillEvent.SkillDisabled':
       return { kind: 'disabled' };
     default:
@@ -107,7 +108,7 @@ function wordIn(value: unknown): string {
   return typeof value === 'string' ? value.slice(0, 300) : '';
 }
 
-function consentIn(payload: unknown): 'ACCEPTED' | 'DENIED' | 'NOT_ANSWERED' {
+function permissionIn(payload: unknown): 'ACCEPTED' | 'DENIED' | 'NOT_ANSWERED' {
   const status = property(payload, 'status');
   return status === 'ACCEPTED' || status === 'DENIED' ? status : 'NOT_ANSWERED';
 }

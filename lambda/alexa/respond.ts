@@ -1,11 +1,12 @@
 import type { Directive, Response } from 'ask-sdk-model';
 import { ssmlOf } from '../render/ssml';
-import type { Card } from '../render/card';
-import type { Arrival } from '../score/arrival';
+import type { Answer } from '../turn/turn';
 import type { Locale } from '../words/locale';
 
-/** An arrival as Alexa takes it: the microphone opens if, and only if, it ends with a question. */
-export function respond({ score, asked }: Arrival, card: Card | null, locale: Locale): Response {
+/** An answer as Alexa takes it: the microphone opens if, and only if, it ends with a question. */
+export function responseOf({ arrival, card, asksPermission }: Answer, locale: Locale): Response {
+  if (asksPermission) return askPermission();
+  const { score, asked } = arrival;
   const speech = { outputSpeech: { type: 'SSML' as const, ssml: ssmlOf(score, locale, asked?.question ?? null) } };
   const shown = card === null ? {} : { card };
   if (asked === null) return { ...speech, ...shown, shouldEndSession: true };
@@ -13,8 +14,8 @@ export function respond({ score, asked }: Arrival, card: Card | null, locale: Lo
   return { ...speech, ...shown, reprompt, shouldEndSession: false };
 }
 
-/** Alexa herself asks for leave to set reminders; she words the question, and the answer comes as a request. */
-export function askLeave(): Response {
+/** Alexa herself asks for permission to set reminders; she words the question, and the answer comes as a request. */
+function askPermission(): Response {
   const directive = {
     type: 'Connections.SendRequest',
     name: 'AskFor',

@@ -1,17 +1,29 @@
 /** Alexa's own services: the time zone and reminders. They may be slow, down or forbidden; a turn never fails by them. */
+import { type Day, type Instant } from '../session/calendar';
 import type { services } from 'ask-sdk-model';
 import type { Outcome, When } from '../conversation/heard';
 import { property } from '../reading/reader';
-import { dayOf, plusDays } from '../session/streak';
-import type { Day } from '../session/listener';
-import type { Services } from '../turn/context';
+
+import type { Assistant, NoPermission } from '../turn/assistant';
 import type { Locale } from '../words/locale';
+import { reminderOf, whenOf } from './reminder-rules';
+
+type Services = services.ServiceClientFactory;
 
 /** Milliseconds that a turn waits for one of them. */
 const patience = { zone: 400, reminders: 1500 };
 
-/** The zone that the device is set to, or null where it cannot be learned now. */
-export async function zoneOf(services: Services, deviceId: string | null): Promise<string | null> {
+/** The assistant of one request. Without `services` the request brought no permission to call Alexa at all. */
+export function assistantOver(services: Services | null, deviceId: string | null, locale: Locale): Assistant {
+  return {
+    zone: () => zoneOf(services, deviceId),
+    setReminder: (when, zone, now) => setReminder(services, when, zone, now, locale),
+    cancelReminders: () => cancelReminders(services),
+    listReminders: (today) => listReminders(services, today),
+  };
+}
+
+async function zoneOf(services: Services | null, deviceId: string | null): Promise<string | null> {
   if (services === null || deviceId === null) return null;
   try {
     const zone: unknown = await within(services.getUpsServiceClient().getSystemTimeZone(deviceId), patience.zone);
@@ -21,14 +33,13 @@ export async function zoneOf(services: Services, deviceId: string | null): Promi
   }
 }
 
-/** Set a reminder, in the listener's zone; says how it turned out. */
-export async function setReminder(
-  services: Services,
+async function setReminder(
+  services: Services | null,
   when: When,
   zone: string | null,
-  now: string,
+  now: Instant,
   locale: Locale,
-): Promise<Outcome | 'not allowed'> {
+): Promise<Outcome | NoPermission> {
   if (services === null) return 'unsupported';
   if (zone === null) return 'failed'; // seven in the morning somewhere else is no reminder
   const client = services.getReminderManagementServiceClient();
@@ -40,8 +51,7 @@ export async function setReminder(
   }
 }
 
-/** Cancel all of ours. */
-export async function cancelAll(services: Services): Promise<Outcome | 'not allowed'> {
+async function cancelReminders(services: Services | null): Promise<Outcome | NoPermission> {
   if (services === null) return 'unsupported';
   const client = services.getReminderManagementServiceClient();
   try {
@@ -55,86 +65,22 @@ export async function cancelAll(services: Services): Promise<Outcome | 'not allo
   }
 }
 
-/** Our reminders, as the days and times that they were set for; or how asking for them turned out. */
-export async function listAll(services: Services, today: Day): Promise<readonly When[] | Outcome | 'not allowed'> {
+async function listReminders(services: Services | null, today: Day): Promise<readonly When[] | Outcome | NoPermission> {
   if (services === null) return 'unsupported';
+  const client = services.getReminderManagementServiceClient();
   try {
-    const { alerts = [] } = await within(
-      services.getReminderManagementServiceClient().getReminders(),
-      patience.reminders,
-    );
-    return alerts.map(({ trigger }) => {
-      const rule = trigger?.recurrence?.recurrenceRules?.[0];
-      return rule === undefined ? onceAt(trigger?.scheduledTime ?? '', today) : whenIn(rule);
-    });
+    const { alerts = [] } = await within(client.getReminders(), patience.reminders);
+    return alerts.map((alert) => whenOf(alert, today));
   } catch (error) {
     return failureIn(error);
   }
 }
 
-/** 401 and 403 are answers about leave or the device; anything else is trouble. */
-function failureIn(error: unknown): Outcome | 'not allowed' {
+/** 401 and 403 are answers about permission or the device; anything else is trouble. */
+function failureIn(error: unknown): Outcome | NoPermission {
   const status = property(error, 'statusCode');
-  if (status === 401) return 'not allowed';
+  if (status === 401) return 'no permission';
   return status === 403 ? 'unsupported' : 'failed';
-}
-
-function reminderOf(
-  when: When,
-  zone: string,
-  now: string,
-  locale: Locale,
-): services.reminderManagement.ReminderRequest {
-  return {
-    requestTime: withoutZone(now),
-    trigger: { type: 'SCHEDULED_ABSOLUTE', timeZoneId: zone, ...timingOf(when, zone, now) },
-    alertInfo: { spokenInfo: { content: [{ locale: locale.id, text: locale.words('reminder.text', {}) }] } },
-    pushNotification: { status: 'ENABLED' },
-  };
-}
-
-/** Once, today or tomorrow, or by a rule that recurs. */
-function timingOf({ day, time }: When, zone: string, now: string): Partial<services.reminderManagement.Trigger> {
-  const at = time ?? '07:00';
-  if (day === 'today' || day === 'tomorrow') {
-    const date = plusDays(dayOf(now, zone), day === 'today' ? 0 : 1);
-    return { scheduledTime: `${date}T${at}:00.000` };
-  }
-  const [hour, minute] = at.split(':').map(Number);
-  return {
-    recurrence: { recurrenceRules: [`${daysIn(day)};BYHOUR=${hour};BYMINUTE=${minute};BYSECOND=0;INTERVAL=1;`] },
-  };
-}
-
-/** Alexa wants these times without a zone. */
-function withoutZone(now: string): string {
-  return now.replace('Z', '');
-}
-
-const ruleDays = {
-  daily: 'FREQ=DAILY',
-  weekdays: 'FREQ=WEEKLY;BYDAY=MO,TU,WE,TH,FR',
-  weekends: 'FREQ=WEEKLY;BYDAY=SA,SU',
-};
-
-function daysIn(day: string | null): string {
-  if (day === 'daily' || day === 'weekdays' || day === 'weekends') return ruleDays[day];
-  return day === null ? ruleDays.daily : `FREQ=WEEKLY;BYDAY=${day}`;
-}
-
-/** The day and time of a reminder that comes once. */
-function onceAt(scheduled: string, today: Day): When {
-  const day = scheduled.startsWith(today) ? 'today' : 'tomorrow'; // one that comes once was set for one of the two
-  return { day, time: scheduled.slice(11, 16) };
-}
-
-/** The day and time in a recurrence rule of ours. */
-function whenIn(rule: string): When {
-  const part = (name: string): string | null => new RegExp(`${name}=([^;]+)`).exec(rule)?.[1] ?? null;
-  const byDay = part('BYDAY');
-  const named = Object.entries(ruleDays).find(([, text]) => text.endsWith(`BYDAY=${byDay}`))?.[0];
-  const two = (n: string | null): string => (n ?? '0').padStart(2, '0');
-  return { day: byDay === null ? 'daily' : (named ?? byDay), time: `${two(part('BYHOUR'))}:${two(part('BYMINUTE'))}` };
 }
 
 async function within<T>(answer: Promise<T>, milliseconds: number): Promise<T> {

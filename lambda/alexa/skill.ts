@@ -2,14 +2,16 @@
 import { DefaultApiClient, type HandlerInput, SkillBuilders } from 'ask-sdk-core';
 import type { RequestEnvelope, Response, ResponseEnvelope } from 'ask-sdk-model';
 import { isRecord, property } from '../reading/reader';
-import { type Incoming, readIncoming, skillIdIn } from './incoming';
-import { causeOf, type Notes, notes } from '../log/log';
-import { localeFor } from '../words/locales';
+import { causeOf, notes, type Notes } from '../log/log';
+import { attributesOf } from '../turn/carried';
+import type { Context, World } from '../turn/context';
+import { forgetAccount, turn } from '../turn/turn';
 import type { Locale } from '../words/locale';
-import { apology } from './respond';
-import { attributesOf, readSession } from '../turn/carried';
-import { forgetAccount, turn, type Turning } from '../turn/turn';
-import type { World } from '../turn/context';
+import { localeFor } from '../words/locales';
+import { callOf, speakerOf } from './call';
+import { type Incoming, readIncoming, skillIdIn } from './incoming';
+import { apology, responseOf } from './respond';
+import { assistantOver } from './services';
 
 /** What Lambda gives beside the event, as far as we use it. */
 export interface Surroundings {
@@ -18,35 +20,38 @@ export interface Surroundings {
 
 export type Skill = (envelope: unknown, surroundings: Surroundings) => Promise<ResponseEnvelope>;
 
+/** A request that was read, once; it goes through the SDK as the context of its handlers. */
+interface Visit {
+  /** Null where the envelope holds no request that can be answered. */
+  readonly incoming: Incoming | null;
+  readonly locale: Locale;
+  readonly noted: Notes;
+  /** Milliseconds that Lambda leaves for it. */
+  readonly remaining: number;
+}
+
 const nothing: ResponseEnvelope = { version: '1.0', response: {} };
 
 export function createSkill(world: World): Skill {
   const sdk = SkillBuilders.custom()
-    .addRequestHandlers({ canHandle: () => true, handle: (input) => answered(input, world) })
+    .addRequestHandlers({ canHandle: () => true, handle: (input) => answered(input, visitIn(input), world) })
+    .addErrorHandlers({ canHandle: () => true, handle: (input, error) => failed(visitIn(input), error) })
     .withApiClient(new DefaultApiClient())
     .create();
   return async (envelope, surroundings) => {
-    if (!isForUs(envelope, world)) return refused(world);
-    // The SDK wants its own type; what the envelope really holds was and will be read as unknown.
-    return sdk.invoke(tidied(envelope), surroundings);
+    if (world.skillId === null || skillIdIn(envelope) !== world.skillId) return refused(world);
+    const start = world.clock();
+    const noted = notes(world.stage);
+    const init = world.coldStart();
+    if (init !== null) noted.count('ColdInitMs', init);
+    try {
+      return await sdk.invoke(forSdk(envelope), visitOf(envelope, surroundings, noted));
+    } finally {
+      if (world.storeIsDown()) noted.count('BreakerOpen');
+      noted.count('TurnMs', Math.round(world.clock() - start));
+      world.log(noted.line(start));
+    }
   };
-}
-
-/**
- * The SDK reads `session.new` and a few more without looking, and copies the attributes however deep they are. So a
- * session that is none is left out, and of the attributes only what we understand goes on.
- */
-function tidied(envelope: unknown): RequestEnvelope {
-  const session = property(envelope, 'session');
-  const whole = isRecord(envelope) ? envelope : {};
-  const read = readSession(property(session, 'attributes'));
-  const attributes = read === null ? {} : attributesOf(read);
-  const kept = isRecord(session) ? { ...session, attributes } : undefined;
-  return { ...whole, session: kept } as unknown as RequestEnvelope; // checked where it is read, in incoming.ts
-}
-
-function isForUs(envelope: unknown, { skillId }: World): boolean {
-  return skillId !== null && skillIdIn(envelope) === skillId;
 }
 
 /** A request for another skill, or none at all: no answer, no database, one metric. */
@@ -57,36 +62,63 @@ function refused(world: World): ResponseEnvelope {
   return nothing;
 }
 
-async function answered(input: HandlerInput, world: World): Promise<Response> {
-  const noted = notes(world.stage);
-  const start = world.clock();
-  const incoming = readIncoming(input.requestEnvelope);
+function visitOf(envelope: unknown, surroundings: Surroundings, noted: Notes): Visit {
+  const incoming = readIncoming(envelope);
   const locale = localeOf(incoming, noted);
-  const init = world.coldStart();
-  if (init !== null) noted.count('ColdInitMs', init);
-  try {
-    return incoming === null ? {} : await respondTo(incoming, input, turningOf(input, world, locale, noted));
-  } catch (error) {
-    noted.count('Failed');
-    noted.tell('cause', causeOf(error));
-    if (incoming?.what.kind === 'disabled') throw new Error('the account could not be deleted yet');
-    return incoming?.isSession === true && incoming.what.kind !== 'ended' ? apology(locale) : {};
-  } finally {
-    if (world.storeIsDown()) noted.count('BreakerOpen');
-    noted.count('TurnMs', Math.round(world.clock() - start));
-    world.log(noted.line(start));
-  }
+  return { incoming, locale, noted, remaining: surroundings.getRemainingTimeInMillis?.() ?? 7000 };
 }
 
-async function respondTo(incoming: Incoming, input: HandlerInput, turning: Turning): Promise<Response> {
-  if (incoming.what.kind === 'disabled') await forgetAccount(incoming, turning);
+function visitIn({ context }: HandlerInput): Visit {
+  return context as Visit; // what is given to `invoke` above; the SDK passes it on untyped
+}
+
+/**
+ * The envelope as far as the SDK may see it. It reads `session.new` and a few more without looking, and copies the
+ * attributes however deep they are: a session that is none is left out, and attributes stay with us.
+ */
+function forSdk(envelope: unknown): RequestEnvelope {
+  const session = property(envelope, 'session');
+  const shown = isRecord(session) ? { ...session, attributes: {} } : undefined;
+  return { ...(isRecord(envelope) ? envelope : {}), session: shown } as unknown as RequestEnvelope; // read in incoming.ts
+}
+
+async function answered(input: HandlerInput, visit: Visit, world: World): Promise<Response> {
+  const { incoming, noted } = visit;
+  if (incoming === null) return {};
   // What we do not know is answered with nothing, and the session goes on with the attributes that it had.
-  if (!incoming.isSession || incoming.what.kind === 'other') return {};
-  const { response, session } = await turn(incoming, turning);
-  const attributes = attributesOf(session);
-  input.attributesManager.setSessionAttributes(attributes);
-  turning.notes.count('ResponseBytes', JSON.stringify([response, attributes]).length);
+  if (incoming.isSession && incoming.carried !== null) carry(input, attributesOf(incoming.carried));
+  const context = contextOf(input, incoming, visit, world);
+  if (incoming.what.kind === 'disabled') await forgetAccount(speakerOf(incoming, world.stage), incoming.at, context);
+  const call = callOf(incoming, world.stage);
+  if (call === null) return {};
+  const answer = await turn(call, context);
+  const response = call.cause.by === 'ended' ? {} : responseOf(answer, visit.locale);
+  const attributes = attributesOf(answer.carried);
+  carry(input, attributes);
+  noted.count('ResponseBytes', JSON.stringify([response, attributes]).length);
   return response;
+}
+
+/** Our own code failed. A deletion throws once more, so that Alexa sends it again. */
+function failed({ incoming, locale, noted }: Visit, error: Error): Response {
+  noted.count('Failed');
+  noted.tell('cause', causeOf(error));
+  if (incoming?.what.kind === 'disabled') throw new Error('the account could not be deleted yet');
+  return incoming?.isSession === true && incoming.what.kind !== 'ended' ? apology(locale) : {};
+}
+
+function carry({ attributesManager }: HandlerInput, attributes: { readonly [key: string]: unknown }): void {
+  attributesManager.setSessionAttributes(attributes);
+}
+
+function contextOf(
+  { serviceClientFactory }: HandlerInput,
+  { deviceId }: Incoming,
+  { noted, locale, remaining }: Visit,
+  { store, mediaUrl, clock }: World,
+): Context {
+  const assistant = assistantOver(serviceClientFactory ?? null, deviceId, locale);
+  return { store: store(remaining), assistant, notes: noted, locale, mediaUrl, clock };
 }
 
 /** The locale that a request is answered in; where that is not its own, the log says which was asked for. */
@@ -95,16 +127,4 @@ function localeOf(incoming: Incoming | null, { tell }: Notes): Locale {
   const locale = localeFor(asked);
   if (asked !== null && asked !== locale.id) tell('locale', asked);
   return locale;
-}
-
-function turningOf(
-  input: HandlerInput,
-  { store, stage, mediaUrl, clock }: World,
-  locale: Locale,
-  noted: Notes,
-): Turning {
-  const surroundings: Surroundings = isRecord(input.context) ? input.context : {};
-  const remaining = surroundings.getRemainingTimeInMillis?.() ?? 7000;
-  const services = input.serviceClientFactory ?? null;
-  return { store: store(remaining), services, notes: noted, stage, mediaUrl, locale, clock };
 }

@@ -12,6 +12,8 @@ const { metafile, outputFiles } = await build({
   platform: 'node',
   target: 'node20',
   format: 'cjs',
+  // A real `import('node:http')` reads every name of it, and so makes Node load its fetch; a `require` reads what is asked.
+  supported: { 'dynamic-import': false },
   sourcemap: 'external',
   metafile: true,
   // ESM sources shake down to two thirds; CommonJS output loads faster than ESM on Node 24.

@@ -1,12 +1,15 @@
+import { type Instant, dayOf, daysBetween } from '../session/calendar';
 import { onFeet } from '../session/body';
-import { newcomer, type Instant, type Listener } from '../session/listener';
+import type { Listener } from '../session/listener';
+import { newcomer } from '../session/saved-fields';
 import { firstSpot } from '../session/order';
 import { plannedAt } from '../session/plan';
 import { hasBegun } from '../session/progress';
-import { dayOf, daysBetween } from '../session/streak';
+
 import { summaryOf } from '../session/summary';
 import { atLevel, levelBelow, levelToLower } from '../session/trend';
-import { go, type Move, type Remark } from './move';
+import { go, type Move } from './move';
+import type { Remark } from './remark';
 import { closed } from './moves/begin-and-end';
 
 /** An unfinished session is picked up until the evening of the next day, so to say; after that it stands in the history as what it was. CHOSEN. */

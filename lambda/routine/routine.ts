@@ -74,6 +74,8 @@ export interface Layers<L extends string = string> {
 /** A way out of a pose: what is said, and the posture that it ends in. */
 export interface WayOut<L extends string = string> {
   readonly say: L;
+  /** Seconds that it takes, where it is not what the dose gives for it. */
+  readonly lasts?: Seconds;
   readonly to: Sided<Posture>;
 }
 
@@ -153,6 +155,8 @@ export interface Exercise<L extends string = string> {
   readonly harder: readonly Variant<L>[];
   /** Easier variants that are in force from the start at a level. */
   readonly startsWith: { readonly [level in LevelId]: readonly string[] };
+  /** The easier way that pain in this exercise leads to at once. */
+  readonly whenItHurts?: string;
   /** An option at a level without any variant in force, said before the exercise. */
   readonly mayAlso?: L;
   readonly doses: { readonly [level in LevelId]: Dose };

@@ -1,6 +1,7 @@
 import type { Listener } from '../session/listener';
 import { isWhole } from '../session/progress';
-import { dayOf, weeksInARow, withSession } from '../session/streak';
+import { dayOf } from '../session/calendar';
+import { weeksInARow, withSession } from '../session/streak';
 import type { Locale } from '../words/locale';
 import { say, type Score } from './cue';
 

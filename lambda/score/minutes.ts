@@ -1,3 +1,4 @@
+import { noMatterWhen } from '../session/calendar';
 import type { Seconds } from '../routine/routine';
 import type { By, State } from '../conversation/state';
 import type { Body } from '../session/body';
@@ -28,14 +29,11 @@ export function minutesLeft(spot: Spot | null, listener: Listener, locale: Local
   return minutesFrom({ at: 'playing', from, by: 'rest', told: 0 }, listener, locale, body);
 }
 
-/** How long a session lasts does not depend on the day. */
-const anyDay = '2000-01-01T00:00:00Z';
-
 function secondsFrom(start: State, whole: Listener, locale: Locale, from: Body): Seconds {
   let here = start;
   let body = from;
   // Only an open session can be credited, and so come to its end.
-  let listener = whole.today === null ? { ...whole, today: freshToday(whole, whole.last ?? anyDay) } : whole;
+  let listener = whole.today === null ? { ...whole, today: freshToday(whole, whole.last ?? noMatterWhen) } : whole;
   let seconds = 0;
   while (here.at === 'settingUp' || here.at === 'playing' || here.at === 'resting') {
     if (here.at === 'playing') {

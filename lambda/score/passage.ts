@@ -67,12 +67,13 @@ function leadIn(
   body: Body,
 ): Score {
   const lead = leadOf(planned, from, by, locale);
-  const back = from.repetition > 1 || by === 'return' ? backTo(from, listener, locale) : [];
+  const isThere = body.working !== null || (from.repetition === 1 && by !== 'return');
+  const back = isThere ? [] : backTo(from, listener, locale);
   switch (by) {
     case 'return':
-      return [...back, ...reentry(planned, from, listener, locale, body), ...lead];
+      return [...reentry(planned, from, listener, locale, body), ...back, ...lead];
     case 'set-up':
-      return [...back, ...entry(planned, from, listener, locale, body, told), ...lead];
+      return [...entry(planned, from, listener, locale, body, told), ...back, ...lead];
     case 'side':
       return [...change(planned, from, listener, locale, body), ...back, ...lead];
     case 'rest':
@@ -101,7 +102,8 @@ function backTo(spot: Spot, listener: Listener, locale: Locale): Score {
 function rest(at: Spot, next: Spot, planned: PlannedSet, listener: Listener, locale: Locale): Score {
   const lasts = 'rest' in planned.dose ? planned.dose.rest : 0;
   const sooner = at.set === 1 ? [locale.words('rest.sooner', {})] : [];
-  return restBefore(next, lasts, [doneWords(at, listener, locale), ...sooner], listener.rotation + at.set, locale);
+  const opening = [doneWords(at, listener, locale), ...sooner];
+  return restBefore({ lasts, opening, turn: listener.rotation + at.set }, next, locale);
 }
 
 /** The answer ends with the set: whoever asked to be waited for rests as long as they like, others in the reprompt. */
@@ -119,7 +121,7 @@ function endOfExercise({ exercise }: PlannedSet, locale: Locale): Score {
 }
 
 function afterExercise(next: Spot | null): State {
-  return next === null ? { at: 'rating' } : { at: 'settingUp', next, as: 'new', told: 0 };
+  return next === null ? { at: 'rating' } : { at: 'settingUp', next, as: 'new', told: 0, justDone: null };
 }
 
 function overWhat(at: Spot, next: Spot): 'set' | 'side' {

@@ -24,7 +24,9 @@ export function placeScore(here: State, listener: Listener, locale: Locale, body
     case 'settingUp':
       return gettingReady(here, listener, locale, body);
     case 'resting':
-      return here.rest > 0 ? restBefore(here.next, here.rest, [], listener.rotation, locale) : [];
+      return here.rest > 0
+        ? restBefore({ lasts: here.rest, opening: [], turn: listener.rotation }, here.next, locale)
+        : [];
     case 'rating':
       return ending(listener, locale);
     case 'done':
@@ -37,13 +39,23 @@ export function placeScore(here: State, listener: Listener, locale: Locale, body
 function welcome(listener: Listener, locale: Locale): Score {
   return [
     say(locale.words('welcome.hello', {}), locale),
-    say(locale.words('welcome.guidance', {}), locale),
-    say(locale.words('welcome.check', {}), locale),
-    say(locale.words('welcome.also', {}), locale),
-    say(locale.words('welcome.hurts', {}), locale),
+    ...safety(locale),
     say(locale.words('welcome.equipment', {}), locale),
     say(locale.words('welcome.minutes', { minutes: locale.number(minutesOfSession(listener, locale)) }), locale),
   ];
+}
+
+/** What everybody hears before anything moves for the first time. */
+export function safety(locale: Locale): Score {
+  const lines = [
+    'welcome.guidance',
+    'welcome.check',
+    'welcome.also',
+    'welcome.hip',
+    'welcome.floor',
+    'welcome.hurts',
+  ] as const;
+  return lines.map((line) => say(locale.words(line, {}), locale));
 }
 
 function todayWords(listener: Listener, locale: Locale): string {
@@ -54,5 +66,7 @@ function todayWords(listener: Listener, locale: Locale): string {
 /** Minutes of the session that would begin now. */
 function minutesOfSession(listener: Listener, locale: Locale): number {
   const next = firstSpot(listener);
-  return next === null ? 0 : minutesFrom({ at: 'settingUp', next, as: 'new', told: 0 }, listener, locale, onFeet);
+  return next === null
+    ? 0
+    : minutesFrom({ at: 'settingUp', next, as: 'new', told: 0, justDone: null }, listener, locale, onFeet);
 }

@@ -1,18 +1,22 @@
 /** What is said on the way to a place, in words. */
-import type { Remark } from '../conversation/move';
-import type { Body } from '../session/body';
+import type { Remark } from '../conversation/remark';
+import { type Body, releaseTime } from '../session/body';
 import { firstSpot, nextExercise } from '../session/order';
 import { levelOf, plannedAt, planOf, poseOf } from '../session/plan';
 import type { Listener } from '../session/listener';
 import { setsLeft } from '../session/progress';
+import { exercisesOf } from '../session/routine-of';
 import { streakOn, weeksInARow } from '../session/streak';
 import { levelAbove } from '../session/trend';
 import type { Spot } from '../session/spot';
 import { repetitionsIn } from '../session/dose';
 import type { Locale } from '../words/locale';
 import { say, type Score } from './cue';
+import { doseWords } from './dose-words';
 import { minutesLeft } from './minutes';
-import { sides, wholePlace } from './spot-words';
+import { safety } from './place';
+import { sides, sideWords, wholePlace } from './spot-words';
+import { wayUp } from './way';
 import { whenWords } from './when-words';
 
 /** A remark as cues. Its name is that of its line, with what it is about filled in; some have a line for each case. */
@@ -30,9 +34,33 @@ export function remarkWords(remark: Remark, listener: Listener, locale: Locale, 
     case 'stopAndEase':
       return [say(locale.words('release.first', {}), locale, 0.3)];
     case 'release':
-      return [say(locale.wordsOf(remark.working.release, sides(remark.working.side, locale)), locale, 1.5)];
+      return [
+        say(
+          locale.wordsOf(remark.working.release, sides(remark.working.side, locale)),
+          locale,
+          releaseTime(remark.working, listener),
+        ),
+      ];
     case 'restThere':
       return [say(locale.words('release.elsewhere', {}), locale, 1.5)];
+    case 'wayUp':
+      return wayUp(body, listener, locale);
+    case 'detail':
+      return said(detailWords(remark, listener, locale), locale);
+    case 'chooseOn':
+      return said(locale.words(`remark.chooseOn.${remark.about}`, {}), locale);
+    case 'safety':
+      return safety(locale);
+    case 'skippedSide':
+      return said(locale.words('remark.skippedSide', { side: sideWords(remark.spot, listener, locale) }), locale);
+    case 'extraSet':
+      return said(extraSetWords(remark.spot, listener, locale), locale);
+    case 'doseSet':
+      return said(doseSetWords(remark.spot, listener, locale), locale);
+    case 'longer':
+      return said(locale.words('remark.longer', { seconds: locale.number(remark.seconds) }), locale);
+    case 'moreRest':
+      return said(moreRest(remark.seconds, locale), locale);
     case 'chooseFirst':
       return said(locale.words(remark.again ? 'remark.chooseLast' : 'remark.chooseFirst', {}), locale);
     case 'reminder':
@@ -75,7 +103,12 @@ type Answer = Extract<Remark, { says: 'answer' }>;
 /** Questions about a place in the routine; after its end there is none. */
 const placeBound: readonly Answer['about'][] = ['howTo', 'whereAmI', 'howManyLeft', 'howLong', 'whatNext'];
 
-function answerWords({ about, spot, day }: Answer, listener: Listener, locale: Locale, body: Body): string {
+function answerWords(
+  { about, spot, day, rest: seconds }: Answer,
+  listener: Listener,
+  locale: Locale,
+  body: Body,
+): string {
   const isOver = listener.today !== null && spot === null;
   if (isOver && placeBound.includes(about)) return locale.words('answer.howLong.done', {});
   switch (about) {
@@ -83,6 +116,15 @@ function answerWords({ about, spot, day }: Answer, listener: Listener, locale: L
       return howTo(spot, listener, locale);
     case 'works':
       return spot === null ? locale.words('answer.works', {}) : locale.wordsOf(`answer.works.${spot.exercise}`, {});
+    case 'which':
+      return which(spot, listener, locale);
+    case 'myPace':
+      return locale.words(`answer.myPace.${listener.pace}`, {});
+    case 'restLeft':
+      return restLeft(seconds, locale);
+    case 'history':
+      return progress(streakOn(listener.streak, day), locale);
+    case 'lostCount':
     case 'whereAmI':
       return spot === null || listener.today === null
         ? locale.words('answer.whereAmI.start', {})
@@ -102,6 +144,36 @@ function answerWords({ about, spot, day }: Answer, listener: Listener, locale: L
   }
 }
 
+/** A detail of the pose at hand; where there is no line for it, the whole of how it is done. */
+function detailWords(
+  { detail, spot }: Extract<Remark, { says: 'detail' }>,
+  listener: Listener,
+  locale: Locale,
+): string {
+  const planned = spot === null ? undefined : plannedAt(spot, listener);
+  const line = planned === undefined ? '' : `detail.${poseOf(planned).id}.${detail}`;
+  if (!locale.isLine(line)) return howTo(spot, listener, locale);
+  return locale.wordsOf(line, sides(spot?.side ?? null, locale));
+}
+
+function moreRest(seconds: number, locale: Locale): string {
+  if (seconds % 60 === 0)
+    return locale.words('remark.moreRest.minutes', { minutes: locale.count(seconds / 60, 'minutes') });
+  return locale.words('remark.moreRest', { seconds: locale.number(seconds) });
+}
+
+function extraSetWords(spot: Spot, listener: Listener, locale: Locale): string {
+  if (spot.side === null) return locale.words('remark.extraSet', { exercise: locale.name(spot.exercise) });
+  return locale.words('remark.extraSet.side', { side: sideWords(spot, listener, locale) });
+}
+
+/** The dose read back: `Two sets of fifteen for bridges, from here on.` */
+function doseSetWords(spot: Spot, listener: Listener, locale: Locale): string {
+  const planned = plannedAt(spot, listener) ?? planOf(listener).find(({ exercise }) => exercise.id === spot.exercise);
+  const dose = planned === undefined ? '' : doseWords(planned, listener, locale).replace(/\.$/, '');
+  return locale.words('remark.doseSet', { dose, exercise: locale.name(spot.exercise) });
+}
+
 function howManyLeft(spot: Spot | null, listener: Listener, locale: Locale): string {
   const planned = spot === null ? undefined : plannedAt(spot, listener);
   if (spot === null || planned === undefined || listener.today === null) {
@@ -111,6 +183,19 @@ function howManyLeft(spot: Spot | null, listener: Listener, locale: Locale): str
   const sets = Math.max(0, setsLeft(listener, spot.exercise) - 1);
   if (sets === 0) return locale.words('answer.howManyLeft.last', { repetitions });
   return locale.words('answer.howManyLeft', { repetitions, sets: locale.count(sets, 'sets') });
+}
+
+function which(spot: Spot | null, listener: Listener, locale: Locale): string {
+  if (spot !== null && listener.today !== null) {
+    return locale.words('answer.which', { exercise: locale.title(spot.exercise).toLowerCase() });
+  }
+  const names = exercisesOf(listener).map((id) => locale.name(id));
+  return locale.words('answer.which.start', { exercises: locale.list(names) });
+}
+
+function restLeft(seconds: number | null, locale: Locale): string {
+  if (seconds === null || seconds < 5) return locale.words('answer.restLeft.none', {});
+  return locale.words('answer.restLeft', { seconds: locale.number(5 * Math.round(seconds / 5)) });
 }
 
 function howLong(minutes: number, locale: Locale): string {

@@ -9,17 +9,15 @@ const longest: Seconds = 10;
 /** The last words of a rest come this long before its end. */
 const warning: Seconds = 10;
 
-/**
- * A rest before a set: a word at least every ten seconds, and "Ten seconds." when ten are left. `opening` is what the
- * first beat says (that a set is done), `turn` rotates the lines.
- */
-export function restBefore(
-  next: Spot,
-  lasts: Seconds,
-  opening: readonly string[],
-  turn: number,
-  locale: Locale,
-): Score {
+/** A rest: what its first beats say (that a set is done), and the `turn` of the lines after those. */
+export interface Rest {
+  readonly lasts: Seconds;
+  readonly opening: readonly string[];
+  readonly turn: number;
+}
+
+/** A rest before a set: a word at least every ten seconds, and "Ten seconds." when ten are left. */
+export function restBefore({ lasts, opening, turn }: Rest, next: Spot, locale: Locale): Score {
   const before = Math.max(0, lasts - warning);
   const beats = Math.max(1, Math.ceil(before / longest));
   const lines = Array.from({ length: beats }, (_, i) => opening[i] ?? locale.words('rest.line', {}, turn + i));

@@ -1,9 +1,6 @@
 import type { ExerciseId, LevelId, Side } from '../routine/routine';
+import type { Day, Instant } from './calendar';
 import type { SetId, Spot } from './spot';
-
-/** A moment as ISO 8601 in UTC, and a day as `2026-11-23` where the listener lives. */
-export type Instant = string;
-export type Day = string;
 
 export type Pace = 'slower' | 'usual' | 'faster';
 export type Talk = 'less' | 'usual' | 'more';
@@ -21,8 +18,8 @@ export interface Own {
   readonly sets: number | null;
   readonly repetitions: number | null;
   readonly hold: number | null;
-  /** The side that gets one set more than the other. */
-  readonly extra: Side | null;
+  /** One set more: on a side, or of an exercise without sides. */
+  readonly extra: Side | 'whole' | null;
 }
 
 /** The session of today: what it consists of and what has been done of it. It is kept until it is finished. */
@@ -33,10 +30,10 @@ export interface Today {
   readonly startSide: Side;
   /** Fewer sets than the level asks for, by exercise. */
   readonly trimmed: PerExercise<number>;
-  /** Exercises, or one side of an exercise (`leg_circles/left`), that are left out. */
+  /** Exercises, one side of an exercise (`leg_circles/left`) or one set (`bridge/2`), that are left out. */
   readonly skipped: readonly string[];
-  /** Exercises of which what was done is enough: they count as done. */
-  readonly enough: readonly ExerciseId[];
+  /** Exercises, or one side of an exercise, of which what was done is enough: they count as done. */
+  readonly enough: readonly string[];
   /** Exercises that were skipped or made easier: neutral, whatever the reason was. */
   readonly eased: readonly ExerciseId[];
   readonly done: { readonly [id: SetId]: Work };
@@ -91,23 +88,3 @@ export interface Listener {
 
 /** The parts of a record that can be written one by one. */
 export type Field = keyof Listener;
-
-/** Somebody we have never met. */
-export const newcomer: Listener = {
-  routine: 'hip',
-  level: 'gentle',
-  pace: 'usual',
-  startSide: 'left', // the article begins with the left
-  talk: 'usual',
-  waits: false,
-  easing: {},
-  own: {},
-  learned: {},
-  rotation: 0,
-  trend: { good: 0, hard: 0, dropped: {}, full: 0 },
-  streak: { monday: null, sessions: 0, weeks: 0 },
-  last: null,
-  zone: null,
-  reminderOffered: null,
-  today: null,
-};

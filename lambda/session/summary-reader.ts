@@ -3,7 +3,7 @@ import type { Tally } from './progress';
 import { levels } from '../routine/routine';
 import { exerciseIds } from '../routine/routines';
 import { list, oneOf, property, type Reader, truth, whole } from '../reading/reader';
-import { instant } from './listener-reader';
+import { readInstant } from './calendar';
 
 const readTally: Reader<Tally | null> = (value) => {
   const exercise = oneOf(exerciseIds, null)(property(value, 'exercise'));
@@ -20,7 +20,7 @@ const readTally: Reader<Tally | null> = (value) => {
 
 /** One session of the history, or null where it is none. */
 export function readSummary(value: unknown): Summary | null {
-  const started = instant(property(value, 'started'));
+  const started = readInstant(property(value, 'started'));
   if (started === null) return null;
   return {
     started,

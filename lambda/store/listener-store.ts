@@ -1,4 +1,5 @@
-import type { Field, Instant, Listener, Today } from '../session/listener';
+import type { Instant } from '../session/calendar';
+import type { Field, Listener, Today } from '../session/listener';
 import type { Summary } from '../session/summary';
 
 /** Whose record: an account, and in it a recognised person or the account's own. Both are hashes, never Alexa's ids. */

@@ -1,8 +1,9 @@
-import type { services } from 'ask-sdk-model';
 import type { ListenerStore } from '../store/listener-store';
-import type { Line } from '../log/log';
+import type { Line, Notes } from '../log/log';
+import type { Locale } from '../words/locale';
+import type { Assistant } from './assistant';
 
-/** What a turn needs from outside; `index.ts` makes the real one. */
+/** What lives as long as the environment; `index.ts` makes the real one. */
 export interface World {
   /** The store, for one turn that has this many milliseconds left. */
   readonly store: (remaining: number) => ListenerStore;
@@ -18,5 +19,13 @@ export interface World {
   readonly mediaUrl: string | null;
 }
 
-/** Alexa's own services for one request, where it brought leave to use them. */
-export type Services = services.ServiceClientFactory | null;
+/** All that one turn reaches beyond itself. */
+export interface Context {
+  readonly store: ListenerStore;
+  readonly assistant: Assistant;
+  readonly notes: Notes;
+  /** The locale of the request, or the nearest that has words. */
+  readonly locale: Locale;
+  readonly mediaUrl: string | null;
+  readonly clock: () => number;
+}

@@ -1,65 +1,68 @@
-/** What a move asks of Alexa or of the store, and how it turned out. */
-import type { Outcome, When } from '../conversation/heard';
-import type { Errand, Move, Remark } from '../conversation/move';
+/** What a move asks of the assistant or of the store, and how it turned out. */
+import { dayOf, daysAgo } from '../session/calendar';
+import { ofLastDays } from '../session/summary';
+import type { Outcome, When, Whose } from '../conversation/heard';
+import type { Move } from '../conversation/move';
+import type { Remark } from '../conversation/remark';
 import { heldIn } from '../conversation/state';
 import { type Card, summaryCard } from '../render/card';
-import { dayOf, plusDays } from '../session/streak';
-import type { Instant } from '../session/listener';
-import type { ListenerStore, Who } from '../store/listener-store';
-import type { Locale } from '../words/locale';
-import { cancelAll, listAll, setReminder, zoneOf } from '../alexa/services';
-import type { Services } from './context';
 
-/** A move after its errand: what is said of it, and the card or the question of Alexa's own that goes with it. */
+import type { Who } from '../store/listener-store';
+import type { NoPermission } from './assistant';
+import type { Call } from './call';
+import type { Context } from './context';
+
+/** A move after its errand: what is said of it, and the card or the assistant's own question that goes with it. */
 export interface Errandless {
   readonly move: Move;
   readonly card: Card | null;
-  /** Alexa is to ask for leave to set reminders. */
-  readonly asksLeave: boolean;
-}
-
-interface Means {
-  readonly services: Services;
-  readonly store: ListenerStore;
-  /** Whose record the session is about, and whose voice asks. */
-  readonly who: Who;
-  readonly speaker: Who;
-  readonly deviceId: string | null;
-  readonly now: Instant;
-  readonly locale: Locale;
+  /** The assistant is to ask for permission to set reminders. */
+  readonly asksPermission: boolean;
 }
 
 /** Days that the summary goes back. */
 const summaryDays = 28;
 
-/** A move with its errand run. Most moves have none. */
-export async function run(move: Move, means: Means): Promise<Errandless> {
+interface Errands {
+  readonly call: Call;
+  /** Whose record the session is about. */
+  readonly who: Who;
+  readonly context: Context;
+}
+
+/** Runs the errand of a move. Most moves have none. */
+export async function run(move: Move, errands: Errands): Promise<Errandless> {
   const { errand } = move;
+  const { call, context } = errands;
   if (errand === null) return plain(move);
   switch (errand.do) {
     case 'remind':
-      return remind(move, errand.when, means);
+      return remind(move, errand.when, call, context);
     case 'cancel reminders':
-      return told(move, refusal(await cancelAll(means.services)), null);
+      return told(move, refusal(await context.assistant.cancelReminders()), null);
     case 'list reminders':
-      return list(move, means);
+      return list(move, call, context);
     case 'send summary':
-      return sendSummary(move, means);
+      return sendSummary(move, errands);
     case 'forget':
-      return forget(move, errand, means);
+      return forget(move, errand.whose, errands);
   }
 }
 
 function plain(move: Move, card: Card | null = null): Errandless {
-  return { move, card, asksLeave: false };
+  return { move, card, asksPermission: false };
 }
 
-/** A reminder is set, or Alexa asks for leave to set it. */
-async function remind(move: Move, when: When, { services, now, deviceId, locale }: Means): Promise<Errandless> {
-  const zone = move.listener.zone ?? (await zoneOf(services, deviceId));
-  const outcome = await setReminder(services, when, zone, now, locale);
-  if (outcome !== 'not allowed') return told(move, outcome, when);
-  return { move: { ...move, to: { at: 'waiting', when, held: heldIn(move.to) } }, card: null, asksLeave: true };
+function instead(move: Move, ...says: readonly Remark[]): Errandless {
+  return plain({ ...move, says });
+}
+
+/** A reminder is set, or the assistant asks for permission to set it. */
+async function remind(move: Move, when: When, { at }: Call, { assistant }: Context): Promise<Errandless> {
+  const zone = move.listener.zone ?? (await assistant.zone());
+  const outcome = await assistant.setReminder(when, zone, at);
+  if (outcome !== 'no permission') return told(move, outcome, when);
+  return { move: { ...move, to: { at: 'waiting', when, held: heldIn(move.to) } }, card: null, asksPermission: true };
 }
 
 function told(move: Move, of: Outcome | 'listed', when: When | null): Errandless {
@@ -70,40 +73,42 @@ function withRemarks(move: Move, ...says: readonly Remark[]): Move {
   return { ...move, says: [...move.says, ...says] };
 }
 
-function refusal(outcome: Outcome | 'not allowed'): Outcome {
-  return outcome === 'not allowed' ? 'denied' : outcome;
+function refusal(outcome: Outcome | NoPermission): Outcome {
+  return outcome === 'no permission' ? 'denied' : outcome;
 }
 
-async function list(move: Move, { services, now }: Means): Promise<Errandless> {
-  const found = await listAll(services, dayOf(now, move.listener.zone));
+async function list(move: Move, { at }: Call, { assistant }: Context): Promise<Errandless> {
+  const found = await assistant.listReminders(dayOf(at, move.listener.zone));
   if (typeof found === 'string') return told(move, refusal(found), null);
   if (found.length === 0) return told(move, 'none', null);
-  return plain(
-    withRemarks(move, ...found.slice(0, 3).map((when) => ({ says: 'reminder', of: 'listed', when }) as const)),
-  );
+  const listed = found.slice(0, 3).map((when) => ({ says: 'reminder', of: 'listed', when }) as const);
+  return plain(withRemarks(move, ...listed));
 }
 
-async function sendSummary(move: Move, { store, who, now, locale }: Means): Promise<Errandless> {
+async function sendSummary(move: Move, { who, call, context }: Errands): Promise<Errandless> {
+  const { store, locale } = context;
+  const { zone } = move.listener;
   try {
-    const history = await store.history(who, `${plusDays(now.slice(0, 10), -summaryDays)}T00:00:00Z`);
+    const found = await store.history(who, daysAgo(call.at, summaryDays + 2));
+    const history = ofLastDays(summaryDays, found, call.at, zone);
     if (history.length === 0) return plain(withRemarks(move, { says: 'noSummary' }));
-    return plain(withRemarks(move, { says: 'summarySent' }), summaryCard(history, locale));
+    return plain(withRemarks(move, { says: 'summarySent' }), summaryCard(history, zone, locale));
   } catch {
     return plain(withRemarks(move, { says: 'unreachable' }));
   }
 }
 
-/** Everything of it goes, and the account's reminders with the account. Where the store cannot be reached nothing is claimed. */
-async function forget(move: Move, { whose }: Extract<Errand, { do: 'forget' }>, means: Means): Promise<Errandless> {
+/** Deletes a record, and with the account its reminders. Where the store cannot be reached nothing is claimed. */
+async function forget(move: Move, whose: Whose, { who, call, context }: Errands): Promise<Errandless> {
+  const { store, assistant } = context;
   // "Mine" is the record of the voice that says so: another voice in somebody's session deletes nothing.
-  if (whose === 'mine' && means.speaker.person !== means.who.person)
-    return plain({ ...move, says: [{ says: 'whoseVoice' }] });
+  if (whose === 'mine' && call.speaker.person !== who.person) return instead(move, { says: 'whoseVoice' });
   try {
-    await means.store.forget(means.who, whose, means.now);
+    await store.forget(who, whose, call.at);
   } catch {
-    return plain({ ...move, says: [{ says: 'unreachable' }] });
+    return instead(move, { says: 'unreachable' });
   }
   // Reminders belong to the account.
-  if (whose === 'everyone' || means.who.person === 'ACCOUNT') await cancelAll(means.services);
+  if (whose === 'everyone' || who.person === 'ACCOUNT') await assistant.cancelReminders();
   return plain(move);
 }

@@ -1,87 +1,88 @@
 /** Saving, so that a turn never waits long for it and never fails by it. */
-import type { Field, Instant, Listener, Today } from '../session/listener';
+import type { Field, Listener, Today } from '../session/listener';
 import type { Summary } from '../session/summary';
-import type { ListenerStore, Who } from '../store/listener-store';
-import { fields } from '../session/listener-reader';
-import { causeOf, type Notes } from '../log/log';
-import type { Session } from './carried';
+import type { Who } from '../store/listener-store';
+import { fields, savedFields } from '../session/saved-fields';
+import { causeOf } from '../log/log';
+import type { Call } from './call';
+import { type Carried, mostSessions, nothingPending } from './carried';
+import type { Context } from './context';
 
-/** Changes of these alone are not worth a write; they go with the next that is. */
-const slight: readonly Field[] = ['rotation', 'zone'];
-
-/** Sessions that could not be recorded are carried along, up to this many. */
-const mostUnrecorded = 3;
-
-export interface Keeping {
-  readonly store: ListenerStore;
-  readonly who: Who;
-  readonly requestId: string;
-  readonly now: Instant;
-  readonly notes: Notes;
-  readonly clock: () => number;
+/** What a turn made of a session: the session, the listener as saved before, and what goes into the history. */
+export interface Turned {
+  readonly carried: Carried;
+  readonly saved: Listener;
+  readonly summary: Summary | null;
 }
 
 /**
- * The session with what is new in it saved, if that is worth a write. What cannot be saved now rides along in the session
- * and is written with a later turn; the values are whole, so that writing them twice is writing them once.
+ * Saves what is new in a session, if that is worth a write. What cannot be saved now is carried along and written with a
+ * later turn: fields are written whole, so a retry is idempotent.
  */
-export async function kept(
-  session: Session,
-  before: Listener,
-  summary: Summary | null,
-  keeping: Keeping,
-): Promise<Session> {
-  const changed = fields.filter((field) => !same(before[field], session.listener[field]));
-  const late = session.owes || session.unrecorded.length > 0;
-  const unsaved = [...new Set([...session.unsaved, ...changed])];
-  const unrecorded = [...session.unrecorded, ...(summary === null ? [] : [summary])].slice(-mostUnrecorded);
-  const next = { ...session, unsaved, unrecorded };
-  const isWorth = changed.some((field) => isWorthIt(field, before, session.listener));
-  if (!session.keeps || !(late || unrecorded.length > 0 || isWorth)) return next;
-  return save(next, before.today?.done ?? {}, late, keeping);
+export async function save({ carried, saved, summary }: Turned, call: Call, context: Context): Promise<Carried> {
+  const { listener, pending, record } = carried;
+  const changed = fields.filter((field) => !same(saved[field], listener[field]));
+  const sessions = [...pending.sessions, ...(summary === null ? [] : [summary])].slice(-mostSessions);
+  const next = { ...carried, pending: { ...pending, fields: [...new Set([...pending.fields, ...changed])], sessions } };
+  const isDue = pending.late || sessions.length > 0 || changed.some((field) => isWorthIt(field, saved, listener));
+  if (record.is === 'deleted' || !isDue) return next;
+  if (record.is === 'unread') return unwritten(next, context);
+  const isLate = pending.late || pending.sessions.length > 0;
+  return write(next, { lock: record.lock, work: saved.today?.done ?? {}, isLate }, call, context);
 }
 
-async function save(session: Session, work: Today['done'], late: boolean, keeping: Keeping): Promise<Session> {
-  const { store, who, requestId, now, notes, clock } = keeping;
+interface Writing {
+  readonly lock: number;
+  /** The work of the session that the turn began with. */
+  readonly work: Today['done'];
+  /** True where something of an earlier turn is written. */
+  readonly isLate: boolean;
+}
+
+async function write(carried: Carried, writing: Writing, call: Call, context: Context): Promise<Carried> {
+  const { store, notes, clock } = context;
+  const { listener, pending, since } = carried;
+  const { lock: ver, work, isLate } = writing;
+  const who = { account: call.speaker.account, person: carried.person };
   const start = clock();
-  const { listener, unsaved, ver, since } = session;
-  if (ver === null) {
-    notes.count('Degraded');
-    return { ...session, owes: true };
-  }
   try {
-    const written = await store.write(who, { listener, fields: unsaved, work, ver, requestId, now, since });
-    if (!written.saved) return { ...session, keeps: false, unsaved: [], unrecorded: [], owes: false };
+    const change = { listener, fields: pending.fields, work, ver, requestId: call.requestId, now: call.at, since };
+    const written = await store.write(who, change);
+    if (!written.saved) return { ...carried, record: { is: 'deleted' }, pending: nothingPending };
     if (written.how === 'merged') notes.count('Conflict');
     if (written.how === 'replay') notes.count('Replay');
-    if (late) notes.count('SavedLate');
-    return await recorded(
-      { ...session, listener: written.listener, ver: written.ver, unsaved: [], owes: false },
-      keeping,
-    );
+    if (isLate) notes.count('SavedLate');
+    const record = { is: 'read', lock: written.ver } as const;
+    const rest = { fields: [], sessions: pending.sessions, late: false };
+    return await recordSessions({ ...carried, listener: written.listener, record, pending: rest }, who, call, context);
   } catch (error) {
-    notes.count('Degraded');
     notes.tell('cause', causeOf(error));
-    return { ...session, owes: true };
+    return unwritten(carried, context);
   } finally {
     notes.count('DbWriteMs', Math.round(clock() - start));
   }
 }
 
-async function recorded(session: Session, { store, who, now, notes }: Keeping): Promise<Session> {
+function unwritten(carried: Carried, { notes }: Context): Carried {
+  notes.count('Degraded');
+  return { ...carried, pending: { ...carried.pending, late: true } };
+}
+
+async function recordSessions(carried: Carried, who: Who, { at }: Call, { store, notes }: Context): Promise<Carried> {
   try {
-    for (const summary of session.unrecorded) await store.record(who, summary, now);
-    return { ...session, unrecorded: [] };
+    for (const summary of carried.pending.sessions) await store.record(who, summary, at);
+    return { ...carried, pending: { ...carried.pending, sessions: [] } };
   } catch (error) {
     notes.count('Degraded');
     notes.tell('cause', causeOf(error));
-    return session;
+    return carried;
   }
 }
 
 /** Work, a new plan or a preference is worth a write; where we are and for how long goes with it. */
 function isWorthIt(field: Field, before: Listener, after: Listener): boolean {
-  if (field !== 'today') return !slight.includes(field);
+  const { write } = savedFields[field];
+  if (write !== 'for work or a plan') return write === 'at once';
   return !same(facts(before.today), facts(after.today)) && (before.today !== null || hasFacts(after.today));
 }
 

@@ -1,5 +1,5 @@
 import type { ResponseEnvelope } from 'ask-sdk-model';
-import { readSession, type Session } from '../../lambda/turn/carried';
+import { readCarried, type Carried } from '../../lambda/turn/carried';
 import type { Seconds } from '../../lambda/routine/routine';
 import { bodyAfter } from '../../lambda/score/body-after';
 import { type Cue, lengthOf, quiet, type Score } from '../../lambda/score/cue';
@@ -12,14 +12,14 @@ import type { Speech } from '../speech/speech';
 
 /** The session that a response leaves, and the score that it plays from `before` seconds on; null where none is known. */
 export interface Internals {
-  readonly session: Session;
+  readonly session: Carried;
   readonly score: Score | null;
   readonly before: Seconds;
 }
 
 /** What is behind a response that was asked for at a moment, in a locale; null where it holds no session of this skill. */
 export function internalsOf({ sessionAttributes }: ResponseEnvelope, at: Moment, locale: Locale): Internals | null {
-  const session = readSession(sessionAttributes);
+  const session = readCarried(sessionAttributes);
   if (session === null) return null;
   const began = session.began === null ? at : Date.parse(session.began);
   // The request carried whole seconds, and so does the time that the skill counts from.
@@ -28,7 +28,7 @@ export function internalsOf({ sessionAttributes }: ResponseEnvelope, at: Moment,
   return { session, before, score: Math.ceil(lengthOf(score)) === session.lasts ? score : null };
 }
 
-function scoreOf({ here, listener, body }: Session, locale: Locale): Score {
+function scoreOf({ here, listener, body }: Carried, locale: Locale): Score {
   if (here.at !== 'playing') return placeScore(here, listener, locale, body);
   const passage = passageFrom(here, listener, locale, body);
   return [...passage.score, ...placeScore(passage.then, passage.listener, locale, bodyAfter(body, passage.score))];

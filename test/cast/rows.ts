@@ -5,6 +5,7 @@ import type { Found, Who } from '../../lambda/store/listener-store';
 import { rowStore } from '../../lambda/store/row-store';
 import type { Row, Table } from '../../lambda/store/table';
 import { speakerOf } from '../../simulator/cloud/speaker';
+import { instant } from './days';
 
 /** Whose rows a simulated speaker's are, at the stage of the tests. */
 export function whoIs(user: string, person: string | null = null): Who {
@@ -22,13 +23,13 @@ export function rowsOf(table: Table, user: string): Promise<readonly Row[]> {
 }
 
 /** The record of a speaker as the store reads it. */
-export function recordOf(table: Table, who: Who, now = '2026-11-23T12:00:00.000Z'): Promise<Found> {
+export function recordOf(table: Table, who: Who, now = instant('2026-11-23T12:00:00.000Z')): Promise<Found> {
   return rowStore(table).read(who, now);
 }
 
 /** The sessions in the history of a speaker. */
 export function historyOf(table: Table, who: Who): Promise<readonly Summary[]> {
-  return rowStore(table).history(who, '2000-01-01T00:00:00Z');
+  return rowStore(table).history(who, instant('2000-01-01T00:00:00Z'));
 }
 
 /** Repetitions by set, of the session that is under way. */

@@ -1,6 +1,6 @@
 import type { RequestEnvelope, ResponseEnvelope } from 'ask-sdk-model';
 import { randomUUID } from 'node:crypto';
-import { readSession, type Session } from '../../lambda/turn/carried';
+import { readCarried, type Carried } from '../../lambda/turn/carried';
 import type { Skill } from '../../lambda/alexa/skill';
 import { envelopeOf } from '../../simulator/cloud/envelope';
 import type { Content } from '../../simulator/cloud/request';
@@ -26,7 +26,7 @@ export interface Talker {
   send(content: Content, after?: number): Promise<ResponseEnvelope>;
   /** The same request once more, as Alexa sends it when an answer was late. */
   replay(after?: number): Promise<ResponseEnvelope>;
-  session(): Session;
+  session(): Carried;
   last(): RequestEnvelope;
 }
 
@@ -68,7 +68,7 @@ export function talker(talking: Talking): Talker {
       return ask(last());
     },
     session: () => {
-      const session = readSession(attributes);
+      const session = readCarried(attributes);
       if (session === null) throw new Error('there is no session in the attributes');
       return session;
     },

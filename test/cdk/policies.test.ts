@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from '@jest/globals';
-import { newcomer, type Listener } from '../../lambda/session/listener';
+import type { Listener } from '../../lambda/session/listener';
+import { newcomer } from '../../lambda/session/saved-fields';
 
 const privacy = words('privacy');
 const terms = words('terms');

@@ -15,13 +15,11 @@ afterAll(() => api.close());
 const clients = (authorizationValue: string) =>
   new services.ServiceClientFactory({ apiClient: new DefaultApiClient(), apiEndpoint: api.url, authorizationValue });
 
-const asked = {
+const reminder: services.reminderManagement.ReminderRequest = {
   requestTime: '2026-11-23T07:00:00.000',
   trigger: { type: 'SCHEDULED_ABSOLUTE', scheduledTime: '2026-11-24T07:00:00.000', timeZoneId: 'Europe/Paris' },
   alertInfo: { spokenInfo: { content: [{ locale: 'en-US', text: 'Start your routine' }] } },
-} as const;
-// The SDK's own type wants mutable lists.
-const reminder = asked as unknown as services.reminderManagement.ReminderRequest;
+};
 
 describe('the stand-in of the Alexa API, called by the SDK', () => {
   test('gives the time zone without any permission', async () => {

@@ -61,7 +61,7 @@ const pose = {
     { say: 'pigeon.palms-short', then: 3 },
   ],
   // CHOSEN: hands and knees is no rest for a sore knee, so a word in the stretch leads to sitting on the front leg's hip.
-  release: { say: 'pigeon.release', to: 'sitting' },
+  release: { say: 'pigeon.release', to: 'sitting', lasts: 5 },
   exit: {
     last: { say: 'pigeon.exit.last', to: 'sitting' },
     change: { say: 'pigeon.exit', to: 'hands and knees' },
@@ -105,6 +105,7 @@ export const pigeon = {
     },
   ],
   harder: [{ id: 'lean-forward', says: 'pigeon.way.lean-forward', instead: { 'pigeon.lean': 'pigeon.lean-forward' } }], // ARTICLE: for a deeper stretch, lean forward
+  whenItHurts: 'figure-four',
   startsWith: { gentle: ['towel-under-hip'], building: ['upright'], full: [] },
   doses: {
     // ARTICLE: breathe deeply for 10 seconds, each side; one breath of 4 in and 6 out is CHOSEN

@@ -1,3 +1,4 @@
+/** What British people say differently; the other lines are as in American English. */
 export const bridge = {
   'answer.howTo.bridge':
     'Tighten your tummy and bum. Lift your hips in line with shoulders and knees. Hold, then lower slowly.',

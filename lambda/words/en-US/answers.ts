@@ -2,15 +2,20 @@
 export const answers = {
   'answer.works': 'The routine stretches and strengthens your hip flexors. It builds glutes, quads and core.',
   'answer.why': 'Hip flexors are often behind aching hips. Stretching and strengthening them may ease it.',
-  'answer.tooHard': "Weak hip flexors can strain at first. Start where it's comfortable, and deepen slowly.",
   'answer.avoid':
     'Anything that causes hip pain, like hiking or heavy weightlifting. Also jogging, deep squats, lunges and step-ups.',
   'answer.instead': 'Low-impact aerobics, like swimming or cycling.',
   'answer.equipment': 'A mat, a rolled towel and a sturdy chair. A wall behind you can help.',
-  'answer.medical': "I can't tell what's causing it. Your physical therapist can help find out.",
   'answer.seeSomeone':
     'If exercise keeps causing hip pain, see your physical therapist. The same day for fever, a hot, red or swollen hip, or sudden weakness. Soon, if you limp, or nothing gets better in a few weeks.',
-  'answer.condition': 'Check with your clinician before this one. You can say easier, or skip.',
+  'answer.which': 'This is {exercise}.',
+  'answer.which.start': 'Four exercises: {exercises}.',
+  'answer.myPace.slower': 'Slower than usual. Say usual pace to go back.',
+  'answer.myPace.usual': 'The usual pace. Say slower or faster.',
+  'answer.myPace.faster': 'Faster than usual. Say usual pace to go back.',
+  'answer.restLeft': 'About {seconds} seconds of rest.',
+  'answer.restLeft.none': 'Rest as long as you like.',
+  'answer.warmUp': 'No. It starts gently, and that warms you up.',
   'answer.whereAmI': "You're at {place}.",
   'answer.whereAmI.start': "We haven't started yet.",
   'answer.howManyLeft': '{Repetitions} to go here, and {sets} after it.',
@@ -28,6 +33,8 @@ export const answers = {
   'sessions.none': 'no sessions',
   'sessions.one': 'one session',
   'sessions.many': '{count} sessions',
+  'minutes.one': 'one minute',
+  'minutes.many': '{count} minutes',
   'weeks.one': 'one week',
   'weeks.many': '{count} weeks',
 

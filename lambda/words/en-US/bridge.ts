@@ -1,6 +1,6 @@
 /** What is said and shown of the bridge. Steps, counts and cautions never vary. */
 export const bridge = {
-  'name.bridge': 'bridge',
+  'name.bridge': 'bridges',
   'title.bridge': 'Bridge with a rolled towel',
   'answer.howTo.bridge':
     'Tighten abs and glutes. Lift your hips in line with shoulders and knees. Hold, then lower slowly.',

@@ -1,11 +1,13 @@
 import { createHash } from 'node:crypto';
 import { setImmediate as settle } from 'node:timers/promises';
+import type { Instant } from '../../../lambda/session/calendar';
 import { memoryTable } from '../../../lambda/store/memory';
 import type { ListenerStore } from '../../../lambda/store/listener-store';
 import { rowStore } from '../../../lambda/store/row-store';
 import { property } from '../../../lambda/reading/reader';
 import type { Table } from '../../../lambda/store/table';
 import { heldTable, type HeldTable, type Outcome } from './held-table';
+import { instant } from '../../cast/days';
 import { oneOf, random } from '../../cast/random';
 import { type Add, answer, drawDeed, happen, theMost, type Truth, who } from './two-device-model';
 
@@ -63,7 +65,7 @@ export async function interleaved(seed: number, trial: Trial): Promise<readonly 
 
 /** The lock that a request brings; one that reads the record itself has none, and may write it again harmlessly. */
 function versionIn(attributes: unknown): unknown {
-  return property(attributes, 'ver') ?? null;
+  return property(property(attributes, 'record'), 'lock') ?? null;
 }
 
 /** The eight bytes that the ring keeps of a request. */
@@ -71,8 +73,8 @@ function nameInRing(id: string): string {
   return createHash('sha256').update(id).digest('base64url').slice(0, 11);
 }
 
-function timeOf(turn: number): string {
-  return `2026-11-23T07:0${turn}:00.000Z`;
+function timeOf(turn: number): Instant {
+  return instant(`2026-11-23T07:0${turn}:00.000Z`);
 }
 
 /** Lets go of calls, one of those that wait at a time, until some work is done. */

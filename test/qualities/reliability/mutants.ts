@@ -2,6 +2,7 @@
 import type { Change, ListenerStore, Written } from '../../../lambda/store/listener-store';
 import { rowStore } from '../../../lambda/store/row-store';
 import type { Row, Table } from '../../../lambda/store/table';
+import { type Pending, readCarried } from '../../../lambda/turn/carried';
 import { real, type Trial } from './interleaving';
 import { addedUp } from './two-device-model';
 
@@ -52,9 +53,11 @@ async function versionNow(table: Table): Promise<number> {
   return Number(row?.['ver'] ?? 0);
 }
 
-function riding(change: object): Trial {
-  const carry = (attributes: unknown): unknown =>
-    typeof attributes === 'object' && attributes !== null ? { ...attributes, ...change } : attributes;
+function riding(change: Partial<Pending>): Trial {
+  const carry = (attributes: unknown): unknown => {
+    const carried = readCarried(attributes);
+    return carried === null ? attributes : { ...carried, pending: { ...carried.pending, ...change } };
+  };
   return { ...real, carry };
 }
 
@@ -87,8 +90,8 @@ export const mutants: { readonly [wrong: string]: Trial } = {
       ? change
       : { ...change, fields: change.fields.filter((field) => field !== 'today') },
   ),
-  'what is unsaved is dropped': riding({ unsaved: [] }),
-  'what is owed is forgotten': riding({ owes: false }),
+  'what is unsaved is dropped': riding({ fields: [] }),
+  'what is owed is forgotten': riding({ late: false }),
   'work is added up': { ...real, add: addedUp },
   'a replay gives back what it brought': writing(asGiven, givesBack('replay')),
   'a merge gives back what it brought': writing(asGiven, givesBack('merged')),

@@ -51,7 +51,7 @@ describe('R2 dns-outage-172min', () => {
     const sam = talker({ skill: real.skill, user: 'sam' });
     await sam.launch();
     await onTo('rating', sam);
-    expect(sam.session().ver).toBeNull();
+    expect(sam.session().record).toEqual({ is: 'unread' });
     heal();
     await sam.say('RateEffortIntent', 4, { effort: 'easy' });
     const { listener } = await recordOf(real.table, whoIs('sam'));

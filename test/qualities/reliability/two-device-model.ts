@@ -1,21 +1,25 @@
 /** Two devices that hear the same person, over a store: what each turn does to the record, without its words. */
-import { begin } from '../../../lambda/turn/open';
-import type { Incoming } from '../../../lambda/alexa/incoming';
-import { kept } from '../../../lambda/turn/save';
-import { attributesOf } from '../../../lambda/turn/carried';
+import type { Call } from '../../../lambda/turn/call';
+import { attributesOf, readCarried } from '../../../lambda/turn/carried';
+import type { Context } from '../../../lambda/turn/context';
+import { open, settled } from '../../../lambda/turn/open';
+import { save } from '../../../lambda/turn/save';
+import { assistantOver } from '../../../lambda/alexa/services';
 import { opened } from '../../../lambda/conversation/moves/begin-and-end';
+import type { Instant } from '../../../lambda/session/calendar';
 import type { Listener, Pace, Talk } from '../../../lambda/session/listener';
 import { planOf, spotOf } from '../../../lambda/session/plan';
 import { credited, withToday } from '../../../lambda/session/progress';
 import { setId } from '../../../lambda/session/spot';
 import { repetitionsIn } from '../../../lambda/session/dose';
 import type { ListenerStore } from '../../../lambda/store/listener-store';
-import { newcomer } from '../../../lambda/session/listener';
+import { newcomer } from '../../../lambda/session/saved-fields';
 import { oneOf } from '../../cast/random';
 import { enUS } from '../../cast/locales';
 
 export const who = { account: 'account', person: 'ACCOUNT' };
 const quiet = { count: () => {}, tell: () => {} };
+const assistant = assistantOver(null, null, enUS);
 const sets = planOf(newcomer).map((planned) => ({ spot: spotOf(planned), of: repetitionsIn(planned.dose) }));
 
 /** What happened in the room, whatever the store knows of it: the most of each set, and the last word on a preference. */
@@ -54,32 +58,27 @@ function nameOf(set: number): string {
 /** One request: its id, its time, the attributes that came with it (null opens a session), and the deed in it. */
 export interface Request {
   readonly id: string;
-  readonly at: string;
+  readonly at: Instant;
   readonly attributes: unknown;
   readonly deed: Deed | null;
 }
 
 /** Answers a request as a turn does; gives the attributes that ride on. `add` says how work is added to a record. */
 export async function answer({ id, at, attributes, deed }: Request, store: ListenerStore, add: Add): Promise<unknown> {
-  const incoming: Incoming = {
-    what: { kind: 'other' },
+  const call: Call = {
+    cause: { by: 'launch', heard: { means: 'unknown' } },
     requestId: id,
     at,
-    userId: 'user',
-    personId: null,
-    deviceId: null,
-    locale: 'en-US',
-    isSession: true,
-    isNew: attributes === null,
-    attributes,
+    speaker: who,
+    carried: readCarried(attributes),
   };
-  const turning = { store, services: null, notes: quiet, stage: 'test', mediaUrl: null, locale: enUS, clock: () => 0 };
-  const { session, opening, before } = await begin(incoming, who, turning);
-  const open = opened({ listener: opening?.listener ?? session.listener, now: at });
-  const listener = added(withToday(open, { next: sets[0]?.spot ?? null }), deed, add); // never done: there is a next
-  const next = { ...session, here: { at: 'ready' } as const, listener, began: at };
-  const after = await kept(next, before, null, { store, who, requestId: id, now: at, notes: quiet, clock: () => 0 });
-  return attributesOf(after);
+  const context: Context = { store, assistant, notes: quiet, locale: enUS, mediaUrl: null, clock: () => 0 };
+  const begun = await open(call, context);
+  const carried = settled(begun, call, context);
+  const session = opened({ listener: begun.opening?.listener ?? carried.listener, now: at });
+  const listener = added(withToday(session, { next: sets[0]?.spot ?? null }), deed, add); // never done: there is a next
+  const next = { ...carried, here: { at: 'ready' } as const, listener, began: at };
+  return attributesOf(await save({ carried: next, saved: begun.saved, summary: null }, call, context));
 }
 
 export type Add = (listener: Listener, set: number, upTo: number) => Listener;

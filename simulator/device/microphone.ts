@@ -1,6 +1,6 @@
 import type { Response } from 'ask-sdk-model';
 import type { Seconds } from '../../lambda/routine/routine';
-import { later, type Moment } from '../speech/clock';
+import { momentAfter, type Moment } from '../speech/clock';
 import type { Voice } from '../../lambda/words/locale';
 import { speechOf, type Speech } from '../speech/speech';
 
@@ -37,10 +37,10 @@ export function endOfWaiting(microphone: Microphone, began: Moment, plays: Secon
   switch (microphone.is) {
     case 'listening': {
       const again = microphone.reprompt === null ? 0 : microphone.reprompt.plays + listens;
-      return later(began, plays + listens + again);
+      return momentAfter(began, plays + listens + again);
     }
     case 'screen only':
-      return later(began, plays + screenStays);
+      return momentAfter(began, plays + screenStays);
     case 'asking permission':
     case 'session over':
       return null;

@@ -1,6 +1,6 @@
 import type { SessionEndedRequest } from 'ask-sdk-model';
 import type { Seconds } from '../../lambda/routine/routine';
-import { later, type Moment } from '../speech/clock';
+import { momentAfter, type Moment } from '../speech/clock';
 import { answerConsent } from './consent';
 import { endOfAnswer, endOfSession, type Device, type Setting } from './device';
 import { exchange } from './exchange';
@@ -19,13 +19,13 @@ export async function expire(setting: Setting, device: Device, by: Moment): Prom
 export async function passSilence(setting: Setting, device: Device): Promise<Happened> {
   const end = endOfSession(device);
   if (end !== null) return endUnheard(setting, device, end);
-  return answerConsent(setting, device, '(silence)', 'NOT_ANSWERED', later(endOfAnswer(device), patience));
+  return answerConsent(setting, device, '(silence)', 'NOT_ANSWERED', momentAfter(endOfAnswer(device), patience));
 }
 
 /** Nobody says anything until no session is open, and then for so long. The next thing is done right after that. */
 export async function waitOut(setting: Setting, device: Device, seconds: Seconds): Promise<Happened> {
   if (device.session === null) {
-    return { device: { ...device, answer: { began: later(endOfAnswer(device), seconds), plays: 0 } }, seen: [] };
+    return { device: { ...device, answer: { began: momentAfter(endOfAnswer(device), seconds), plays: 0 } }, seen: [] };
   }
   const passed = await passSilence(setting, device);
   const rest = await waitOut(setting, passed.device, seconds);

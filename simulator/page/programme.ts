@@ -64,7 +64,7 @@ export interface Head {
   readonly began: Seconds;
 }
 
-export const start: Head = { step: 0, began: 0 };
+export const beginning: Head = { step: 0, began: 0 };
 
 /** How much longer than the speech clock believes a voice may take before it is given up. */
 const patience = 2;

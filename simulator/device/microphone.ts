@@ -7,7 +7,7 @@ import { microphoneWindow, screenWindow } from './windows';
 
 /**
  * What keeps a session open after an answer: a microphone that listens once, or again after the reprompt; a screen that
- * shows something while nobody microphoneWindow; Alexa asking for a permission herself. `closed` is nothing: the session is over.
+ * shows something while nobody listens; Alexa asking for a permission herself. `session over` is nothing of these.
  */
 export type Microphone =
   | { readonly is: 'listening'; readonly reprompt: Speech | null }

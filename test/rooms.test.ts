@@ -38,6 +38,17 @@ const trees: { readonly [tree: string]: Rooms } = {
     server: ['cloud', 'web'],
     talk: ['cloud', 'device', 'script', 'terminal', 'rig'],
   },
+  cdk: {
+    settings: [],
+    sources: [],
+    'manifest-overrides': [],
+    monitoring: [],
+    stack: ['monitoring', 'settings', 'sources', 'manifest-overrides'],
+    deploying: ['settings', 'sources', 'manifest-overrides'],
+    app: ['stack', 'deploying', 'settings', 'sources'],
+    deploy: ['deploying', 'settings', 'sources'],
+    records: [],
+  },
 };
 
 /** Arrows that point the wrong way, as sentences. */

@@ -73,7 +73,7 @@ const afterHurting: readonly Meaning[] = [
 // prettier-ignore
 export const table: { readonly [P in Place]: Row<P> } = {
   welcome:     { asks: 'start', yes: begin, ready: begin, next: begin, resume: begin, keepGoing: begin, no: leave, moreTime: takeTime },
-  ready:       { asks: 'start', yes: begin, ready: begin, next: begin, resume: begin, keepGoing: begin, no: leave, startOver: begin, moreTime: takeTime },
+  ready:       { asks: 'start', yes: begin, ready: begin, next: begin, resume: begin, keepGoing: begin, no: leave, startOver: fresh, moreTime: takeTime },
   welcomeBack: { asks: 'carryOnOrFresh', yes: setUpAgain, ready: setUpAgain, resume: setUpAgain, start: setUpAgain, keepGoing: goingOn(setUpAgain), no: fresh, startOver: fresh },
   settingUp:   { asks: 'ready', yes: playFirst, ready: playFirst, resume: playFirst, start: playFirst, keepGoing: goingOn(playFirst), next: skip, nextSet: skip, no: takeTime, moreTime: takeTime, addSeconds: takeTime, short: takeTime, pause: hold },
   playing:     { asks: 'whatFollows', yes: playOn, ready: playOn, resume: playOn, start: playOn, next: nextSet, addSeconds: longer, pause: hold, moreTime: hold, short: hold, no: hold, unknown: holdAfter('sorry'), help: holdAfter('help') },

@@ -7,20 +7,7 @@ import { type Rate, speechTime } from './speech-time';
 
 /** What a cue is for. Those from `up` to `out` are exercise; the others are on the way to it and from it. */
 export type CueKind =
-  | 'say'
-  | 'move'
-  | 'step'
-  | 'lead'
-  | 'up'
-  | 'hold'
-  | 'down'
-  | 'circle'
-  | 'in'
-  | 'out'
-  | 'change'
-  | 'exit'
-  | 'rest'
-  | 'quiet';
+  'say' | 'move' | 'step' | 'lead' | 'up' | 'hold' | 'down' | 'circle' | 'in' | 'out' | 'change' | 'exit' | 'rest';
 
 /** Something with a length: words at its start, and silence for the rest of it. */
 export interface Cue {
@@ -30,8 +17,8 @@ export interface Cue {
   readonly rate: Rate;
   /** The repetition it belongs to, or leads to; null where it is only talk. */
   readonly spot: Spot | null;
-  /** Counts and instructions are plain; what leads a movement on is softer and lower, so that the count stands out. */
-  readonly colour: 'plain' | 'soft';
+  /** Counts and instructions are plain; what leads a movement on is softer and lower, and safety is emphasised. */
+  readonly colour: 'plain' | 'soft' | 'firm';
   /** What it does to the body; null where the body stays as it is. */
   readonly moves: BodyChange | null;
 }
@@ -91,8 +78,9 @@ export function soft(cue: Cue): Cue {
   return { ...cue, colour: 'soft' };
 }
 
-export function quiet(lasts: Seconds): Cue {
-  return { kind: 'quiet', words: '', lasts, rate: 100, spot: null, colour: 'plain', moves: null };
+/** The same cue, emphasised: for words of safety, never for a beat, since emphasis changes the rate. */
+export function firm(cue: Cue): Cue {
+  return { ...cue, colour: 'firm' };
 }
 
 export function lengthOf(score: Score): Seconds {

@@ -1,10 +1,10 @@
 import { levels, sides, type ExerciseId } from '../routine/routine';
 import { exerciseIds } from '../routine/routines';
 import { limits, longestHold } from './own';
-import type { Own, Streak, Today, Trend, Work } from './listener';
+import type { Listener, Own, Streak, Today, Trend, Work } from './listener';
 import { readDay, readInstant } from './calendar';
 import type { Spot } from './spot';
-import { isRecord, list, mapOf, oneOf, property, type Reader, text, whole } from '../reading/reader';
+import { isRecord, list, mapOf, oneOf, property, type Reader, text, truth, whole } from '../reading/reader';
 
 /** `upgrades[n]` turns a record of version n + 1 into one of n + 2. Once released, never edited. */
 const upgrades: readonly ((record: Record) => Record)[] = [];
@@ -59,6 +59,15 @@ export function readToday(value: unknown): Today | null {
     redoing: exercise(property(value, 'redoing')),
     next: readSpot(property(value, 'next')),
     seconds: whole(0, 86_400)(property(value, 'seconds')),
+  };
+}
+
+export function readSessions(value: unknown): Listener['sessions'] {
+  return {
+    count: whole(0, 9999)(property(value, 'count')),
+    since: readDay(property(value, 'since')),
+    felt: oneOf(['easy', 'about_right', 'hard'], null)(property(value, 'felt')),
+    paused: truth(property(value, 'paused')),
   };
 }
 

@@ -3,7 +3,7 @@ import { levels, sides } from '../routine/routine';
 import { exerciseIds } from '../routine/routines';
 import { mapOf, oneOf, property, text, truth, whole } from '../reading/reader';
 import { readDay, readInstant } from './calendar';
-import { readCounts, readOwn, readSteps, readStreak, readToday, readTrend } from './listener-reader';
+import { readCounts, readOwn, readSessions, readSteps, readStreak, readToday, readTrend } from './listener-reader';
 import type { Field, Listener } from './listener';
 
 interface SavedField<T> {
@@ -40,6 +40,12 @@ export const savedFields: { readonly [F in Field]: SavedField<Listener[F]> } = {
   streak: {
     first: { monday: null, sessions: 0, weeks: 0 },
     read: readStreak,
+    write: 'at once',
+    merge: 'ours, if counted upon theirs',
+  },
+  sessions: {
+    first: { count: 0, since: null, felt: null, paused: false },
+    read: readSessions,
     write: 'at once',
     merge: 'ours, if counted upon theirs',
   },

@@ -11,8 +11,8 @@ import type { Key, Row, Table } from './table';
 
 /** Rows go this long after they were last written. */
 const keptForDays = 400;
-/** A deletion is remembered this long, against turns that come late. */
-const goneForHours = 24;
+/** A deletion is remembered this long: against turns that come late, and against a restore, which reaches back 35 days. */
+const goneForHours = 36 * 24;
 /** Requests that a row remembers to have been written by. */
 const ringSize = 16;
 

@@ -2,7 +2,7 @@ import type { ResponseEnvelope } from 'ask-sdk-model';
 import { readCarried, type Carried } from '../../lambda/turn/carried';
 import type { Seconds } from '../../lambda/routine/routine';
 import { bodyAfter } from '../../lambda/score/body-after';
-import { type Cue, lengthOf, quiet, type Score } from '../../lambda/score/cue';
+import { type Cue, lengthOf, type Score } from '../../lambda/score/cue';
 import { notation } from '../../lambda/score/notation';
 import { passageFrom } from '../../lambda/score/passage';
 import { placeScore } from '../../lambda/score/place';
@@ -42,6 +42,7 @@ export function notated(found: Internals | null, speech: Speech): string {
 }
 
 function cueOf(segment: Speech['pieces'][number]): Cue {
-  if ('quiet' in segment) return quiet(segment.quiet);
-  return { ...quiet(segment.lasts), kind: 'say', words: segment.words };
+  const plain = { rate: 100, spot: null, colour: 'plain', moves: null } as const;
+  if ('quiet' in segment) return { ...plain, kind: 'rest', words: '', lasts: segment.quiet };
+  return { ...plain, kind: 'say', words: segment.words, lasts: segment.lasts };
 }

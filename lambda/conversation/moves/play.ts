@@ -31,7 +31,10 @@ export function playOn(turn: Turn<'playing'>): Move {
 
 /** Hold everything as it is. */
 export function hold(turn: Turn): Move {
-  return go(turn, { at: 'paused', held: heldIn(turn.here) }, { says: 'paused' });
+  const { sessions } = turn.listener;
+  const comeBack: readonly Remark[] = sessions.paused ? [] : [{ says: 'comeBack' }];
+  const listener = { ...turn.listener, sessions: { ...sessions, paused: true } };
+  return go({ ...turn, listener }, { at: 'paused', held: heldIn(turn.here) }, { says: 'paused' }, ...comeBack);
 }
 
 /** Hold a set that was cut by something that needs an answer first. */

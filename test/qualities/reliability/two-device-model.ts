@@ -18,7 +18,7 @@ import { oneOf } from '../../cast/random';
 import { enUS } from '../../cast/locales';
 
 export const who = { account: 'account', person: 'ACCOUNT' };
-const quiet = { count: () => {}, tell: () => {} };
+const quiet = { count: () => {}, tell: () => {}, figure: () => {} };
 const assistant = assistantOver(null, null, enUS);
 const sets = planOf(newcomer).map((planned) => ({ spot: spotOf(planned), of: repetitionsIn(planned.dose) }));
 

@@ -1,4 +1,4 @@
-import { Duration, RemovalPolicy } from 'aws-cdk-lib';
+import { Duration, RemovalPolicy, Stack } from 'aws-cdk-lib';
 import {
   CachePolicy,
   Distribution,
@@ -7,6 +7,7 @@ import {
   HttpVersion,
   PriceClass,
   ResponseHeadersPolicy,
+  S3OriginAccessControl,
   ViewerProtocolPolicy,
 } from 'aws-cdk-lib/aws-cloudfront';
 import { S3BucketOrigin } from 'aws-cdk-lib/aws-cloudfront-origins';
@@ -14,13 +15,13 @@ import { BlockPublicAccess, Bucket, BucketEncryption, type IBucket, ObjectOwners
 import type { Construct } from 'constructs';
 import { acknowledge } from './acknowledgement';
 
-/** Where pictures and policy pages are kept, and the address without a last slash under which the world reads them. */
+/** The bucket of pictures and policy pages, and the public URL of the CDN before it, without a trailing slash. */
 export interface Media {
   readonly bucket: Bucket;
   readonly url: string;
 }
 
-/** A private bucket that only our CDN reads, and the CDN: https only, with the headers that card images need. */
+/** A private bucket that only our CDN reads, and the CDN: https only, with the CORS headers that card images need. */
 export function media(scope: Construct, stage: string): Media {
   const bucket = mediaBucket(scope);
   const distribution = new Distribution(scope, 'Cdn', {
@@ -29,7 +30,9 @@ export function media(scope: Construct, stage: string): Media {
     priceClass: PriceClass.PRICE_CLASS_100,
     defaultBehavior: {
       // A Bucket is an IBucket; CDK's own types say so only without exactOptionalPropertyTypes.
-      origin: S3BucketOrigin.withOriginAccessControl(bucket as IBucket),
+      origin: S3BucketOrigin.withOriginAccessControl(bucket as IBucket, {
+        originAccessControl: accessControl(scope, stage),
+      }),
       viewerProtocolPolicy: ViewerProtocolPolicy.HTTPS_ONLY,
       cachePolicy: CachePolicy.CACHING_OPTIMIZED,
       responseHeadersPolicy: mediaHeaders(scope, stage),
@@ -57,10 +60,19 @@ function mediaBucket(scope: Construct): Bucket {
   return bucket;
 }
 
+/** CloudFront's names are the account's, not the region's: the region in them lets a second region have its own. */
+function globalName(scope: Construct, stage: string): string {
+  return `hip-routine-${stage}-media-${Stack.of(scope).region}`;
+}
+
+function accessControl(scope: Construct, stage: string): S3OriginAccessControl {
+  return new S3OriginAccessControl(scope, 'MediaAccess', { originAccessControlName: globalName(scope, stage) });
+}
+
 /** The Alexa app shows a card image only when the server allows other origins (developer.amazon.com, "Include a card"). */
 function mediaHeaders(scope: Construct, stage: string): ResponseHeadersPolicy {
   return new ResponseHeadersPolicy(scope, 'MediaHeaders', {
-    responseHeadersPolicyName: `hip-routine-${stage}-media`,
+    responseHeadersPolicyName: globalName(scope, stage),
     corsBehavior: {
       accessControlAllowCredentials: false,
       accessControlAllowHeaders: ['*'],

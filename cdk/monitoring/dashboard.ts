@@ -1,14 +1,16 @@
-import { Duration } from 'aws-cdk-lib';
+import { Duration, Stack } from 'aws-cdk-lib';
 import {
   type Alarm,
   AlarmStatusWidget,
   Dashboard,
   GraphWidget,
   type IMetric,
+  LogQueryVisualizationType,
+  LogQueryWidget,
   TextWidget,
 } from 'aws-cdk-lib/aws-cloudwatch';
 import type { Construct } from 'constructs';
-import { type Measures, worked } from './measures';
+import { formula, type Measures } from './measures';
 
 const GUIDE = [
   '**Hip Routine.** Top to bottom: is anything wrong, what do people hear, do they finish, is it remembered, what does it cost.',
@@ -16,12 +18,21 @@ const GUIDE = [
 ].join(' ');
 
 /** The one page that an operator looks at, in the order of the questions they have. */
-export function dashboard(scope: Construct, name: string, measures: Measures, alarms: readonly Alarm[]): Dashboard {
-  const board = new Dashboard(scope, 'Dashboard', { dashboardName: name, defaultInterval: Duration.hours(12) });
+export function dashboard(
+  scope: Construct,
+  name: string,
+  measures: Measures,
+  alarms: readonly Alarm[],
+  logGroup: string,
+): Dashboard {
+  // Dashboards are the account's, not the region's.
+  const dashboardName = `${name}-${Stack.of(scope).region}`;
+  const board = new Dashboard(scope, 'Dashboard', { dashboardName, defaultInterval: Duration.hours(12) });
   board.addWidgets(new TextWidget({ markdown: GUIDE, width: 24, height: 2 }));
   board.addWidgets(new AlarmStatusWidget({ title: 'Alarms', alarms: [...alarms], width: 24, height: 3 }));
   board.addWidgets(...whatPeopleHear(measures));
   board.addWidgets(...whetherTheyFinish(measures));
+  board.addWidgets(...whatIsDone(logGroup));
   board.addWidgets(...whatIsRemembered(measures));
   board.addWidgets(...whatItCosts(measures));
   return board;
@@ -32,12 +43,13 @@ function graph(title: string, left: IMetric[], right: IMetric[] = []): GraphWidg
 }
 
 function whatPeopleHear({ lambda, own, concurrency }: Measures): GraphWidget[] {
+  const failures = (['Failed', 'Refused', 'AnswerRejected', 'DeletionFailed'] as const).map((name) => own(name, 'Sum'));
   const turns = ['p50', 'p99', 'Maximum'].map((statistic) => own('TurnMs', statistic));
   return [
     graph(
       'Turns, errors, throttles',
       [lambda('Invocations', 'Sum')],
-      [lambda('Errors', 'Sum'), lambda('Throttles', 'Sum')],
+      [lambda('Errors', 'Sum'), lambda('Throttles', 'Sum'), ...failures],
     ),
     graph('Turn, ms (own clock; p99 and longest of Lambda)', turns, [
       lambda('Duration', 'p99'),
@@ -53,8 +65,36 @@ function whetherTheyFinish({ own }: Measures): GraphWidget[] {
   const parts = { starts: sum('SessionStart'), ends: sum('SessionComplete') };
   return [
     graph('Sessions an hour', [sum('SessionStart'), sum('SessionComplete'), sum('SessionAbandoned')]),
-    graph('Finished, % of started', [worked('100 * FILL(ends, 0) / starts', parts, 'finished, %', hour)]),
+    graph('Finished, % of started', [formula('100 * FILL(ends, 0) / starts', parts, 'finished, %', hour)]),
     graph('Response, bytes (limit 24,576)', [own('ResponseBytes', 'p50'), own('ResponseBytes', 'Maximum')]),
+  ];
+}
+
+/**
+ * Tables by exercise, asked of the log when the page is looked at: as metrics they would need a name for each exercise,
+ * since the stage is the only dimension, and would cost by the month.
+ */
+function whatIsDone(logGroup: string): LogQueryWidget[] {
+  const asks = (title: string, ...queryLines: string[]): LogQueryWidget =>
+    new LogQueryWidget({
+      title,
+      logGroupNames: [logGroup],
+      view: LogQueryVisualizationType.TABLE,
+      queryLines,
+      width: 12,
+      height: 6,
+    });
+  return [
+    asks(
+      'Exercises: begun, finished, seconds a set',
+      'filter ispresent(worked)',
+      'stats sum(began) as begun, sum(finished) as ended, sum(sets) as all_sets, sum(seconds) / sum(sets) as seconds_a_set by worked',
+    ),
+    asks(
+      'Sessions left, by exercise and reason',
+      'filter SessionAbandoned = 1',
+      'stats count(*) as left by exercise, reason',
+    ),
   ];
 }
 
@@ -92,8 +132,8 @@ function whatItCosts({ lambda, own, table }: Measures): GraphWidget[] {
     writes,
     reads,
   };
-  const cost = worked(HOURLY_COST, used, 'USD an hour, without logs', period);
-  const each = worked(
+  const cost = formula(HOURLY_COST, used, 'USD an hour, without logs', period);
+  const each = formula(
     `1000 * (${HOURLY_COST}) / starts`,
     { ...used, starts: own('SessionStart', 'Sum', period) },
     'USD',

@@ -1,11 +1,10 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from '@jest/globals';
-import { drawn, PICTURES } from '../../cdk/pictures';
-import { sourcesIn } from '../../cdk/sources';
+import { drawn, PICTURES } from '../../skill-package/pictures';
 
-const sources = sourcesIn(process.cwd());
-const images = join(sources.skillPackage, 'assets/images');
+const skillPackage = 'skill-package';
+const images = join(skillPackage, 'assets/images');
 const SIZES = {
   '_smallIcon.png': [108, 108],
   '_largeIcon.png': [512, 512],
@@ -16,7 +15,7 @@ const SIZES = {
 test('each committed picture is what its drawing gives, byte for byte (npm run pictures draws them anew)', () => {
   for (const picture of PICTURES) {
     const committed = readFileSync(join(images, picture.file));
-    expect([picture.file, committed.equals(Buffer.from(drawn(sources, picture)))]).toEqual([picture.file, true]);
+    expect([picture.file, committed.equals(Buffer.from(drawn(skillPackage, picture)))]).toEqual([picture.file, true]);
   }
 });
 
@@ -35,8 +34,6 @@ test('icons are 108 and 512 pixels, card pictures 720x480 and 1200x800, none ove
 
 test('no drawing holds words, which could not be translated', () => {
   for (const { drawing } of PICTURES) {
-    expect(readFileSync(join(sources.skillPackage, 'assets/drawings', drawing), 'utf8')).not.toMatch(
-      /<text|<image|href/,
-    );
+    expect(readFileSync(join(skillPackage, 'assets/drawings', drawing), 'utf8')).not.toMatch(/<text|<image|href/);
   }
 });

@@ -1,9 +1,9 @@
-import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
-import { endpointAndPages, type ManifestOverrides } from './manifest-overrides';
-import { localesOf, notForAlexa, type Sources } from './sources';
+import { endpointAndPages, type ManifestOverrides } from '../manifest-overrides';
+import { localesOf, notForAlexa, type Sources } from '../sources';
 
-/** Where the deployed skill lives, as the stack says. */
+/** What the stack knows of the deployed skill. */
 export interface Deployed {
   readonly functionArn: string;
   readonly mediaUrl: string;
@@ -11,13 +11,13 @@ export interface Deployed {
 }
 
 /**
- * Writes what the ASK CLI deploys into `folder`: the skill package with the real endpoint and addresses, and the CLI's
- * own two files. With a skill id the CLI updates that skill, without one it makes a new one.
+ * Writes what the ASK CLI deploys into `folder`: the skill package with the real endpoint and URLs, and the CLI's own two
+ * files. What the CLI wrote down in `.ask/` stays, so a second deployment updates the skill that the first one made.
  */
 export function writeAskFolder(folder: string, sources: Sources, deployed: Deployed): void {
-  rmSync(folder, { recursive: true, force: true });
-  mkdirSync(join(folder, '.ask'), { recursive: true });
   const target = join(folder, 'skill-package');
+  rmSync(target, { recursive: true, force: true });
+  mkdirSync(join(folder, '.ask'), { recursive: true });
   const left = notForAlexa(sources);
   const taken = (path: string): boolean => !left.includes(relative(sources.skillPackage, path));
   cpSync(sources.skillPackage, target, { recursive: true, filter: taken });
@@ -28,14 +28,16 @@ export function writeAskFolder(folder: string, sources: Sources, deployed: Deplo
     askcliResourcesVersion: '2020-03-31',
     profiles: { default: { skillMetadata: { src: './skill-package' } } },
   });
-  if (deployed.skillId === undefined) return;
-  write(join(folder, '.ask/ask-states.json'), {
-    askcliStatesVersion: '2020-03-31',
-    profiles: { default: { skillId: deployed.skillId } },
-  });
+  if (deployed.skillId !== undefined) bindStates(join(folder, '.ask/ask-states.json'), deployed.skillId);
 }
 
-/** `base` with every leaf of `overrides` put over it, as `Alexa::ASK::Skill` does with its own. */
+/** Names the skill in the CLI's own file, unless the file names it already: then it may hold more that the CLI needs. */
+function bindStates(path: string, skillId: string): void {
+  if (existsSync(path) && readFileSync(path, 'utf8').includes(skillId)) return;
+  write(path, { askcliStatesVersion: '2020-03-31', profiles: { default: { skillId } } });
+}
+
+/** `base` with every leaf of `overrides` in the place of its own, as `Alexa::ASK::Skill` merges overrides. */
 export function withOverrides(base: unknown, overrides: { readonly manifest: ManifestOverrides }): unknown {
   return over(base, overrides);
 }

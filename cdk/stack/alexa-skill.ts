@@ -3,9 +3,9 @@ import { RemovalPolicy, SecretValue } from 'aws-cdk-lib';
 import { PolicyDocument, PolicyStatement, Role, ServicePrincipal } from 'aws-cdk-lib/aws-iam';
 import { Asset } from 'aws-cdk-lib/aws-s3-assets';
 import type { Construct } from 'constructs';
-import { endpointAndPages } from './manifest-overrides';
-import type { DeveloperConsole } from './settings';
-import { localesOf, notForAlexa, type Sources } from './sources';
+import { endpointAndPages } from '../manifest-overrides';
+import type { DeveloperConsole } from '../settings';
+import { localesOf, notForAlexa, type Sources } from '../sources';
 
 export interface AlexaSkillProps {
   readonly console: DeveloperConsole;
@@ -15,8 +15,8 @@ export interface AlexaSkillProps {
 }
 
 /**
- * The skill in the developer console, made and kept in step by the stack. It stays when the stack goes, since a
- * published skill must not vanish with a command.
+ * The skill in the developer console, created and updated by the stack. It outlives the stack, since a published skill
+ * must not vanish with a command; only a deployment that fails while creating it takes it away again.
  */
 export function alexaSkill(scope: Construct, props: AlexaSkillProps): CfnSkill {
   const { sources } = props;
@@ -35,7 +35,7 @@ export function alexaSkill(scope: Construct, props: AlexaSkillProps): CfnSkill {
       overrides: { manifest: endpointAndPages(props.functionArn, props.mediaUrl, localesOf(sources)) },
     },
   });
-  skill.applyRemovalPolicy(RemovalPolicy.RETAIN);
+  skill.applyRemovalPolicy(RemovalPolicy.RETAIN_ON_UPDATE_OR_DELETE);
   return skill;
 }
 
@@ -43,7 +43,7 @@ function readOnly(object: string): PolicyDocument {
   return new PolicyDocument({ statements: [new PolicyStatement({ actions: ['s3:GetObject'], resources: [object] })] });
 }
 
-/** Read by CloudFormation when it acts; the template holds only where they are. */
+/** References that CloudFormation resolves when it deploys: the template holds no secret. */
 function authentication({ credentialsSecret }: DeveloperConsole): CfnSkill.AuthenticationConfigurationProperty {
   const secret = (jsonField: string): string =>
     SecretValue.secretsManager(credentialsSecret, { jsonField }).unsafeUnwrap();

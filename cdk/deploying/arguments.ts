@@ -1,4 +1,4 @@
-import { isSettingName, type Given } from './settings';
+import { isSettingName, type Given } from '../settings';
 
 /** What was typed after `npm run deploy --` or `npm run synth --`. */
 export type Asked =

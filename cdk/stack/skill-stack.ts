@@ -1,22 +1,18 @@
 import { type App, CfnOutput, Stack } from 'aws-cdk-lib';
 import { SnsAction } from 'aws-cdk-lib/aws-cloudwatch-actions';
 import type { Table } from 'aws-cdk-lib/aws-dynamodb';
-import { alarmTopic } from './alarm-topic';
-import { alarms } from './alarms';
+import { alarmTopic } from '../monitoring/alarm-topic';
+import { alarms } from '../monitoring/alarms';
 import { alexaSkill } from './alexa-skill';
-import { dashboard } from './dashboard';
-import { measuresOf } from './measures';
+import { dashboard } from '../monitoring/dashboard';
+import { measuresOf } from '../monitoring/measures';
 import { media } from './media';
 import { Publication } from './publication';
-import type { Settings } from './settings';
+import { nameOf, remembered, type Settings } from '../settings';
 import { SkillFunction } from './skill-function';
-import { publishedFiles, type Sources } from './sources';
+import type { Sources } from '../sources';
+import { publishedFiles } from './published-files';
 import { progressTable } from './table';
-
-/** Name of the stack, the table, the function and the dashboard of one stage, so that a beta can live beside live. */
-export function nameOf(stage: string): string {
-  return `hip-routine-${stage}`;
-}
 
 /** Everything that one stage of the skill needs in an Amazon account. */
 export function skillStack(app: App, settings: Settings, sources: Sources): Stack {
@@ -25,19 +21,24 @@ export function skillStack(app: App, settings: Settings, sources: Sources): Stac
   const description = 'Hip Routine, a hands-free physical-therapy coach';
   const stack = new Stack(app, name, { description, tags: { skill: name } });
   const { bucket, url } = media(stack, stage);
-  new Publication(stack, 'Publication', { bucket, files: publishedFiles(sources), name: `${name}-publication` });
+  new Publication(stack, 'Publication', {
+    bucket,
+    files: publishedFiles(sources, settings),
+    name: `${name}-publication`,
+  });
   const table = progressTable(stack, name);
-  const environment = { STAGE: stage, MEDIA_URL: url };
+  const environment = { STAGE: stage, MEDIA_URL: url, RELEASE: sources.release };
   const turns = new SkillFunction(stack, 'Turns', { name, bundle: sources.bundle, environment });
   turns.bindTable(table);
   const permission = turns.allowAlexa(skillId);
   watch(stack, settings, turns, table);
   const { functionArn } = turns.function;
   output(stack, { FunctionArn: functionArn, TableName: table.tableName, MediaUrl: url });
+  output(stack, { Settings: JSON.stringify(remembered(settings)) });
   if (skillId !== undefined) output(stack, { BoundSkillId: skillId });
   if (console === undefined) return stack;
   const skill = alexaSkill(stack, { console, sources, functionArn, mediaUrl: url });
-  // While it makes the skill, Alexa checks that it may call the function.
+  // Alexa checks that it may call the function while the skill is being made.
   skill.node.addDependency(permission);
   output(stack, { SkillId: skill.ref });
   return stack;
@@ -48,10 +49,10 @@ function watch(stack: Stack, settings: Settings, turns: SkillFunction, table: Ta
   const measures = measuresOf(settings.stage, turns.function, table);
   const tell = new SnsAction(alarmTopic(stack, name, settings.alarmEmail));
   const all = alarms(stack, measures, { name, tell, concurrencyQuota: settings.concurrencyQuota });
-  dashboard(stack, name, measures, all);
+  dashboard(stack, name, measures, all, turns.logs.logGroupName);
 }
 
-/** Outputs are what `cdk/deploy.ts` reads back, by these names. */
+/** The outputs that `cdk/deploy.ts` and the checks before the next deployment read, by these names. */
 function output(stack: Stack, values: Readonly<Record<string, string>>): void {
   for (const [id, value] of Object.entries(values)) new CfnOutput(stack, id, { value });
 }

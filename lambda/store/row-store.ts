@@ -4,7 +4,8 @@ import type { Field, Listener } from '../session/listener';
 import type { Change, Found, ListenerStore, Who, Written } from './listener-store';
 import { merged } from '../session/merge';
 import { decoded, encoded, hoursFrom, isExpired, parsed } from './row';
-import { fields as allFields, readListener, upgraded, version } from '../session/listener-reader';
+import { upgraded, version } from '../session/listener-reader';
+import { fields as allFields, readListener } from '../session/saved-fields';
 import { readSummary } from '../session/summary-reader';
 import type { Key, Row, Table } from './table';
 

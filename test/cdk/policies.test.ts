@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from '@jest/globals';
+import type { Listener } from '../../lambda/session/listener';
+import { newcomer } from '../../lambda/session/saved-fields';
 import { filled } from '../../cdk/stack/published-files';
-import { newcomer, type Listener } from '../../lambda/session/listener';
 
 const privacy = words('privacy');
 const terms = words('terms');
@@ -20,6 +21,7 @@ const OWNED_UP: Readonly<Record<keyof Listener, string>> = {
   rotation: 'which wording came last',
   trend: 'counts that decide when to offer another level',
   streak: 'how many weeks in a row',
+  sessions: 'how many sessions there were',
   last: 'on which dates you exercised',
   zone: 'your time zone',
   reminderOffered: 'the day on which a reminder was last offered',

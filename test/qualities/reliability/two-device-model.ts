@@ -13,7 +13,7 @@ import { credited, withToday } from '../../../lambda/session/progress';
 import { setId } from '../../../lambda/session/spot';
 import { repetitionsIn } from '../../../lambda/session/dose';
 import type { ListenerStore } from '../../../lambda/store/listener-store';
-import { newcomer } from '../../../lambda/session/listener';
+import { newcomer } from '../../../lambda/session/saved-fields';
 import { oneOf } from '../../cast/random';
 import { enUS } from '../../cast/locales';
 

@@ -1,11 +1,11 @@
 import type { Seconds } from '../../lambda/routine/routine';
 import type { Phase } from '../../lambda/score/phases';
-import { intoAt } from './pace';
-import { positionOf, type Step } from './programme';
-import { answerOf, type State } from './state';
+import { intoAt } from '../web/playback';
+import { positionOf, type ProgrammeStep } from './programme';
+import { answerOf, type PageState } from './state';
 
 /** What is going on at one moment. `left` is what remains of the hold, rest, movement or listening; `share` of it 0 to 1. */
-export interface Moment {
+export interface Showing {
   readonly into: Seconds;
   readonly position: Seconds;
   readonly doing: 'asleep' | 'speaking' | 'quiet' | 'listening' | 'waiting' | 'over';
@@ -15,7 +15,7 @@ export interface Moment {
   readonly share: number;
 }
 
-export function momentOf(state: State, now: number): Moment {
+export function showingAt(state: PageState, now: number): Showing {
   const into = intoAt(state.pace, now);
   const { programme, head } = state;
   const position = positionOf(programme, head, into);
@@ -32,12 +32,12 @@ export function phaseAt(phases: readonly Phase[], at: Seconds): Phase | null {
   return phases.find(({ from, to }) => at >= from && at < to) ?? null;
 }
 
-function spanOf(step: Step | undefined, phase: Phase | null): readonly [Seconds, Seconds] | null {
+function spanOf(step: ProgrammeStep | undefined, phase: Phase | null): readonly [Seconds, Seconds] | null {
   if (step?.does === 'listen' || step?.does === 'stay') return [step.at, step.at + step.lasts];
   return phase?.ring ?? null;
 }
 
-function doingIn({ open, programme }: State, step: Step | undefined): Moment['doing'] {
+function doingIn({ open, programme }: PageState, step: ProgrammeStep | undefined): Showing['doing'] {
   if (step === undefined) return open ? 'waiting' : programme.length === 0 ? 'asleep' : 'over';
   switch (step.does) {
     case 'say':
@@ -53,7 +53,7 @@ function doingIn({ open, programme }: State, step: Step | undefined): Moment['do
 }
 
 /** The words that are being said, or that were the last to be. */
-function lineAt({ programme, head }: State): string {
+function lineAt({ programme, head }: PageState): string {
   const said = programme.slice(0, head.step + 1).findLast((step) => step.does === 'say');
   return said?.does === 'say' ? said.words : '';
 }

@@ -1,22 +1,22 @@
 import { dialOf, isCounted, placeText, setShare } from '../count-text';
 import { found, write } from '../element';
-import type { Moment } from '../moment';
-import { isSpeaker, isVoiced, type State } from '../state';
+import type { Showing } from '../showing';
+import { isSpeaker, isVoiced, type PageState } from '../state';
 
 /** Draws what is going on now: the exercise, the dial, the line, and whose turn it is. */
-export function stageDrawer(): (state: State, moment: Moment) => void {
-  const stage = found('stage');
+export function playingDrawer(): (state: PageState, moment: Showing) => void {
+  const section = found('playing');
   const ids = ['exercise', 'set', 'dial', 'above', 'large', 'below', 'line', 'mood', 'status', 'ring', 'set-ring'];
   const [exercise, set, dial, above, large, below, line, mood, status, ring, setRing] = ids.map(found);
   if (!exercise || !set || !dial || !above || !large || !below || !line || !mood || !status || !ring || !setRing) {
-    throw new Error('the page has lost a part of its stage');
+    throw new Error('the page has lost a part of what it shows playing');
   }
   return (state, moment) => {
     const [name, where] = moment.phase === null ? ['', ''] : placeText(moment.phase);
     const shown = dialOf(moment);
-    stage.dataset['doing'] = moment.doing;
-    stage.dataset['phase'] = moment.phase?.doing ?? '';
-    stage.dataset['at'] = moment.position.toFixed(2);
+    section.dataset['doing'] = moment.doing;
+    section.dataset['phase'] = moment.phase?.doing ?? '';
+    section.dataset['at'] = moment.position.toFixed(2);
     write(exercise, name);
     write(set, where);
     write(above, shown.above);
@@ -41,13 +41,13 @@ function label(dial: Element, text: string): void {
   if (dial.getAttribute('aria-label') !== said) dial.setAttribute('aria-label', said);
 }
 
-function greeting(state: State): string {
+function greeting(state: PageState): string {
   if (state.link === 'lost') return 'The simulator does not answer.';
   return state.turns.length === 0 ? 'Your hips, four exercises, one voice.' : 'Whenever you are ready.';
 }
 
 /** Who does what now, and how it is heard, in a short line under the words. */
-function moodOf(state: State, moment: Moment): string {
+function moodOf(state: PageState, moment: Showing): string {
   if (state.link === 'lost') return 'Start it again with npm start: this page then goes on.';
   if (state.ears.attending) return state.ears.hears === '' ? 'Listening to you…' : `“${state.ears.hears}”`;
   if (state.asking) return 'One moment…';
@@ -59,7 +59,7 @@ function moodOf(state: State, moment: Moment): string {
   return isVoiced(state) ? 'Speaking' : whySilent(state);
 }
 
-function whySilent({ voice, pace }: State): string {
+function whySilent({ voice, pace }: PageState): string {
   if (!voice.has) return 'This browser has no voice: silent, by the speech clock';
   if (!voice.wanted) return 'Silent, by the speech clock';
   if (!voice.allowed) return 'Silent until you touch the page: browsers ask for that.';
@@ -67,7 +67,7 @@ function whySilent({ voice, pace }: State): string {
 }
 
 /** What a screen reader is told: the line itself where no voice says it, and else only where one is. */
-function statusOf(state: State, moment: Moment, name: string, where: string): string {
+function statusOf(state: PageState, moment: Showing, name: string, where: string): string {
   if (moment.doing === 'listening') return `Your turn. ${moment.line}`;
   if (moment.doing === 'over') return 'The session is closed.';
   if (state.pace.speed === 1 && !isVoiced(state)) return moment.line;

@@ -1,6 +1,6 @@
 import { request } from 'node:http';
-import type { House } from '../../../simulator/web/server';
-import type { Snapshot } from '../../../simulator/web/wire';
+import type { PageServer } from '../../simulator/web/server';
+import type { Snapshot } from '../../simulator/web/wire';
 
 interface Reply {
   readonly status: number;
@@ -11,7 +11,7 @@ export const json = { 'Content-Type': 'application/json' };
 
 /** A request as anybody could send it, with any headers. */
 export function send(
-  { url }: House,
+  url: string,
   method: string,
   path: string,
   headers: Record<string, string> = {},
@@ -28,14 +28,14 @@ export function send(
   });
 }
 
-/** The body of a wish to say something; `more` replaces parts of it. */
-export function wish(user: string, words: string, more: object = {}): string {
+/** The body of a request to say something; `more` replaces parts of it. */
+export function actRequest(user: string, words: string, more: object = {}): string {
   return JSON.stringify({ who: { user }, act: { does: 'say', words }, version: 0, into: 0, tab: 't', ...more });
 }
 
 /** Says something, and reads what the page would be told. */
-export async function say(house: House, user: string, words: string, more: object = {}): Promise<Snapshot> {
-  return snapshot(await send(house, 'POST', '/act', json, wish(user, words, more)));
+export async function say(server: PageServer, user: string, words: string, more: object = {}): Promise<Snapshot> {
+  return snapshot(await send(server.url, 'POST', '/act', json, actRequest(user, words, more)));
 }
 
 export function snapshot({ body }: Reply): Snapshot {

@@ -14,6 +14,7 @@ import {
   goingOn,
   hold,
   holdAfter,
+  longer,
   moreRest,
   moreSeconds,
   pickUp,
@@ -72,10 +73,10 @@ const afterHurting: readonly Meaning[] = [
 // prettier-ignore
 export const table: { readonly [P in Place]: Row<P> } = {
   welcome:     { asks: 'start', yes: begin, ready: begin, next: begin, resume: begin, keepGoing: begin, no: leave, moreTime: takeTime },
-  ready:       { asks: 'start', yes: begin, ready: begin, next: begin, resume: begin, keepGoing: begin, no: leave, startOver: begin, moreTime: takeTime },
+  ready:       { asks: 'start', yes: begin, ready: begin, next: begin, resume: begin, keepGoing: begin, no: leave, startOver: fresh, moreTime: takeTime },
   welcomeBack: { asks: 'carryOnOrFresh', yes: setUpAgain, ready: setUpAgain, resume: setUpAgain, start: setUpAgain, keepGoing: goingOn(setUpAgain), no: fresh, startOver: fresh },
   settingUp:   { asks: 'ready', yes: playFirst, ready: playFirst, resume: playFirst, start: playFirst, keepGoing: goingOn(playFirst), next: skip, nextSet: skip, no: takeTime, moreTime: takeTime, addSeconds: takeTime, short: takeTime, pause: hold },
-  playing:     { asks: 'whatFollows', yes: playOn, ready: playOn, resume: playOn, start: playOn, next: nextSet, pause: hold, moreTime: hold, short: hold, no: hold, unknown: holdAfter('sorry'), help: holdAfter('help') },
+  playing:     { asks: 'whatFollows', yes: playOn, ready: playOn, resume: playOn, start: playOn, next: nextSet, addSeconds: longer, pause: hold, moreTime: hold, short: hold, no: hold, unknown: holdAfter('sorry'), help: holdAfter('help') },
   resting:     { asks: 'readyForSet', yes: playNext, ready: playNext, resume: playNext, start: playNext, next: playNext, nextSet: playNext, skipRest: playNext, no: moreRest, moreTime: moreRest, addSeconds: moreSeconds, short: moreSeconds },
   paused:      { asks: 'carryOn', yes: pickUp, ready: pickUp, resume: pickUp, start: pickUp, keepGoing: goingOn(pickUp), no: takeTime, pause: takeTime, moreTime: takeTime, addSeconds: takeTime, short: takeTime },
   hurting:     { asks: 'whatNow', easier: easierAfterHurting, tooHard: easierAfterHurting, skip: skipAfterHurting, next: skipAfterHurting, nextExercise: skipAfterHurting, enough: skipAfterHurting,

@@ -1,11 +1,12 @@
 /** The question that a place ends with, and what is asked after the first silence. */
 import type { Place, State } from '../conversation/state';
 import { table } from '../conversation/table';
+import type { Seconds } from '../routine/routine';
 import type { Listener } from '../session/listener';
 import { nextExercise } from '../session/order';
 import type { Locale } from '../words/locale';
-import { quiet, say, type Score } from './cue';
-import { restBefore } from './rest';
+import { type Cue, say, type Score } from './cue';
+import { restAlone } from './rest';
 import { sideWords } from './spot-words';
 import { whenWords } from './when-words';
 
@@ -18,18 +19,23 @@ export interface Asked {
 /** Places where silence may mean that somebody is getting into place or resting: the reprompt waits before it asks. */
 const patient: readonly Place[] = ['settingUp', 'resting', 'paused'];
 
+/** Such a reprompt is silent for this long. */
+const waiting: Seconds = 10;
+
 /** What a place asks, or null where the session ends. */
 export function questionOf(here: State, listener: Listener, locale: Locale): Asked | null {
   const name = nameOfQuestion(here, listener);
   if (name === null) return null;
   const blanks = blanksOf(here, listener, locale);
   const again = say(locale.wordsOf(`again.${name}`, blanks), locale);
-  const rests =
-    here.at === 'resting' && here.rest > 0
-      ? restBefore({ lasts: here.rest, opening: [], turn: listener.rotation }, here.next, locale)
-      : null;
-  const waits = rests ?? (patient.includes(here.at) ? [quiet(10)] : []);
+  const rests = here.at === 'resting' && here.rest > 0 ? restAlone(here.rest, here.next, listener, locale) : null;
+  const waits = rests ?? (patient.includes(here.at) ? [patience(listener, locale)] : []);
   return { question: locale.wordsOf(`ask.${name}`, blanks, listener.rotation), reprompt: [...waits, again] };
+}
+
+/** Words first, so that the silence after them is understood. */
+function patience({ rotation }: Listener, locale: Locale): Cue {
+  return say(locale.words('again.wait', {}, rotation), locale, waiting);
 }
 
 /** The line of the question; most places have one, some have one for each thing that they can ask about. */
@@ -71,6 +77,8 @@ function confirmation({ what }: State<'confirming'>): string {
 
 function blanksOf(here: State, listener: Listener, locale: Locale): { readonly [blank: string]: string } {
   switch (here.at) {
+    case 'settingUp':
+      return { exercise: locale.name(here.next.exercise) };
     case 'resting':
       return { set: locale.number(here.next.set), side: sideWords(here.next, listener, locale) };
     case 'offering':

@@ -1,5 +1,5 @@
 /** How a session begins, is left, and ends. */
-import { dayOf } from '../../session/calendar';
+import { type Day, dayOf } from '../../session/calendar';
 import type { Effort, Listener } from '../../session/listener';
 import { firstSpot } from '../../session/order';
 import { freshToday } from '../../session/plan';
@@ -46,11 +46,16 @@ export function closed(listener: Listener, effort: Effort | null): Listener {
   return {
     ...listener,
     trend: trendAfter(listener, effort),
+    sessions: sessionsAfter(listener, dayOf(today.started, listener.zone), effort),
     streak: withSession(listener.streak, dayOf(today.started, listener.zone)),
     learned: learnedAfter(listener, summary),
     last: today.started,
     today: null,
   };
+}
+
+function sessionsAfter({ sessions }: Listener, day: Day, felt: Effort | null): Listener['sessions'] {
+  return { ...sessions, count: sessions.count + 1, since: sessions.since ?? day, felt };
 }
 
 function learnedAfter({ learned }: Listener, { tallies }: Summary): Listener['learned'] {

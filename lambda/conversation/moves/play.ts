@@ -31,7 +31,10 @@ export function playOn(turn: Turn<'playing'>): Move {
 
 /** Hold everything as it is. */
 export function hold(turn: Turn): Move {
-  return go(turn, { at: 'paused', held: heldIn(turn.here) }, { says: 'paused' });
+  const { sessions } = turn.listener;
+  const comeBack: readonly Remark[] = sessions.paused ? [] : [{ says: 'comeBack' }];
+  const listener = { ...turn.listener, sessions: { ...sessions, paused: true } };
+  return go({ ...turn, listener }, { at: 'paused', held: heldIn(turn.here) }, { says: 'paused' }, ...comeBack);
 }
 
 /** Hold a set that was cut by something that needs an answer first. */
@@ -46,6 +49,12 @@ export function holdAfter(what: 'sorry' | 'help'): (turn: Turn) => Move {
 export function pickUp(turn: Turn<'paused'>): Move {
   const move = go(turn, turn.here.held, { says: 'carriedOn' });
   return turn.here.held.at === 'settingUp' ? move : { ...move, hears: 'the question' };
+}
+
+/** Seconds more in a stretch that is held: it begins anew, in the pose. In lifts and circles it is a rest. */
+export function longer(turn: Turn<'playing', 'addSeconds'>): Move {
+  if (turn.body.working === null) return hold(turn);
+  return stay(turn, { says: 'longer', seconds: turn.heard.number ?? 10 });
 }
 
 export function takeTime(turn: Turn): Move {

@@ -7,8 +7,8 @@ export const figureFour = {
   posture: 'back',
   towel: 'aside',
   told: {
-    full: [{ say: 'figure_four.caution', then: 1 }],
-    short: [{ say: 'figure_four.caution', then: 1 }],
+    full: [{ say: 'figure_four.caution', then: 1, firm: true }],
+    short: [{ say: 'figure_four.caution', then: 1, firm: true }],
   },
   entry: {
     full: [

@@ -1,8 +1,8 @@
 import type { Listener } from '../session/listener';
-import { isSkipped, planOf, type PlannedSet, poseOf } from '../session/plan';
+import { isDone, isSkipped, planOf, type PlannedSet, poseOf } from '../session/plan';
 import type { Locale } from '../words/locale';
 
-/** The dose of an exercise: `Two sets of ten.` A side that was left out is gone from it. */
+/** The dose of an exercise: `Two sets of ten.` A side that was left out, or is done, is gone from it. */
 export function doseWords(planned: PlannedSet, listener: Listener, locale: Locale): string {
   const { of, dose, exercise } = planned;
   const sets = locale.count(of, 'sets');
@@ -29,6 +29,8 @@ function breathWords(breaths: number, seconds: number, sided: boolean, one: bool
 }
 
 function sidesLeft(exercise: string, listener: Listener): number {
-  const sets = planOf(listener).filter((p) => p.exercise.id === exercise && !isSkipped(p, listener));
+  const sets = planOf(listener).filter(
+    (p) => p.exercise.id === exercise && !isSkipped(p, listener) && !isDone(p, listener),
+  );
   return new Set(sets.map(({ side }) => side)).size;
 }

@@ -35,13 +35,13 @@ const nothing: ResponseEnvelope = { version: '1.0', response: {} };
 export function createSkill(world: World): Skill {
   const sdk = SkillBuilders.custom()
     .addRequestHandlers({ canHandle: () => true, handle: (input) => answered(input, visitIn(input), world) })
-    .addErrorHandlers({ canHandle: () => true, handle: (input, error) => failed(visitIn(input), error) })
+    .addErrorHandlers({ canHandle: () => true, handle: (input, error) => failed(visitIn(input), error, world) })
     .withApiClient(new DefaultApiClient())
     .create();
   return async (envelope, surroundings) => {
     if (world.skillId === null || skillIdIn(envelope) !== world.skillId) return refused(world);
     const start = world.clock();
-    const noted = notes(world.stage);
+    const noted = notes(world.stage, world.release);
     const init = world.coldStart();
     if (init !== null) noted.count('ColdInitMs', init);
     try {
@@ -56,7 +56,7 @@ export function createSkill(world: World): Skill {
 
 /** A request for another skill, or none at all: no answer, no database, one metric. */
 function refused(world: World): ResponseEnvelope {
-  const { count, line } = notes(world.stage);
+  const { count, line } = notes(world.stage, world.release);
   count('Refused');
   world.log(line(world.clock()));
   return nothing;
@@ -65,6 +65,7 @@ function refused(world: World): ResponseEnvelope {
 function visitOf(envelope: unknown, surroundings: Surroundings, noted: Notes): Visit {
   const incoming = readIncoming(envelope);
   const locale = localeOf(incoming, noted);
+  noteRejection(incoming, noted);
   return { incoming, locale, noted, remaining: surroundings.getRemainingTimeInMillis?.() ?? 7000 };
 }
 
@@ -99,11 +100,18 @@ async function answered(input: HandlerInput, visit: Visit, world: World): Promis
   return response;
 }
 
-/** Our own code failed. A deletion throws once more, so that Alexa sends it again. */
-function failed({ incoming, locale, noted }: Visit, error: Error): Response {
+/**
+ * Our own code failed. A deletion throws once more, so that Alexa sends it again; should she give up, the line has the
+ * account's code, with which the operator can finish it.
+ */
+function failed({ incoming, locale, noted }: Visit, error: Error, { stage }: World): Response {
   noted.count('Failed');
   noted.tell('cause', causeOf(error));
-  if (incoming?.what.kind === 'disabled') throw new Error('the account could not be deleted yet');
+  if (incoming?.what.kind === 'disabled') {
+    noted.count('DeletionFailed');
+    noted.tell('account', speakerOf(incoming, stage).account);
+    throw new Error('the account could not be deleted yet');
+  }
   return incoming?.isSession === true && incoming.what.kind !== 'ended' ? apology(locale) : {};
 }
 
@@ -119,6 +127,13 @@ function contextOf(
 ): Context {
   const assistant = assistantOver(serviceClientFactory ?? null, deviceId, locale);
   return { store: store(remaining), assistant, notes: noted, locale, mediaUrl, clock };
+}
+
+/** Alexa ends the session with an error where she rejects an answer, or where the device or she herself failed. */
+function noteRejection(incoming: Incoming | null, { count, tell }: Notes): void {
+  if (incoming?.what.kind !== 'ended' || incoming.what.fault === null) return;
+  count('AnswerRejected');
+  tell('fault', incoming.what.fault);
 }
 
 /** The locale that a request is answered in; where that is not its own, the log says which was asked for. */

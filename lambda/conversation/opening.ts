@@ -1,6 +1,7 @@
 import { type Instant, dayOf, daysBetween } from '../session/calendar';
 import { onFeet } from '../session/body';
-import { newcomer, type Listener } from '../session/listener';
+import type { Listener } from '../session/listener';
+import { newcomer } from '../session/saved-fields';
 import { firstSpot } from '../session/order';
 import { freshToday, plannedAt } from '../session/plan';
 import { hasBegun } from '../session/progress';

@@ -9,7 +9,7 @@ import type { Remark } from './remark';
 const short: readonly Topic[] = ['howManyLeft', 'howLong', 'whereAmI', 'whatNext', 'which', 'lostCount', 'restLeft'];
 
 /** What lengthens a stretch, or asks nothing of the coach. */
-const brief: readonly Meaning[] = ['addSeconds', 'thanks'];
+const brief: readonly Meaning[] = ['addSeconds', 'thanks', 'fine'];
 
 /** The body after the first words of an answer, and those words. */
 export interface Release {

@@ -67,6 +67,7 @@ export interface Remarks {
   moreTalk: object;
   takeYourTime: object;
   moreRest: { readonly seconds: number };
+  longer: { readonly seconds: number };
   welcome: object;
   detail: { readonly detail: Detail; readonly spot: Spot | null };
   wayUp: object;

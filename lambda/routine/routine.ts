@@ -76,7 +76,7 @@ export interface Layers<L extends string = string> {
 /** A way out of a pose: what is said, and the posture that it ends in. */
 export interface WayOut<L extends string = string> {
   readonly say: L;
-  /** What a stretch takes to be left, where it is not what the dose gives for it. */
+  /** Seconds that it takes, where it is not what the dose gives for it. */
   readonly lasts?: Seconds;
   readonly to: Sided<Posture>;
 }

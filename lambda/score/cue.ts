@@ -1,3 +1,4 @@
+import type { Posture } from '../routine/posture';
 import { otherSide, type Seconds, type Step } from '../routine/routine';
 import type { Spot } from '../session/spot';
 import type { Locale } from '../words/locale';
@@ -54,11 +55,12 @@ export function step(words: string, locale: Locale, then: Seconds, spot: Spot | 
   };
 }
 
-/** A step from one posture to another, or of the towel: it belongs to no exercise. */
-export function movement(way: Step, locale: Locale): Cue {
+/** A step on the way to a posture, or of the towel alone: it belongs to no exercise. */
+export function movement(way: Step, towards: Posture | null, locale: Locale): Cue {
   const side = way.side ?? 'left';
   const words = locale.wordsOf(way.say, { side: locale.name(side), other: locale.name(otherSide(side)) });
-  return { ...step(words, locale, way.then, null, changeOf(way)), kind: 'move' };
+  const moves = { ...changeOf(way), ...(towards === null ? {} : { towards }) };
+  return { ...step(words, locale, way.then, null, moves), kind: 'move' };
 }
 
 /** What a step of content does to the body, the pose apart. */

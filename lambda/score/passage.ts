@@ -68,12 +68,13 @@ function leadIn(
   body: Body,
 ): Score {
   const lead = leadOf(planned, from, by, locale);
-  const back = from.repetition > 1 || by === 'return' ? backTo(from, listener, locale) : [];
+  const isThere = body.working !== null || (from.repetition === 1 && by !== 'return');
+  const back = isThere ? [] : backTo(from, listener, locale);
   switch (by) {
     case 'return':
-      return [...back, ...reentry(planned, from, listener, locale, body), ...lead];
+      return [...reentry(planned, from, listener, locale, body), ...back, ...lead];
     case 'set-up':
-      return [...back, ...entry(planned, from, listener, locale, body, told), ...lead];
+      return [...entry(planned, from, listener, locale, body, told), ...back, ...lead];
     case 'side':
       return [...change(planned, from, listener, locale, body), ...back, ...lead];
     case 'rest':

@@ -1,7 +1,7 @@
 /** What is said on the way to a place, in words. */
 import type { Remark } from '../conversation/remark';
 import type { State } from '../conversation/state';
-import type { Body } from '../session/body';
+import { type Body, releaseTime } from '../session/body';
 import type { Listener } from '../session/listener';
 import { plannedAt, planOf } from '../session/plan';
 import { hasBegun } from '../session/progress';
@@ -46,7 +46,13 @@ export function remarkWords(remark: Remark, listener: Listener, locale: Locale, 
     case 'rated':
       return said(locale.words('remark.rated', {}, listener.sessions.count), locale);
     case 'release':
-      return [say(locale.wordsOf(remark.working.release, sides(remark.working.side, locale)), locale, 1.5)];
+      return [
+        say(
+          locale.wordsOf(remark.working.release, sides(remark.working.side, locale)),
+          locale,
+          releaseTime(remark.working, listener),
+        ),
+      ];
     case 'restThere':
       return [say(locale.words('release.elsewhere', {}), locale, 1.5)];
     case 'wayUp':
@@ -63,8 +69,10 @@ export function remarkWords(remark: Remark, listener: Listener, locale: Locale, 
       return said(extraSetWords(remark.spot, listener, locale), locale);
     case 'doseSet':
       return said(doseSetWords(remark.spot, listener, locale), locale);
+    case 'longer':
+      return said(locale.words('remark.longer', { seconds: locale.number(remark.seconds) }), locale);
     case 'moreRest':
-      return said(locale.words('remark.moreRest', { seconds: locale.number(remark.seconds) }), locale);
+      return said(moreRest(remark.seconds, locale), locale);
     case 'chooseFirst':
       return said(locale.words(remark.again ? 'remark.chooseLast' : 'remark.chooseFirst', {}), locale);
     case 'reminder':
@@ -109,6 +117,12 @@ function planWords(
 function named(remark: Remark, locale: Locale): { readonly [blank: string]: string } {
   const entries = Object.entries(remark).filter(([key]) => key !== 'says');
   return Object.fromEntries(entries.map(([key, value]) => [key, locale.name(String(value))]));
+}
+
+function moreRest(seconds: number, locale: Locale): string {
+  if (seconds % 60 === 0)
+    return locale.words('remark.moreRest.minutes', { minutes: locale.count(seconds / 60, 'minutes') });
+  return locale.words('remark.moreRest', { seconds: locale.number(seconds) });
 }
 
 function extraSetWords(spot: Spot, listener: Listener, locale: Locale): string {

@@ -98,24 +98,3 @@ export interface Listener {
 
 /** The parts of a record that can be written one by one. */
 export type Field = keyof Listener;
-
-/** Somebody we have never met. */
-export const newcomer: Listener = {
-  routine: 'hip',
-  level: 'gentle',
-  pace: 'usual',
-  startSide: 'left', // the article begins with the left
-  talk: 'usual',
-  waits: false,
-  easing: {},
-  own: {},
-  learned: {},
-  rotation: 0,
-  trend: { good: 0, hard: 0, dropped: {}, full: 0 },
-  streak: { monday: null, sessions: 0, weeks: 0 },
-  sessions: { count: 0, since: null, felt: null, paused: false },
-  last: null,
-  zone: null,
-  reminderOffered: null,
-  today: null,
-};

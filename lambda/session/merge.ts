@@ -1,4 +1,5 @@
 import type { Field, Listener, Today, Work } from './listener';
+import { savedFields } from './saved-fields';
 
 /** What one device changed: the fields, and the work of the session that the turn began with. */
 export interface Ours {
@@ -12,9 +13,11 @@ export interface Ours {
  * of it, so nothing is lost and nothing counts twice, in whatever order they come.
  */
 export function merged(theirs: Listener, { listener: ours, fields, work }: Ours): Listener {
-  const changes = Object.fromEntries(fields.map((field) => [field, ours[field]]));
-  const today = fields.includes('today') ? mergedToday(theirs.today, ours, work) : theirs.today;
-  return { ...theirs, ...changes, today };
+  const changes = fields.map((field) => {
+    const isOfBoth = savedFields[field].merge === 'work of both';
+    return [field, isOfBoth ? mergedToday(theirs.today, ours, work) : ours[field]] as const;
+  });
+  return { ...theirs, ...Object.fromEntries(changes) };
 }
 
 /**

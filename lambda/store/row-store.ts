@@ -4,14 +4,15 @@ import type { Field, Listener } from '../session/listener';
 import type { Change, Found, ListenerStore, Who, Written } from './listener-store';
 import { merged } from '../session/merge';
 import { decoded, encoded, hoursFrom, isExpired, parsed } from './row';
-import { fields as allFields, readListener, upgraded, version } from '../session/listener-reader';
+import { upgraded, version } from '../session/listener-reader';
+import { fields as allFields, readListener } from '../session/saved-fields';
 import { readSummary } from '../session/summary-reader';
 import type { Key, Row, Table } from './table';
 
 /** Rows go this long after they were last written. */
 const keptForDays = 400;
-/** A deletion is remembered this long, against turns that come late. */
-const goneForHours = 24;
+/** A deletion is remembered this long: against turns that come late, and against a restore, which reaches back 35 days. */
+const goneForHours = 36 * 24;
 /** Requests that a row remembers to have been written by. */
 const ringSize = 16;
 

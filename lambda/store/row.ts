@@ -1,6 +1,7 @@
 /** One row's attributes: how values stand in them, and how long it lives. */
 import type { Instant } from '../session/calendar';
-import { type Field, type Listener, newcomer } from '../session/listener';
+import type { Field, Listener } from '../session/listener';
+import { newcomer } from '../session/saved-fields';
 import { isRecord, property } from '../reading/reader';
 import type { Row, Scalar } from './table';
 

@@ -4,10 +4,10 @@ import type { Seconds } from '../routine/routine';
 import type { State } from '../conversation/state';
 import { type Body, onFeet } from '../session/body';
 import { readBody } from '../session/body-reader';
-import { newcomer, type Field, type Listener } from '../session/listener';
+import type { Field, Listener } from '../session/listener';
+import { fields, newcomer, readListener } from '../session/saved-fields';
 import type { Summary } from '../session/summary';
 import { list, oneOf, property, text, truth, whole } from '../reading/reader';
-import { fields, readListener } from '../session/listener-reader';
 import { readSummary } from '../session/summary-reader';
 import { readState } from '../conversation/state-reader';
 

@@ -9,7 +9,7 @@ import { credited } from '../session/progress';
 import { summaryOf } from '../session/summary';
 import type { Found, Who } from '../store/listener-store';
 import { merged } from '../session/merge';
-import { fields as allFields } from '../session/listener-reader';
+import { fields as allFields, savedFields } from '../session/saved-fields';
 import { causeOf } from '../log/log';
 import type { Call } from './call';
 import { type Carried, newCarried } from './carried';
@@ -25,9 +25,6 @@ export interface Opened {
 
 /** After an answer both microphone windows take no longer than this, in seconds. */
 const windows = 16;
-
-/** What a session counts by itself while its record could not be read: none of it is truer than the record. */
-const computed: readonly Field[] = ['learned', 'streak', 'trend', 'sessions', 'last', 'rotation', 'reminderOffered'];
 
 /** The session that a call is about, with the record if it can be read. */
 export async function open(call: Call, context: Context): Promise<Opened> {
@@ -96,7 +93,7 @@ function adopted(carried: Carried, { listener: theirs, ver, unsaved }: Found, no
   const record = { is: 'read', lock: ver } as const;
   const { pending } = carried;
   if (theirs === null) return { ...carried, record, pending: { ...pending, fields: union(pending.fields, unsaved) } };
-  const fields = pending.fields.filter((field) => !computed.includes(field));
+  const fields = pending.fields.filter((field) => savedFields[field].merge !== 'ours, if counted upon theirs');
   const change = { listener: carried.listener, fields, work: carried.listener.today?.done ?? {} };
   if (theirs.today === null || openConversation(theirs, now).to.at === 'welcomeBack') {
     const listener = merged(theirs, change);

@@ -2,14 +2,11 @@
 import type { Field, Listener, Today } from '../session/listener';
 import type { Summary } from '../session/summary';
 import type { Who } from '../store/listener-store';
-import { fields } from '../session/listener-reader';
+import { fields, savedFields } from '../session/saved-fields';
 import { causeOf } from '../log/log';
 import type { Call } from './call';
 import { type Carried, mostSessions, nothingPending } from './carried';
 import type { Context } from './context';
-
-/** Changes of these alone are not worth a write; they go with the next that is. */
-const slight: readonly Field[] = ['rotation', 'zone'];
 
 /** What a turn made of a session: the session, the listener as saved before, and what goes into the history. */
 export interface Turned {
@@ -84,7 +81,8 @@ async function recordSessions(carried: Carried, who: Who, { at }: Call, { store,
 
 /** Work, a new plan or a preference is worth a write; where we are and for how long goes with it. */
 function isWorthIt(field: Field, before: Listener, after: Listener): boolean {
-  if (field !== 'today') return !slight.includes(field);
+  const { write } = savedFields[field];
+  if (write !== 'for work or a plan') return write === 'at once';
   return !same(facts(before.today), facts(after.today)) && (before.today !== null || hasFacts(after.today));
 }
 

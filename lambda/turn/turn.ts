@@ -14,6 +14,7 @@ import type { Context } from './context';
 import { run } from './errands';
 import { open, settled } from './open';
 import { tellTurn } from './report';
+import { tellWork } from './work-report';
 import { save } from './save';
 
 /** What is answered, and the session that goes on with it. */
@@ -34,6 +35,7 @@ export async function turn(call: Call, context: Context): Promise<Answer> {
   const next = arrived(here, move, arrival, call.at);
   const carried = await save({ carried: next, saved: opened.saved, summary: move.summary }, call, context);
   tellTurn({ from: here.here, move, carried }, call, context.notes);
+  tellWork(opened.saved, carried.listener, context.notes);
   return { arrival, card: card ?? cardOf(move, context.mediaUrl, context.locale), asksPermission, carried };
 }
 

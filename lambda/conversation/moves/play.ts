@@ -51,6 +51,12 @@ export function pickUp(turn: Turn<'paused'>): Move {
   return turn.here.held.at === 'settingUp' ? move : { ...move, hears: 'the question' };
 }
 
+/** Seconds more in a stretch that is held: it begins anew, in the pose. In lifts and circles it is a rest. */
+export function longer(turn: Turn<'playing', 'addSeconds'>): Move {
+  if (turn.body.working === null) return hold(turn);
+  return stay(turn, { says: 'longer', seconds: turn.heard.number ?? 10 });
+}
+
 export function takeTime(turn: Turn): Move {
   return stay(turn, { says: 'takeYourTime' });
 }

@@ -30,7 +30,7 @@ const pose = {
   },
   change: { full: [], short: [] },
   again: [{ say: 'happy_baby.short', then: 5 }, ...pull],
-  release: { say: 'happy_baby.release', to: 'back' },
+  release: { say: 'happy_baby.release', to: 'back', lasts: 3 },
   exit: { last: { say: 'happy_baby.exit', to: 'back' }, change: { say: 'happy_baby.exit', to: 'back' } },
   howTo: 'answer.howTo.happy_baby',
 } as const satisfies Pose;

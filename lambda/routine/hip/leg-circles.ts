@@ -39,7 +39,7 @@ const pose = {
     short: [{ say: 'leg_circles.same', then: 2 }],
   },
   again: [],
-  release: { say: 'leg_circles.release', to: { left: 'right side', right: 'left side' } },
+  release: { say: 'leg_circles.release', to: { left: 'right side', right: 'left side' }, lasts: 2 },
   exit: {
     last: { say: 'leg_circles.lower', to: { left: 'right side', right: 'left side' } },
     change: { say: 'leg_circles.lower', to: { left: 'right side', right: 'left side' } },

@@ -61,7 +61,7 @@ const pose = {
     { say: 'pigeon.palms-short', then: 3 },
   ],
   // CHOSEN: hands and knees is no rest for a sore knee, so a word in the stretch leads to sitting on the front leg's hip.
-  release: { say: 'pigeon.release', to: 'sitting' },
+  release: { say: 'pigeon.release', to: 'sitting', lasts: 5 },
   exit: {
     last: { say: 'pigeon.exit.last', to: 'sitting' },
     change: { say: 'pigeon.exit', to: 'hands and knees' },

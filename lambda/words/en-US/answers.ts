@@ -55,6 +55,8 @@ export const answers = {
   'sessions.none': 'no sessions',
   'sessions.one': 'one session',
   'sessions.many': '{count} sessions',
+  'minutes.one': 'one minute',
+  'minutes.many': '{count} minutes',
   'weeks.one': 'one week',
   'weeks.many': '{count} weeks',
 

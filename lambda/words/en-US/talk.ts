@@ -300,6 +300,8 @@ export const talk = {
   'remark.lessTalk': 'Fewer words from here.',
   'remark.moreTalk': "I'll explain more.",
   'remark.takeYourTime': ['Take your time.', 'No hurry.', 'In your own time.', "I'll wait.", "There's no rush."],
+  'remark.moreRest.minutes': '{Minutes} more.',
+  'remark.longer': '{Seconds} more.',
   'remark.moreRest': '{Seconds} seconds more.',
   'remark.welcome': ["You're welcome.", 'Any time.', 'My pleasure.', 'Of course.', 'Happy to.'],
   'remark.sorry': [

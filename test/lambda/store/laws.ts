@@ -1,8 +1,8 @@
 /** What must be true of any store, as functions: each gives what is wrong. Wrong stores must not get past them. */
-import { newcomer, type Listener } from '../../../lambda/session/listener';
+import type { Listener } from '../../../lambda/session/listener';
+import { fields, newcomer } from '../../../lambda/session/saved-fields';
 import { memoryTable } from '../../../lambda/store/memory';
 import type { Change, ListenerStore } from '../../../lambda/store/listener-store';
-import { fields } from '../../../lambda/session/listener-reader';
 import type { Table } from '../../../lambda/store/table';
 import { instant } from '../../cast/days';
 

@@ -13,12 +13,12 @@ import { credited, withToday } from '../../../lambda/session/progress';
 import { setId } from '../../../lambda/session/spot';
 import { repetitionsIn } from '../../../lambda/session/dose';
 import type { ListenerStore } from '../../../lambda/store/listener-store';
-import { newcomer } from '../../../lambda/session/listener';
+import { newcomer } from '../../../lambda/session/saved-fields';
 import { oneOf } from '../../cast/random';
 import { enUS } from '../../cast/locales';
 
 export const who = { account: 'account', person: 'ACCOUNT' };
-const quiet = { count: () => {}, tell: () => {} };
+const quiet = { count: () => {}, tell: () => {}, figure: () => {} };
 const assistant = assistantOver(null, null, enUS);
 const sets = planOf(newcomer).map((planned) => ({ spot: spotOf(planned), of: repetitionsIn(planned.dose) }));
 

@@ -7,7 +7,7 @@ import { speechTime } from '../../../lambda/score/speech-time';
 import { onFeet } from '../../../lambda/session/body';
 import { completed } from '../../../lambda/session/progress';
 import type { Listener } from '../../../lambda/session/listener';
-import { following, startOf } from '../../../lambda/session/order';
+import { startOf } from '../../../lambda/session/order';
 import type { Spot } from '../../../lambda/session/spot';
 import { locales } from '../../../lambda/words/locales';
 import { onTheMat, returning } from '../../cast/listeners';

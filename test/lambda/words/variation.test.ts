@@ -10,10 +10,10 @@ const byTurn: readonly Line[] = [
   ...(['ask.carryOn', 'ask.effort'] as const),
 ];
 
-describe.each(locales)('in $id', ({ lines, words }) => {
+describe.each(locales)('in $id', ({ lines, wordsOf }) => {
   const texts = (line: Line, turns: readonly number[]): readonly string[] => {
     const blanks = { set: 'two', side: 'left leg', exercise: 'bridges' };
-    return turns.map((turn) => words(line, blanks, turn));
+    return turns.map((turn) => wordsOf(line, blanks, turn));
   };
   const every = (step: number): readonly number[] => Array.from({ length: 30 }, (_, n) => 7 + n * step);
 

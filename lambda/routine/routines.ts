@@ -1,16 +1,17 @@
+import { checked } from './check';
 import { hip } from './hip/hip';
 import type { ExerciseId, PoseId, Routine } from './routine';
 
-const routines = new Map<string, Routine>([[hip.id, hip]]);
+const routines = new Map<string, Routine>([[hip.id, checked(hip)]]);
 
 /** The routine of an id; the hip routine where none is known by it. */
 export function routineNamed(id: string): Routine {
   return routines.get(id) ?? hip;
 }
 
-/** Makes a routine known beside the hip routine. A routine of the same id gives way. */
+/** Makes a routine known beside the hip routine; one with a broken law is refused. A routine of the same id gives way. */
 export function addRoutine(routine: Routine): void {
-  routines.set(routine.id, routine);
+  routines.set(routine.id, checked(routine));
 }
 
 /** The exercises that saved rows may name. */

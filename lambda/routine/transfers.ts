@@ -71,7 +71,7 @@ const table: { readonly [to in Posture]: { readonly [from in Posture]?: Layers }
         { say: 'move.hip-down', then: 6, to: 'left side' },
         { say: 'move.onto-back', then: 4, to: 'back' },
       ],
-      short: [{ say: 'move.down-short', then: 12, to: 'back' }],
+      short: [{ say: 'move.down-short', then: 10, to: 'back' }],
     },
     sitting: same(lieDown),
     'left side': same([ontoBack]),

@@ -5,6 +5,7 @@ import { workingIn } from '../session/body';
 import { type PlannedSet, spotOf } from '../session/plan';
 import type { Locale } from '../words/locale';
 import { beat, say, type Score, soft } from './cue';
+import { fitting } from './fitting';
 import { formCue } from './form-cue';
 import type { Exit } from './set';
 
@@ -44,10 +45,10 @@ function circleWords(planned: PlannedSet, dose: Circles, n: number, isFirst: boo
     return isBack ? locale.words('count.backward', { count }) : locale.words('count.forward', { count });
   }
   const number = numberWords(dose, m, locale);
-  const tap = tapWords(planned, m, locale);
-  if (tap !== '') return `${number} ${tap}`.trim();
   const cue = m === 2 && dose.each >= 5 ? formCue(planned, isBack ? 1 : 0, locale) : '';
-  return `${number} ${cue}`.trim();
+  const plain = locale.words('count.n', { count: locale.number(m) });
+  const more = tapWords(planned, m, locale) || cue;
+  return more === '' ? number : fitting([`${number} ${more}`.trim(), `${plain} ${more}`, number], dose.circle, locale);
 }
 
 function numberWords(dose: Circles, m: number, locale: Locale): string {

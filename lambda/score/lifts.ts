@@ -6,12 +6,12 @@ import { type PlannedSet, spotOf } from '../session/plan';
 import type { Locale } from '../words/locale';
 import { countWords } from './count-words';
 import { beat, type Score, soft } from './cue';
+import { fitting } from './fitting';
 import { formCue } from './form-cue';
 import type { Exit } from './set';
-import { speechTime } from './speech-time';
 
-/** The part of a beat that its words may fill (COACHING 7). */
-const most = 0.8;
+/** Lifts that are quicker than this keep their number and lose their way down: more would be chatter (COACHING 5). */
+const ledDownFrom: Seconds = 6.5;
 
 /** How many lifts of the first set are taught word by word: three, or two of five. */
 function taught(of: number): number {
@@ -50,18 +50,16 @@ function topWords(planned: PlannedSet, n: number, { repetitions }: Repetitions, 
 }
 
 /** The way down, with a form cue in its place at every fifth lift and three later. */
-function downWords(planned: PlannedSet, n: number, { repetitions }: Repetitions, locale: Locale): readonly string[] {
+function downWords(planned: PlannedSet, n: number, dose: Repetitions, locale: Locale): readonly string[] {
+  const { repetitions } = dose;
+  const isQuick = dose.up + dose.hold + dose.down < ledDownFrom && n > taught(repetitions);
   const { down = [] } = planned.exercise.says;
   const plain = down[Math.min(n, down.length) - 1];
-  const words = plain === undefined ? '' : line(planned, planned.set === 1 ? plain : (down.at(-1) ?? plain), locale);
+  const words =
+    plain === undefined || isQuick ? '' : line(planned, planned.set === 1 ? plain : (down.at(-1) ?? plain), locale);
   const isDue = (n % 10 === 5 || n % 10 === 8) && n < repetitions;
   const turn = 2 * Math.floor(n / 10) + (n % 10 === 8 ? 1 : 0);
   return isDue ? [formCue(planned, turn, locale), words] : [words];
-}
-
-/** The first of some wordings that fits into a beat; nothing where none does. */
-function fitting(wordings: readonly string[], lasts: Seconds, { voice }: Locale): string {
-  return wordings.find((words) => words !== '' && speechTime(words, voice, 100) <= most * lasts) ?? '';
 }
 
 function line(planned: PlannedSet, name: string, locale: Locale): string {

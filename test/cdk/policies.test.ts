@@ -9,7 +9,7 @@ const terms = words('terms');
 
 /** Every part of what is remembered of a person → the words of the privacy policy that own up to it. */
 const OWNED_UP: Readonly<Record<keyof Listener, string>> = {
-  routine: 'which exercises you do',
+  routine: 'which routine and exercises you do',
   level: 'your level',
   pace: 'your pace',
   startSide: 'the side you start on',

@@ -86,7 +86,11 @@ export const bridge = {
       id: 'smaller-lift',
       says: 'bridge.way.smaller-lift',
       named: 'bridge.with.smaller-lift',
-      instead: { 'bridge.move.line': 'bridge.smaller-lift.line' },
+      instead: {
+        'bridge.move.line': 'bridge.smaller-lift.line',
+        'bridge.move.short': 'bridge.smaller-lift.short',
+        'bridge.cue.line': 'bridge.cue.towel',
+      },
     },
     {
       id: 'half-the-repetitions',

@@ -38,14 +38,14 @@ describe('a session, request by request', () => {
       },
       {
         request: intent('ReadyIntent'),
-        saysLike: 'Lie on your back',
+        saysLike: 'Roll onto your back',
         repromptsLike: 'Ready?',
         shouldEndSession: false,
         callback: at('settingUp'),
       },
       {
         request: intent('ReadyIntent'),
-        saysLike: 'Breathe out to lift.',
+        saysLike: 'Out and lift, one.',
         hasCardTitle: 'Bridge with a rolled towel',
         shouldEndSession: false,
         callback: (response) => {

@@ -1,11 +1,11 @@
 /** A walk over every state that words can lead to, and the map that it draws. */
 import { advance } from '../../../lambda/conversation/advance';
-import type { Heard } from '../../../lambda/conversation/heard';
+import type { Heard, Meaning } from '../../../lambda/conversation/heard';
 import type { Move } from '../../../lambda/conversation/move';
 import { open } from '../../../lambda/conversation/opening';
 import { heldIn, type State } from '../../../lambda/conversation/state';
 import type { Listener } from '../../../lambda/session/listener';
-import { plannedAt } from '../../../lambda/session/plan';
+import { plannedAt, poseOf } from '../../../lambda/session/plan';
 import type { Spot } from '../../../lambda/session/spot';
 import type { Body } from '../../../lambda/session/body';
 import { settle, type Settled } from '../../../lambda/score/settle';
@@ -21,6 +21,8 @@ export interface Reached {
   readonly listener: Listener;
   /** The body as the answer begins. */
   readonly body: Body;
+  /** False where the place is known, and only the body is elsewhere. */
+  readonly isNewPlace: boolean;
 }
 
 /** One step of the walk: what was heard where, after how long (null where nothing plays), and what came of it. */
@@ -37,13 +39,17 @@ const moments: readonly number[] = [2, 40, 85, afterAll];
 
 /** Every state that can be reached from any of the listeners, and every step between them. */
 export function explore(each: (step: Step) => void): readonly Reached[] {
-  const found = new Map<string, Reached>();
+  const found: Reached[] = [];
   const toVisit: Reached[] = [];
+  const seen = new Set<string>();
   const reach = (here: State, listener: Listener, body: Body): void => {
-    const key = keyOf(here, listener, body);
-    if (found.has(key) || here.at === 'done' || here.at === 'left') return;
-    const reached = { key, here, listener, body };
-    found.set(key, reached);
+    if (here.at === 'done' || here.at === 'left') return;
+    const [place, lying] = [placeKey(here, listener), bodyKey(here, listener, body)];
+    const isNewPlace = !seen.has(place);
+    if (!isNewPlace && seen.has(lying)) return;
+    seen.add(place).add(lying);
+    const reached = { key: `${place} | ${body.posture} | ${body.towel}`, here, listener, body, isNewPlace };
+    found.push(reached);
     toVisit.push(reached);
   };
   for (const known of Object.values(listeners)) {
@@ -56,7 +62,7 @@ export function explore(each: (step: Step) => void): readonly Reached[] {
       reach(step.move.to, step.move.listener, step.move.body);
     }
   }
-  return [...found.values()];
+  return found;
 }
 
 /** While something else is asked, what comes with a meaning makes no difference, save for a reminder. */
@@ -69,23 +75,45 @@ function momentsIn({ at }: State): readonly (number | null)[] {
   return at === 'settingUp' ? [2, 15, afterAll] : [null];
 }
 
+/** What is said alike to every question: to such words time passes alike. */
+const answers: readonly Meaning[] = ['yes', 'ready', 'resume', 'no', 'rate'];
+
 function stepsFrom(from: Reached): readonly Step[] {
-  const heardHere = 'held' in from.here ? oneOfEach : allHeard;
-  return momentsIn(from.here).flatMap((after) =>
-    heardHere.map((heard) => {
-      const at = settle(from, after, heard.means, enUS);
+  const heardHere = 'held' in from.here || !from.isNewPlace ? oneOfEach : allHeard;
+  return momentsIn(from.here).flatMap((after) => {
+    const [asked, cut] = [settle(from, after, 'ready', enUS), settle(from, after, 'pause', enUS)];
+    return heardHere.map((heard) => {
+      const at = answers.includes(heard.means) ? asked : cut;
       return { from, after, at, heard, move: advance(at.here, heard, at.listener, now, at.body) };
-    }),
-  );
+    });
+  });
 }
 
-/** States that no law tells apart have one key: the place, the spot and the level, and what changes how pain is answered. */
-export function keyOf(here: State, listener: Listener, { posture, towel }: Body): string {
+/** States that no law tells apart have one key. */
+export function keyOf(here: State, listener: Listener, body: Body): string {
+  return `${placeKey(here, listener)} | ${bodyKey(here, listener, body)}`;
+}
+
+/** The place, the spot and the level, and what changes how pain is answered. */
+function placeKey(here: State, listener: Listener): string {
   const held = heldIn(here);
   const inside = 'held' in here ? [held.at] : [];
-  return [here.at, ...inside, ...detailOf(here, held, listener), sessionKey(here, listener), posture, towel].join(
-    ' | ',
-  );
+  return [here.at, ...inside, ...detailOf(here, held, listener), sessionKey(here, listener)].join(' | ');
+}
+
+/** Where the body is, and the pose that it is led to: it depends on no level. */
+function bodyKey(here: State, listener: Listener, { posture, towel, working }: Body): string {
+  const held = heldIn(here);
+  const spot = spotOfPlace(held);
+  const planned = spot === null ? undefined : plannedAt(spot, listener);
+  const pose = planned === undefined ? [] : [poseOf(planned).id, planned.side ?? '', wayIn(held)];
+  return [here.at === 'paused' ? held.at : here.at, ...pose, posture, towel, working?.pose ?? ''].join(' ');
+}
+
+function wayIn(held: State): string {
+  if (held.at === 'playing') return held.by;
+  if (held.at === 'settingUp') return `${held.as} ${held.told === 0 ? 'from the start' : 'within'}`;
+  return held.at === 'resting' ? held.over : '';
 }
 
 /** The level tells sets apart; in other places only whether a session is open. */
@@ -112,6 +140,9 @@ function detailOf(here: State, held: State, listener: Listener): readonly string
       return [here.when.day ?? 'no day', here.when.time ?? 'no time', spot?.exercise ?? ''];
     case 'confirming':
       return [here.what.do, spot?.exercise ?? ''];
+    case 'cautioned':
+      return [here.about, spot?.exercise ?? '', spot?.side ?? ''];
+    case 'tired':
     case 'paused':
       return spot === null ? [] : [spot.exercise, spot.side ?? '', easedKey(spot, listener)];
     default:

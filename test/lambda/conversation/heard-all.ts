@@ -1,34 +1,14 @@
 /** Every meaning with every payload that could make a difference. */
-import type { Heard, Lookalike, Outcome, Topic } from '../../../lambda/conversation/heard';
+import { details, type Heard, lookalikes, type Outcome, type Topic } from '../../../lambda/conversation/heard';
 import type { ExerciseId } from '../../../lambda/routine/routine';
+import { poseIds } from '../../../lambda/routine/routines';
 
 const exercises: readonly (ExerciseId | null)[] = ['bridge', 'leg_circles', 'happy_baby', 'pigeon', null];
-const lookalikes: { readonly [L in Lookalike]: true } = {
-  childs_pose: true,
-  clamshell: true,
-  hip_thrust: true,
-  figure_four: true,
-  bird_dog: true,
-  double_pigeon: true,
-  leg_raise: true,
-};
+const named = [...exercises, ...poseIds, ...lookalikes];
 const topics: { readonly [T in Topic]: true } = {
-  howTo: true,
-  works: true,
-  why: true,
-  tooHard: true,
-  avoid: true,
-  instead: true,
-  equipment: true,
-  whereAmI: true,
-  howManyLeft: true,
-  howLong: true,
-  whatNext: true,
-  myProgress: true,
-  myLevel: true,
-  medical: true,
-  seeSomeone: true,
-  condition: true,
+  ...{ howTo: true, works: true, why: true, avoid: true, instead: true, equipment: true, whereAmI: true },
+  ...{ howManyLeft: true, howLong: true, whatNext: true, myProgress: true, myLevel: true, seeSomeone: true },
+  ...{ which: true, myPace: true, lostCount: true, restLeft: true, history: true, warmUp: true },
 };
 /** What Alexa herself can report as heard; the other outcomes are found by running an errand. */
 const outcomes: readonly Outcome[] = ['allowed', 'denied', 'unanswered'];
@@ -59,8 +39,17 @@ const byMeaning: { readonly [M in Heard['means']]: readonly Omit<Heard<M>, 'mean
   },
   ...{ skipSide: [{}], enough: [{}], hurts: [{}], emergency: [{}], switchSides: [{}], slower: [{}], faster: [{}] },
   ...{ easier: [{}], harder: [{}], fullDose: [{}], waitForMe: [{}], keepGoing: [{}], talkLess: [{}] },
-  ...{ explainMore: [{}], listReminders: [{}], cancelReminders: [{}], summary: [{}] },
-  goTo: [...exercises, ...keysOf(lookalikes)].map((exercise) => ({ exercise })),
+  ...{ explainMore: [{}], listReminders: [{}], cancelReminders: [{}], summary: [{}], thanks: [{}], fine: [{}] },
+  ...{ tooHard: [{}], tired: [{}], getUp: [{}], start: [{}], nextSet: [{}], nextExercise: [{}], redoSet: [{}] },
+  ...{ usualPace: [{}], usualDose: [{}], noExtraSet: [{}] },
+  redFlag: [{ help: 'if it stays' }, { help: 'same day' }],
+  condition: [{ is: 'hip replacement' }, { is: 'other' }, { is: 'question' }],
+  skipExercise: named.map((exercise) => ({ exercise })),
+  only: [...named, 'stretches'].map((exercise) => ({ exercise })),
+  addSeconds: [{ number: 10 }, { number: null }],
+  howDetail: [...details, null].map((detail) => ({ detail })),
+  changeReminder: [{ day: 'TU', time: '08:00' }],
+  goTo: named.map((exercise) => ({ exercise })),
   startSide: [{ side: 'left' }, { side: 'right' }, { side: null }],
   setLevel: [{ level: 'gentle' }, { level: 'building' }, { level: 'full' }, { level: null }],
   extraSet: [{ side: 'left' }, { side: 'right' }, { side: null }],

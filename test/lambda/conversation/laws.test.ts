@@ -4,10 +4,10 @@ import { join } from 'node:path';
 import { advance, endUnsaid } from '../../../lambda/conversation/advance';
 import type { Meaning } from '../../../lambda/conversation/heard';
 import { open } from '../../../lambda/conversation/opening';
-import { heldIn, spotIn, type State } from '../../../lambda/conversation/state';
+import { heldIn, spotIn } from '../../../lambda/conversation/state';
 import { arrivalOf } from '../../../lambda/score/arrival';
 import type { Listener } from '../../../lambda/session/listener';
-import { plannedAt, poseOf } from '../../../lambda/session/plan';
+import { sides } from '../../../lambda/score/spot-words';
 import { explore, keyOf, type Reached, type Step } from './explore';
 import { now } from '../../cast/listeners';
 import { roads } from './map';
@@ -37,7 +37,7 @@ const said = new Set<string>();
 function asksRightly(step: Step): void {
   const { move } = step;
   const heardThere = move.hears === 'the place' || move.to.at === 'playing';
-  const place = heardThere ? keyOf(move.to, move.listener) : `${move.to.at} ${heldIn(move.to).at}`;
+  const place = heardThere ? keyOf(move.to, move.listener, move.body) : `${move.to.at} ${heldIn(move.to).at}`;
   const key = [place, move.hears, JSON.stringify(move.says)].join();
   if (said.has(key)) return;
   said.add(key);
@@ -61,12 +61,8 @@ function keepsThePlace(step: Step): void {
   if (heard.means === 'repeat' || heard.means === 'launch')
     law('repeat never moves', same(move.to, settled.here) && same(done(move.listener), done(settled.listener)), step);
   if (heard.means === 'unknown' || heard.means === 'help' || heard.means === 'askAbout')
-    law('what is not an answer keeps the spot', same(spotIn(move.to), spotIn(settled.here)) || isRated(step), step);
+    law('what is not an answer keeps the spot', same(spotIn(move.to), spotIn(settled.here)), step);
   if (heard.means === 'stop') law('stop ends', move.to.at === 'left' || move.to.at === 'done', step);
-}
-
-function isRated({ at: { here }, heard }: Step): boolean {
-  return here.at === 'rating' && heard.means === 'askAbout' && heard.about === 'tooHard';
 }
 
 function done({ today }: Listener): unknown {
@@ -78,7 +74,7 @@ function comesBack(step: Step): void {
   if (heard.means !== 'pause') return;
   law('pause holds', move.to.at === 'paused', step);
   law('pause holds what was there', same(heldIn(move.to), heldIn(settled.here)), step);
-  const back = advance(move.to, { means: 'resume' }, move.listener, now);
+  const back = advance(move.to, { means: 'resume' }, move.listener, now, move.body);
   law('resume comes back to the same spot', same(back.to, heldIn(settled.here)), step);
   if (back.to.at !== 'playing') return;
   const led = arrivalOf(back, enUS).score.find((cue) => cue.spot !== null);
@@ -100,7 +96,7 @@ function isSafe(step: Step): void {
       step,
     );
   }
-  if (heard.means === 'hurts') hurtsIsHeard(step, held);
+  if (heard.means === 'hurts') hurtsIsHeard(step);
   if (held.at !== 'hurting') return;
   const { spot, again } = held;
   const on = heldIn(move.to).at !== 'hurting';
@@ -112,23 +108,22 @@ function isSafe(step: Step): void {
   if (on && heard.means !== 'easier') law('going on is going elsewhere', !into, step);
 }
 
-function hurtsIsHeard(step: Step, held: State): void {
+function hurtsIsHeard(step: Step): void {
   const { at: settled, move } = step;
   law('pain leads to the choice, or ends', move.to.at === 'hurting' || move.to.at === 'left', step);
   const [first, second] = arrivalOf(move, enUS).score;
   law('pain is answered with its first words', first?.words === 'Stop, and ease out of it.', step);
-  const inPose = held.at === 'playing' ? held.from : null;
-  const planned = inPose === null ? undefined : plannedAt(inPose, settled.listener);
-  const release = planned === undefined ? 'Rest where you are.' : enUS.wordsOf(`${poseOf(planned)}.release`, {});
+  const { working } = settled.body;
+  const release = working === null ? 'Rest where you are.' : enUS.wordsOf(working.release, sides(working.side, enUS));
   law('pain releases the position that one is in', second?.words === release, step, `, not ${second?.words}`);
 }
 
 function reopens(step: Step): void {
   const { move } = step;
-  const key = `reopens ${keyOf(move.to, move.listener)}`;
+  const key = `reopens ${keyOf(move.to, move.listener, move.body)}`;
   if (said.has(key)) return;
   said.add(key);
-  const left = endUnsaid(move.to, move.listener, now);
+  const left = endUnsaid(move.to, move.listener, now, move.body);
   for (const kept of [move.listener, left.listener]) {
     const again = open(JSON.parse(JSON.stringify(kept)) as Listener, now); // what JSON brings back is what it was given
     law('what is kept reopens on a question', arrivalOf(again, enUS).asked !== null, step);
@@ -141,14 +136,14 @@ function reopens(step: Step): void {
 const goesOn = new Map<string, number>();
 
 /** Plain answers from a state to the end of its session; what is known of a state on the way is not walked again. */
-function repliesToEnd({ key, here, listener }: Reached): number {
+function repliesToEnd({ key, here, listener, body }: Reached): number {
   const path = [key];
-  let next = plainly(here, listener);
+  let next = plainly(here, listener, body);
   while (next !== null && next.to.at !== 'done' && next.to.at !== 'left' && path.length <= 40) {
-    const known = goesOn.get(keyOf(next.to, next.listener));
+    const known = goesOn.get(keyOf(next.to, next.listener, next.body));
     if (known !== undefined) return remember(path, known);
-    path.push(keyOf(next.to, next.listener));
-    next = plainly(next.to, next.listener);
+    path.push(keyOf(next.to, next.listener, next.body));
+    next = plainly(next.to, next.listener, next.body);
   }
   return remember(path, 0);
 }

@@ -3,11 +3,13 @@ import { advance } from '../../../lambda/conversation/advance';
 import type { Move } from '../../../lambda/conversation/move';
 import { open } from '../../../lambda/conversation/opening';
 import { cardOf, summaryCard } from '../../../lambda/render/card';
-import { settle } from '../../../lambda/score/position';
+import { settle } from '../../../lambda/score/settle';
+import { newcomer } from '../../../lambda/session/saved-fields';
+import { exerciseOf } from '../../../lambda/session/routine-of';
 import type { Summary } from '../../../lambda/session/summary';
 import { listeners, now, onTheMat } from '../../cast/listeners';
 import { playedThrough, sessionOf } from '../../cast/replies';
-import { enUS, textsOf } from '../../cast/locales';
+import { enUS } from '../../cast/locales';
 import { locales } from '../../../lambda/words/locales';
 
 const media = 'https://media.example.org/hip';
@@ -66,8 +68,9 @@ describe('the card of an exercise', () => {
 
   test('tells the dose, how to do it, its caution, and that it is guidance', () => {
     for (const [id, text] of [...textAt('gentle'), ...textAt('full')]) {
-      expect(text).toContain(textsOf(enUS.lines, `answer.howTo.${id}`)[0]);
-      expect(text).toContain(textsOf(enUS.lines, `${id}.caution`)[0]);
+      const { pose, says } = exerciseOf(id, newcomer);
+      expect(text).toContain(enUS.wordsOf(pose.howTo, {}));
+      expect(text).toContain(enUS.wordsOf(says.caution, {}));
       expect(text).toContain('General exercise guidance, not medical advice.');
       expect(text.split('\n')[0]).toMatch(/\d/);
     }
@@ -102,8 +105,8 @@ describe('the card of a session', () => {
   test('of a session that was left says how much was done, what was not, and where it is picked up', () => {
     const begun = sessionOf(onTheMat('gentle'))[1];
     if (begun === undefined) throw new Error('nothing was played');
-    const cut = settle(begun.to, begun.listener, 60, enUS);
-    const text = textOf(cardOf(advance(cut.here, { means: 'stop' }, cut.listener, now), null, enUS));
+    const cut = settle({ ...begun, here: begun.to }, 60, 'stop', enUS);
+    const text = textOf(cardOf(advance(cut.here, { means: 'stop' }, cut.listener, now, cut.body), null, enUS));
     expect(text).toMatch(/Bridge with a rolled towel: \d+ of /);
     expect(text).toContain('Pigeon pose: not today');
     expect(text).toMatch(/Next: pick up at bridge, set one, repetition \w+/);
@@ -112,15 +115,15 @@ describe('the card of a session', () => {
   test('does not come where nothing was done', () => {
     const begun = sessionOf(onTheMat('gentle'))[0];
     if (begun === undefined) throw new Error('nothing began');
-    expect(cardOf(advance(begun.to, { means: 'stop' }, begun.listener, now), null, enUS)).toBeNull();
+    expect(cardOf(advance(begun.to, { means: 'stop' }, begun.listener, now, begun.body), null, enUS)).toBeNull();
   });
 
   test('speaks of nothing that hurt', () => {
     const begun = sessionOf(onTheMat('gentle'))[1];
     if (begun === undefined) throw new Error('nothing was played');
-    const cut = settle(begun.to, begun.listener, 60, enUS);
-    const hurt = advance(cut.here, { means: 'hurts' }, cut.listener, now);
-    const left = cardOf(advance(hurt.to, { means: 'stop' }, hurt.listener, now), null, enUS);
+    const cut = settle({ ...begun, here: begun.to }, 60, 'hurts', enUS);
+    const hurt = advance(cut.here, { means: 'hurts' }, cut.listener, now, cut.body);
+    const left = cardOf(advance(hurt.to, { means: 'stop' }, hurt.listener, now, hurt.body), null, enUS);
     expect(left).not.toBeNull();
     expect(textOf(left)).not.toMatch(/hurt|pain|sore|eas(y|ier)|skip/i);
   });

@@ -27,14 +27,23 @@ function isNode(node: unknown): node is Node {
   return typeof node === 'object' && node !== null;
 }
 
+/** The styles of voice that we use, by their attributes; volume and pitch take no time. */
+const rates: { readonly [style: string]: Rate } = {
+  'rate 95%': 95,
+  'volume soft, pitch -10%': 100,
+  'rate 95%, volume soft, pitch -10%': 95,
+};
+
 function partsOf(node: unknown, rate: Rate): readonly Spoken[] {
   if (!isNode(node)) throw new Error(`not a node: ${JSON.stringify(node)}`);
   if ('#text' in node) return [{ words: String(node['#text']), rate }];
   const attributes = isNode(node[':@']) ? node[':@'] : {};
   if ('break' in node) return [{ pause: secondsIn(String(attributes['time'])) }];
   const inner = node['prosody'];
-  if (!Array.isArray(inner) || attributes['rate'] !== '95%') throw new Error(`unknown tag: ${JSON.stringify(node)}`);
-  return inner.flatMap((child) => partsOf(child, 95));
+  const style = Object.entries(attributes).map(([name, value]) => `${name} ${String(value)}`);
+  const inside = rates[style.join(', ')];
+  if (!Array.isArray(inner) || inside === undefined) throw new Error(`unknown tag: ${JSON.stringify(node)}`);
+  return inner.flatMap((child) => partsOf(child, inside));
 }
 
 function secondsIn(time: string): number {

@@ -3,23 +3,29 @@ import fc from 'fast-check';
 import { check } from 'ssml-check-core';
 import { ssmlOf, ssmlText } from '../../../lambda/render/ssml';
 import { type Arrival, arrivalOf } from '../../../lambda/score/arrival';
-import { lengthOf, quiet, say } from '../../../lambda/score/cue';
+import { type Cue, lengthOf, say } from '../../../lambda/score/cue';
 import { questionOf } from '../../../lambda/score/question';
 import { speechTime } from '../../../lambda/score/speech-time';
 import type { Move } from '../../../lambda/conversation/move';
 import type { Remark } from '../../../lambda/conversation/remark';
 import { open } from '../../../lambda/conversation/opening';
 import { go } from '../../../lambda/conversation/move';
+import { onFeet } from '../../../lambda/session/body';
 import { listeners, now, onTheMat } from '../../cast/listeners';
 import { playedThrough } from '../../cast/replies';
 import { secondsOf, spokenIn } from './speech';
 import { locales } from '../../../lambda/words/locales';
 import { enUS } from '../../cast/locales';
 
+const quiet = (lasts: number): Cue => ({ ...say('', enUS), lasts });
+
 /** What each listener hears from the first word of a session to the last. */
 const moves: readonly Move[] = Object.values(listeners).flatMap((known) => playedThrough(open(known, now)));
-const remarks: readonly Remark[] = [{ says: 'emergency' }, { says: 'release', pose: 'bridge' }, { says: 'hurtAdvice' }];
-const said = go({ listener: onTheMat('gentle') }, { at: 'left' }, ...remarks);
+const bridging = { exercise: 'bridge', pose: 'bridge', side: null, release: 'bridge.release' };
+const remarks: readonly Remark[] = [
+  ...([{ says: 'emergency' }, { says: 'release', working: bridging }, { says: 'hurtAdvice' }] as const),
+];
+const said = go({ listener: onTheMat('gentle'), body: onFeet }, { at: 'left' }, ...remarks);
 /** Text that hopes to be more than text: markup, entities, control characters, half letters, endless lines. */
 const hostile = fc.oneof(
   fc.string({ unit: 'binary', maxLength: 400 }),

@@ -1,6 +1,7 @@
 import { expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { settle, positionIn } from '../../../lambda/score/position';
+import { positionIn } from '../../../lambda/score/position';
+import { settle } from '../../../lambda/score/settle';
 import { passageFrom } from '../../../lambda/score/passage';
 import type { Cue, Score } from '../../../lambda/score/cue';
 import { speechTime } from '../../../lambda/score/speech-time';
@@ -8,9 +9,11 @@ import { repetitionsIn } from '../../../lambda/session/dose';
 import type { State } from '../../../lambda/conversation/state';
 import type { LevelId } from '../../../lambda/routine/routine';
 import type { Listener, Pace } from '../../../lambda/session/listener';
-import { planOf, spotOf } from '../../../lambda/session/plan';
+import type { Body } from '../../../lambda/session/body';
+import { planOf, type PlannedSet, spotOf } from '../../../lambda/session/plan';
 import { credited } from '../../../lambda/session/progress';
-import { setId } from '../../../lambda/session/spot';
+import { setId, type Spot } from '../../../lambda/session/spot';
+import { restingFor } from '../../cast/bodies';
 import { onTheMat } from '../../cast/listeners';
 import { afterAll, sessionOf } from '../../cast/replies';
 import { enUS } from '../../cast/locales';
@@ -21,6 +24,7 @@ const paces: readonly Pace[] = ['slower', 'usual', 'faster'];
 interface Playing {
   readonly here: State<'playing'>;
   readonly listener: Listener;
+  readonly body: Body;
   readonly score: Score;
 }
 
@@ -29,15 +33,21 @@ const passages: readonly Playing[] = levels.flatMap((level) =>
   paces.flatMap((pace) => {
     const listener = onTheMat(level, { pace, learned: { bridge: 1, leg_circles: 1, happy_baby: 1, pigeon: 1 } });
     const whole = sessionOf(listener).flatMap((move) =>
-      move.to.at === 'playing' ? [{ here: move.to, listener: move.listener }] : [],
+      move.to.at === 'playing' ? [{ here: move.to, listener: move.listener, body: move.body }] : [],
     );
     const cut = planOf(listener).map((planned) => ({
-      here: { at: 'playing', from: spotOf(planned, Math.ceil(repetitionsIn(planned.dose) / 2)), by: 'return' } as const,
+      here: { at: 'playing', from: middleOf(planned), by: 'return', told: 0 } as const,
       listener,
+      body: restingFor(planned),
     }));
-    return [...whole, ...cut].map((p) => ({ ...p, score: passageFrom(p.here, p.listener, enUS).score }));
+    return [...whole, ...cut].map((p) => ({ ...p, score: passageFrom(p.here, p.listener, enUS, p.body).score }));
   }),
 );
+
+/** A spot that a set can be cut at: a stretch is cut at its beginning alone. */
+function middleOf(planned: PlannedSet): Spot {
+  return spotOf(planned, planned.dose.count === 'breaths' ? 1 : Math.ceil(repetitionsIn(planned.dose) / 2));
+}
 
 const isWork = ({ kind }: Cue) => ['up', 'hold', 'down', 'circle', 'change', 'in', 'out'].includes(kind);
 
@@ -64,8 +74,8 @@ function totalTime(score: Score, speed: number): number {
 }
 
 /** Repetitions that stand as done of those that a passage began with. */
-function creditedOf({ here, listener }: Playing, elapsed: number): number {
-  const { credits } = positionIn(passageFrom(here, listener, enUS), here, elapsed, listener);
+function creditedOf({ here, listener, body }: Playing, elapsed: number): number {
+  const { credits } = positionIn(passageFrom(here, listener, enUS, body), here, elapsed, listener, enUS);
   return credits.reduce(
     (sum, { spot, upTo }) => sum + upTo - (setId(spot) === setId(here.from) ? here.from.repetition - 1 : 0),
     0,
@@ -121,8 +131,8 @@ test('no repetition is credited that had not begun, with the slowest voice and t
 test('a set that is cut goes on at the repetition after the last that was credited', () => {
   fc.assert(
     fc.property(cuts, ({ playing, moment, reaction }) => {
-      const { here, listener, score } = playing;
-      const settled = settle(here, listener, moment * totalTime(score, 1) + reaction, enUS);
+      const { here, listener, body, score } = playing;
+      const settled = settle({ here, listener, body }, moment * totalTime(score, 1) + reaction, 'pause', enUS);
       if (settled.here.at !== 'playing') return;
       const { from } = settled.here;
       const did = settled.listener.today?.done[setId(from)]?.did ?? 0;
@@ -135,13 +145,13 @@ test('a set that is cut goes on at the repetition after the last that was credit
 test('crediting the same moment twice changes nothing, and a later one never takes away', () => {
   fc.assert(
     fc.property(cuts, fc.double({ min: 0, max: 400, noNaN: true }), ({ playing, moment }, more) => {
-      const { here, listener, score } = playing;
-      const passage = passageFrom(here, listener, enUS);
+      const { here, listener, body, score } = playing;
+      const passage = passageFrom(here, listener, enUS, body);
       const elapsed = moment * totalTime(score, 1);
-      const { credits } = positionIn(passage, here, elapsed, listener);
+      const { credits } = positionIn(passage, here, elapsed, listener, enUS);
       const once = credited(listener, credits, 0);
       expect(credited(once, credits, 0)).toEqual(once);
-      const later = positionIn(passage, here, elapsed + more, listener).credits;
+      const later = positionIn(passage, here, elapsed + more, listener, enUS).credits;
       expect(credited(credited(listener, later, 0), credits, 0)).toEqual(credited(listener, later, 0));
     }),
     { seed: 5, numRuns: 2000 },
@@ -150,11 +160,11 @@ test('crediting the same moment twice changes nothing, and a later one never tak
 
 test('a cut in a rest is resting before the set that comes, with the set before it credited', () => {
   let rests = 0;
-  for (const { here, listener, score } of passages) {
+  for (const { here, listener, body, score } of passages) {
     let at = 0;
     for (const cue of score) {
       if (cue.kind === 'rest' && cue.spot !== null && cue.lasts > 3) {
-        const settled = settle(here, listener, at + cue.lasts / 2 + 1, enUS);
+        const settled = settle({ here, listener, body }, at + cue.lasts / 2 + 1, 'pause', enUS);
         expect(settled.here).toEqual({ at: 'resting', next: cue.spot, rest: 0, over: 'set' });
         rests += 1;
       }
@@ -165,10 +175,12 @@ test('a cut in a rest is resting before the set that comes, with the set before 
 });
 
 test('an answer after the end means that all of it is credited, and the next place has come', () => {
-  for (const { here, listener } of passages) {
-    const passage = passageFrom(here, listener, enUS);
-    const settled = settle(here, listener, afterAll, enUS);
-    expect(settled.here).toEqual(passage.then);
+  for (const { here, listener, body } of passages) {
+    const passage = passageFrom(here, listener, enUS, body);
+    const settled = settle({ here, listener, body }, afterAll, 'ready', enUS);
+    const { then } = passage;
+    // A set-up that was heard to its end has nothing more to tell.
+    expect({ ...settled.here, told: 0 }).toEqual({ ...then, told: 0 });
     const last = passage.score.findLast((cue) => isWork(cue))?.spot;
     if (last === null || last === undefined) throw new Error('a passage without any work');
     expect(settled.listener.today?.done[setId(last)]?.did).toBe(last.repetition);
@@ -176,11 +188,9 @@ test('an answer after the end means that all of it is credited, and the next pla
 });
 
 test('where no time is known, or nothing plays, nothing has moved', () => {
-  for (const { here, listener } of passages) {
-    expect(settle(here, listener, null, enUS)).toEqual({ here, listener });
-    expect(settle({ at: 'paused', held: here }, listener, afterAll, enUS)).toEqual({
-      here: { at: 'paused', held: here },
-      listener,
-    });
+  for (const { here, listener, body } of passages) {
+    expect(settle({ here, listener, body }, null, 'pause', enUS)).toEqual({ here, listener, body });
+    const held = { here: { at: 'paused', held: here } as const, listener, body };
+    expect(settle(held, afterAll, 'pause', enUS)).toEqual(held);
   }
 });

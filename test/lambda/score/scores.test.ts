@@ -4,10 +4,14 @@ import { join } from 'node:path';
 import type { ExerciseId, LevelId } from '../../../lambda/routine/routine';
 import { passageFrom } from '../../../lambda/score/passage';
 import { notation } from '../../../lambda/score/notation';
+import { bodyAfter } from '../../../lambda/score/body-after';
+import { gettingReady } from '../../../lambda/score/set-up';
 import { scoreOfSet } from '../../../lambda/score/set';
 import { stepsOf } from '../../../lambda/session/dose';
 import type { Listener, Pace } from '../../../lambda/session/listener';
-import { exerciseIds, planOf, spotOf } from '../../../lambda/session/plan';
+import { exerciseIds } from '../../../lambda/routine/routines';
+import { onFeet } from '../../../lambda/session/body';
+import { planOf, spotOf } from '../../../lambda/session/plan';
 import { exerciseOf } from '../../../lambda/session/routine-of';
 import { setId } from '../../../lambda/session/spot';
 import { onTheMat } from '../../cast/listeners';
@@ -20,13 +24,13 @@ const levels: readonly LevelId[] = ['gentle', 'building', 'full'];
 function scoresOf(listener: Listener, id: ExerciseId): string {
   return planOf(listener)
     .filter((planned) => planned.exercise.id === id)
-    .map((planned) => `# ${setId(spotOf(planned))}\n${notation(scoreOfSet(planned, 1, 0, enUS))}`)
+    .map((planned) => `# ${setId(spotOf(planned))}\n${notation(scoreOfSet(planned, 1, 'last', enUS))}`)
     .join('\n');
 }
 
 /** The first set of an exercise made easier, step by step. */
 function easings(id: ExerciseId): string {
-  const steps = Array.from({ length: stepsOf(exerciseOf(id), 'gentle').easier }, (_, i) => i + 1);
+  const steps = Array.from({ length: stepsOf(exerciseOf(id, onTheMat('gentle')), 'gentle').easier }, (_, i) => i + 1);
   return steps.map((step) => firstSet(onTheMat('gentle', { easing: { [id]: step } }), id, `${step} easier`)).join('\n');
 }
 
@@ -34,16 +38,19 @@ function firstSet(listener: Listener, id: ExerciseId, heading: string): string {
   const planned = planOf(listener).find((p) => p.exercise.id === id);
   if (planned === undefined) throw new Error(`no set of ${id} is planned`);
   const ways = planned.variants.map((v) => v.id).join(', ');
-  return `# ${heading}${ways === '' ? '' : `: ${ways}`}\n${notation(scoreOfSet(planned, 1, 0, enUS))}`;
+  return `# ${heading}${ways === '' ? '' : `: ${ways}`}\n${notation(scoreOfSet(planned, 1, 'last', enUS))}`;
 }
 
-/** One whole answer of a session, with its set-up, its rests and its way on. */
+/** An exercise from standing on: what is told of it, and the answer after it, with its rests and changes. */
 function passage(level: LevelId, id: ExerciseId): string {
   const listener = onTheMat(level);
   const planned = planOf(listener).find((p) => p.exercise.id === id);
-  return planned === undefined
-    ? ''
-    : notation(passageFrom({ at: 'playing', from: spotOf(planned), by: 'set-up' }, listener, enUS).score);
+  if (planned === undefined) return '';
+  const next = spotOf(planned);
+  const told = gettingReady({ at: 'settingUp', next, as: 'new', told: 0, justDone: null }, listener, enUS, onFeet);
+  const ready = bodyAfter(onFeet, told);
+  const { score } = passageFrom({ at: 'playing', from: next, by: 'set-up', told: 0 }, listener, enUS, ready);
+  return notation([...told, ...score]);
 }
 
 const paces: readonly Pace[] = ['slower', 'faster'];

@@ -3,6 +3,7 @@ import { passageFrom } from '../../../lambda/score/passage';
 import type { Cue } from '../../../lambda/score/cue';
 import { newcomer } from '../../../lambda/session/saved-fields';
 import { freshToday } from '../../../lambda/session/plan';
+import { onFeet } from '../../../lambda/session/body';
 import { instant } from '../../cast/days';
 import { enUS } from '../../cast/locales';
 
@@ -20,13 +21,13 @@ test.each(cases)('$exercise, $first first, from the $from by $by: no side is wor
   const listener = { ...newcomer, startSide: one.first };
   const today = freshToday(listener, instant('2026-11-23T12:00:00Z'));
   const from = { exercise: one.exercise, side: one.from, set: 1, repetition: 1 };
-  const { score } = passageFrom({ at: 'playing', from, by: one.by }, { ...listener, today }, enUS);
+  const { score } = passageFrom({ at: 'playing', from, by: one.by, told: 0 }, { ...listener, today }, enUS, onFeet);
   const work = score.flatMap((cue, index) => (isWork(cue) ? [{ cue, index }] : []));
   expect(new Set(work.map(({ cue }) => cue.spot?.side)).size).toBe(2);
   work.slice(1).forEach(({ cue, index }, i) => {
     const before = work[i];
     if (before === undefined || before.cue.spot?.side === cue.spot?.side) return;
-    const way = score.slice(before.index + 1, index).filter(({ kind }) => kind === 'step');
+    const way = score.slice(before.index + 1, index).filter(({ kind }) => kind === 'step' || kind === 'move');
     expect(way.length).toBeGreaterThan(2);
   });
 });

@@ -3,7 +3,7 @@ import { advance } from '../../../lambda/conversation/advance';
 import type { Heard } from '../../../lambda/conversation/heard';
 import type { Move } from '../../../lambda/conversation/move';
 import { open } from '../../../lambda/conversation/opening';
-import { settle } from '../../../lambda/score/position';
+import { settle } from '../../../lambda/score/settle';
 import type { Effort, Listener } from '../../../lambda/session/listener';
 import { newcomer } from '../../../lambda/session/saved-fields';
 import { planOf } from '../../../lambda/session/plan';
@@ -22,8 +22,8 @@ const someone = (level: LevelId, part: Partial<Listener> = {}): Listener => ({
 });
 
 function say(move: Move, heard: Heard, now: Instant): Move {
-  const { here, listener } = settle(move.to, move.listener, afterAll, enUS);
-  return advance(here, heard, listener, now);
+  const { here, listener, body } = settle({ ...move, here: move.to }, afterAll, heard.means, enUS);
+  return advance(here, heard, listener, now, body);
 }
 
 /** A whole session on a day, up to its rating; `first` is said at the first set-up. */
@@ -31,7 +31,7 @@ function session(listener: Listener, day: number, effort: Effort, ...first: read
   let move = say(open(listener, at(day)), { means: 'ready' }, at(day));
   for (const heard of first) move = say(move, heard, at(day));
   for (let turns = 0; turns < 60; turns += 1) {
-    const { here } = settle(move.to, move.listener, afterAll, enUS);
+    const { here } = settle({ ...move, here: move.to }, afterAll, 'ready', enUS);
     if (here.at === 'rating') return say(move, { means: 'rate', effort }, at(day));
     move = say(move, plainAnswer(here) ?? { means: 'ready' }, at(day));
   }
@@ -89,7 +89,7 @@ describe('down', () => {
       'gentle',
       [{ says: 'lowered', level: 'gentle' }],
     ]);
-    const stays = advance(next.to, { means: 'setLevel', level: 'building' }, next.listener, at(5));
+    const stays = advance(next.to, { means: 'setLevel', level: 'building' }, next.listener, at(5), next.body);
     expect([stays.to.at, stays.listener.level]).toEqual(['ready', 'building']);
     expect(open(stays.listener, at(5)).listener.level).toBe('building');
   });
@@ -140,7 +140,9 @@ describe('away', () => {
 
   test("the offer is the listener's to take or to leave", () => {
     const offer = open(someone('full', { last: at(0) }), at(20));
-    const answered = (['yes', 'no'] as const).map((means) => advance(offer.to, { means }, offer.listener, at(20)));
+    const answered = (['yes', 'no'] as const).map((means) =>
+      advance(offer.to, { means }, offer.listener, at(20), offer.body),
+    );
     expect(answered.map(({ to, listener }) => [to.at, listener.level])).toEqual([
       ['ready', 'building'],
       ['ready', 'full'],

@@ -44,7 +44,7 @@ function nameAt(spot: Spot, listener: Listener, { isLine, name }: Locale): strin
 
 /** Words first, so that the silence after them is understood. */
 function patience({ rotation }: Listener, locale: Locale): Cue {
-  return say(locale.words('again.wait', {}, rotation), locale, waiting);
+  return say(locale.words('remark.takeYourTime', {}, rotation), locale, waiting);
 }
 
 /** The line of the question; most places have one, some have one for each thing that they can ask about. */

@@ -161,14 +161,13 @@ export const talk = {
   'ask.carryOnOrFresh': 'Shall we carry on from there?',
   'again.carryOnOrFresh': 'Say carry on, or start fresh. Shall we carry on?',
   'ask.ready': [
-    'Ready?',
     'Ready for {exercise}?',
+    'Ready?',
     'Shall we start?',
     'Ready to start {exercise}?',
     '{Exercise}, ready?',
   ],
   'again.ready': 'Ready?',
-  'again.wait': ['Take your time.', 'No hurry.', 'In your own time.', "I'll wait.", "There's no rush."],
   'ask.readyForSet': [
     'Ready for set {set}?',
     'Set {set}, ready?',

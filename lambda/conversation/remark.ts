@@ -94,6 +94,7 @@ export interface Remarks {
   chooseOn: { readonly about: 'exercise' | 'routine' };
   endOfExercise: object;
   chooseFirst: { readonly again: boolean };
+  rest: object;
   restNow: object;
   emergency: object;
   rated: object;

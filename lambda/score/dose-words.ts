@@ -3,7 +3,7 @@ import type { Listener } from '../session/listener';
 import { isDone, isSkipped, planOf, type PlannedSet, poseOf } from '../session/plan';
 import type { Locale } from '../words/locale';
 
-/** The dose of an exercise: `Two sets of ten.` A side that was left out is gone from it. */
+/** The dose of an exercise: `Two sets of ten.` A side that was left out, or is done, is gone from it. */
 export function doseWords(planned: PlannedSet, listener: Listener, locale: Locale): string {
   const { of, dose, exercise } = planned;
   const sets = locale.count(of, 'sets');

@@ -3,6 +3,8 @@ import type { Seconds } from '../routine/routine';
 import type { Body } from '../session/body';
 import type { Listener } from '../session/listener';
 import { levelOf } from '../session/plan';
+import { hasBegunWith } from '../session/progress';
+import type { Spot } from '../session/spot';
 import type { Locale } from '../words/locale';
 import { say, type Score } from './cue';
 import { ending } from './ending';
@@ -20,7 +22,7 @@ export function placeScore(here: State, listener: Listener, locale: Locale, body
     case 'ready':
       return [say(todayWords(listener, locale), locale)];
     case 'welcomeBack':
-      return [say(locale.words('welcomeBack.at', { place: wholePlace(here.next, listener, locale) }), locale)];
+      return [say(welcomeBack(here.next, listener, locale), locale)];
     case 'settingUp':
       return gettingReady(here, listener, locale, body);
     case 'resting':
@@ -60,6 +62,13 @@ export function safety(locale: Locale): Score {
     'welcome.hurts',
   ] as const;
   return lines.map((line) => say(locale.words(line, {}), locale, pause));
+}
+
+/** Where they were; what had not begun is what comes next. */
+function welcomeBack(next: Spot, listener: Listener, locale: Locale): string {
+  if (!hasBegunWith(next.exercise, listener))
+    return locale.words('welcomeBack.next', { exercise: locale.name(next.exercise) });
+  return locale.words('welcomeBack.at', { place: wholePlace(next, listener, locale) });
 }
 
 function todayWords(listener: Listener, locale: Locale): string {

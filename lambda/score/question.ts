@@ -4,6 +4,8 @@ import { table } from '../conversation/table';
 import type { Seconds } from '../routine/routine';
 import type { Listener } from '../session/listener';
 import { nextExercise } from '../session/order';
+import { plannedAt, poseOf } from '../session/plan';
+import type { Spot } from '../session/spot';
 import type { Locale } from '../words/locale';
 import { type Cue, say, type Score } from './cue';
 import { restAlone } from './rest';
@@ -33,14 +35,23 @@ export function questionOf(here: State, listener: Listener, locale: Locale): Ask
   return { question: locale.wordsOf(`ask.${name}`, blanks, listener.rotation), reprompt: [...waits, again] };
 }
 
+/** What is asked about: the exercise, or the pose in its place where that has a name of its own. */
+function nameAt(spot: Spot, listener: Listener, { isLine, name }: Locale): string {
+  const planned = plannedAt(spot, listener);
+  const pose = planned === undefined ? spot.exercise : poseOf(planned).id;
+  return name(isLine(`name.${pose}`) ? pose : spot.exercise);
+}
+
 /** Words first, so that the silence after them is understood. */
 function patience({ rotation }: Listener, locale: Locale): Cue {
-  return say(locale.words('again.wait', {}, rotation), locale, waiting);
+  return say(locale.words('remark.takeYourTime', {}, rotation), locale, waiting);
 }
 
 /** The line of the question; most places have one, some have one for each thing that they can ask about. */
 function nameOfQuestion(here: State, listener: Listener): string | null {
   switch (here.at) {
+    case 'settingUp':
+      return here.as === 'again' ? 'carryOn' : 'ready';
     case 'resting':
       return here.over === 'side' ? 'readyForSide' : 'readyForSet';
     case 'hurting':
@@ -78,7 +89,7 @@ function confirmation({ what }: State<'confirming'>): string {
 function blanksOf(here: State, listener: Listener, locale: Locale): { readonly [blank: string]: string } {
   switch (here.at) {
     case 'settingUp':
-      return { exercise: locale.name(here.next.exercise) };
+      return { exercise: nameAt(here.next, listener, locale) };
     case 'resting':
       return { set: locale.number(here.next.set), side: sideWords(here.next, listener, locale) };
     case 'offering':

@@ -134,5 +134,6 @@ function extraSetWords(spot: Spot, listener: Listener, locale: Locale): string {
 function doseSetWords(spot: Spot, listener: Listener, locale: Locale): string {
   const planned = plannedAt(spot, listener) ?? planOf(listener).find(({ exercise }) => exercise.id === spot.exercise);
   const dose = planned === undefined ? '' : doseWords(planned, listener, locale).replace(/\.$/, '');
-  return locale.words('remark.doseSet', { dose, exercise: locale.name(spot.exercise) });
+  const line = planned?.dose.count === 'circles' ? 'remark.doseSet.circles' : 'remark.doseSet';
+  return locale.words(line, { dose, exercise: locale.name(spot.exercise) });
 }

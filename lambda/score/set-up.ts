@@ -4,7 +4,7 @@ import type { Step } from '../routine/routine';
 import { type Body, workingIn } from '../session/body';
 import { stepsFor } from '../session/instead';
 import type { Listener } from '../session/listener';
-import { plannedAt, type PlannedSet, poseOf } from '../session/plan';
+import { isDone, isSkipped, plannedAt, type PlannedSet, planOf, poseOf } from '../session/plan';
 import { hasBegun } from '../session/progress';
 import { exercisesOf } from '../session/routine-of';
 import type { Spot } from '../session/spot';
@@ -27,17 +27,25 @@ export function gettingReady(
 ): Score {
   const planned = plannedAt(next, listener);
   if (planned === undefined) return [];
-  const name = as === 'new' ? nameOf(planned, listener, locale) : placeAgain(next, listener, locale);
+  const name = as === 'new' ? nameOf(planned, next, listener, locale) : placeAgain(next, listener, locale);
   const way = wayToRest(body, poseOf(planned), next.side, listener, locale);
   const lines = as === 'new' ? linesOf(planned, next, listener, locale) : linesAgain(planned, locale);
   return [...(told === 0 ? [name] : []), ...way, ...lines.slice(Math.max(0, told - 1))];
 }
 
-function nameOf({ exercise }: PlannedSet, listener: Listener, locale: Locale): Cue {
+function nameOf(planned: PlannedSet, spot: Spot, listener: Listener, locale: Locale): Cue {
+  if (isOtherOver(planned, listener)) return placeAgain(spot, listener, locale);
+  const { exercise } = planned;
   const name = locale.name(exercise.id);
   if (!hasBegun(listener)) return say(locale.words('setUp.first', { exercise: name }, listener.sessions.count), locale);
   const ordinal = exercisesOf(listener).indexOf(exercise.id) + listener.sessions.count;
   return say(locale.words('setUp.next', { exercise: name }, ordinal), locale);
+}
+
+/** Of two sides the other is done or left out: then the side belongs to the name. */
+function isOtherOver({ exercise, side }: PlannedSet, listener: Listener): boolean {
+  const others = planOf(listener).filter((p) => p.exercise.id === exercise.id && p.side !== side);
+  return others.length > 0 && others.every((p) => isDone(p, listener) || isSkipped(p, listener));
 }
 
 function placeAgain(spot: Spot, listener: Listener, locale: Locale): Cue {

@@ -57,7 +57,7 @@ export const legCircles = {
   'leg_circles.way.half-the-circles': 'Half the circles will do.',
   'leg_circles.way.larger-circles': 'Make the circles a little larger.',
   'leg_circles.way.no-wall': 'No wall this time.',
-  'leg_circles.with.knee-bent': 'the bottom knee bent for circles',
+  'leg_circles.with.knee-bent': 'the bottom knee bent',
   'leg_circles.with.lower-circles': 'the smaller circles',
   'leg_circles.with.tap-down': 'the taps in your circles',
   'leg_circles.with.wall': 'the wall behind you',

@@ -42,7 +42,7 @@ export const talk = {
     'Hello again.',
     'Good to hear you again.',
     'Nice to have you back.',
-    'Good to be back.',
+    "Glad you're here.",
   ],
   'ready.today': [
     '{Level} today, about {minutes} minutes.',
@@ -76,6 +76,7 @@ export const talk = {
   'ready.with': 'With {ways}.',
   'ready.ways': 'With the changes that you chose.',
   'welcomeBack.at': 'Welcome back. You were at {place}.',
+  'welcomeBack.next': 'Welcome back. Next on the list: {exercise}.',
   'setUp.first': [
     'First, {exercise}.',
     'We begin with {exercise}.',
@@ -160,14 +161,13 @@ export const talk = {
   'ask.carryOnOrFresh': 'Shall we carry on from there?',
   'again.carryOnOrFresh': 'Say carry on, or start fresh. Shall we carry on?',
   'ask.ready': [
-    'Ready?',
     'Ready for {exercise}?',
+    'Ready?',
     'Shall we start?',
     'Ready to start {exercise}?',
     '{Exercise}, ready?',
   ],
   'again.ready': 'Ready?',
-  'again.wait': ['Take your time.', 'No hurry.', 'In your own time.', "I'll wait.", "There's no rush."],
   'ask.readyForSet': [
     'Ready for set {set}?',
     'Set {set}, ready?',
@@ -278,6 +278,7 @@ export const talk = {
   'remark.fullFirst': "That's the full dose. Say full for that level.",
   'remark.allSets': 'All five sets, then.',
   'remark.doseSet': '{Dose} for {exercise}, from here on.',
+  'remark.doseSet.circles': '{Exercise}, from here on. {Dose}.',
   'remark.leastHold': 'I hold five seconds at least.',
   'remark.usualPace': 'The usual pace from here.',
   'remark.whichDose': 'Say, for example, three sets, or eight repetitions.',
@@ -324,6 +325,7 @@ export const talk = {
   'remark.endOfExercise': "That's the end of this exercise.",
   'remark.chooseFirst': 'Say easier, skip or finish.',
   'remark.chooseLast': 'Say skip or finish.',
+  'remark.rest': 'Rest now.',
   'remark.restNow': "Rest now. If it hasn't settled by tomorrow, check with your physical therapist.",
   'remark.emergency':
     "Stop there. Call your local emergency number now. Alexa can't call it from here. If you've set up an emergency contact, say: Alexa, call for help.",

@@ -6,7 +6,7 @@ import { textsOf } from '../../cast/locales';
 /** Lines that answer a turn, and may be heard at every second or third one: pause and resume, say. */
 const byTurn: readonly Line[] = [
   ...(['remark.paused', 'remark.carriedOn', 'remark.skipping', 'remark.takeYourTime', 'remark.welcome'] as const),
-  ...(['remark.sorry', 'again.wait', 'ask.start', 'ask.ready', 'ask.readyForSet', 'ask.readyForSide'] as const),
+  ...(['remark.sorry', 'ask.start', 'ask.ready', 'ask.readyForSet', 'ask.readyForSide'] as const),
   ...(['ask.carryOn', 'ask.effort'] as const),
 ];
 

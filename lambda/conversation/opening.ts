@@ -1,4 +1,5 @@
 import { onFeet } from '../session/body';
+import { closed } from '../session/closed';
 import { newcomer, type Instant, type Listener } from '../session/listener';
 import { firstSpot } from '../session/order';
 import { plannedAt } from '../session/plan';
@@ -7,7 +8,6 @@ import { dayOf, daysBetween } from '../session/streak';
 import { summaryOf } from '../session/summary';
 import { atLevel, levelBelow, levelToLower } from '../session/trend';
 import { go, type Move, type Remark } from './move';
-import { closed } from './moves/begin-and-end';
 
 /** An unfinished session is picked up until the evening of the next day, so to say; after that it stands in the history as what it was. CHOSEN. */
 const unfinishedForHours = 36;

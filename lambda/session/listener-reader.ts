@@ -1,9 +1,11 @@
 import { levels, sides, type ExerciseId } from '../routine/routine';
 import { exerciseIds } from '../routine/routines';
+import { mostClosed } from './closed';
 import { limits } from './own';
 import {
   newcomer,
   type Day,
+  type Effort,
   type Field,
   type Instant,
   type Listener,
@@ -22,6 +24,7 @@ export const version = upgrades.length + 1;
 
 type Record = { readonly [key: string]: unknown };
 
+export const efforts: readonly Effort[] = ['easy', 'about_right', 'hard'];
 const part = `(${exerciseIds.join('|')})(/(${sides.join('|')}))?`;
 const setName = new RegExp(`^${part}/\\d{1,2}$`);
 const partName = new RegExp(`^${part}$`);
@@ -63,6 +66,7 @@ const readers: { readonly [F in Field]: Reader<Listener[F]> } = {
     weeks: whole(0, 9999)(property(value, 'weeks')),
   }),
   last: instant,
+  closed: list(instant, mostClosed),
   zone: text(/^[A-Za-z0-9_+\-/]{1,64}$/),
   reminderOffered: dayText,
   today: readToday,
@@ -84,7 +88,7 @@ export function upgraded(record: unknown): Record | null {
   return upgrades.slice(from - 1).reduce((old, upgrade) => upgrade(old), record);
 }
 
-function readToday(value: unknown): Today | null {
+export function readToday(value: unknown): Today | null {
   const started = instant(property(value, 'started'));
   if (started === null) return null;
   return {
@@ -116,7 +120,8 @@ function readOwn(value: unknown): Own {
 
 const exercise: Reader<ExerciseId | null> = oneOf(exerciseIds, null);
 
-function readDone(value: unknown): Today['done'] {
+/** The work of a session, by set. */
+export function readDone(value: unknown): Today['done'] {
   if (!isRecord(value)) return {};
   const entries = Object.entries(value).filter(([name]) => setName.test(name));
   return Object.fromEntries(entries.slice(0, 60).map(([name, work]) => [name, readWork(work)]));

@@ -82,7 +82,9 @@ export interface Listener {
   readonly rotation: number;
   readonly trend: Trend;
   readonly streak: Streak;
+  /** When the last session that was closed began, and those closed before it, newest first. */
   readonly last: Instant | null;
+  readonly closed: readonly Instant[];
   readonly zone: string | null;
   /** The day on which a reminder was last offered or declined. */
   readonly reminderOffered: Day | null;
@@ -107,6 +109,7 @@ export const newcomer: Listener = {
   trend: { good: 0, hard: 0, dropped: {}, full: 0 },
   streak: { monday: null, sessions: 0, weeks: 0 },
   last: null,
+  closed: [],
   zone: null,
   reminderOffered: null,
   today: null,

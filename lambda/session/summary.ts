@@ -1,5 +1,5 @@
 import type { LevelId } from '../routine/routine';
-import type { Effort, Instant, Listener } from './listener';
+import type { Effort, Instant, Listener, Today } from './listener';
 import { isWhole, talliesOf, type Tally } from './progress';
 
 /** One session in the history: what was done, not how anybody felt. */
@@ -10,6 +10,8 @@ export interface Summary {
   readonly whole: boolean;
   readonly effort: Effort | null;
   readonly tallies: readonly Tally[];
+  /** What was done of each set; release 0.1.0 did not write it. */
+  readonly done?: Today['done'];
 }
 
 /** What there is to tell of today's session, or null while nothing was done. */
@@ -23,5 +25,6 @@ export function summaryOf(listener: Listener, effort: Effort | null = null): Sum
     whole: isWhole(listener),
     effort,
     tallies: talliesOf(listener),
+    done: today.done,
   };
 }

@@ -1,6 +1,8 @@
 /** One row's attributes: how values stand in them, and how long it lives. */
 import { type Field, type Instant, type Listener, newcomer } from '../session/listener';
-import { isRecord, property } from '../reading/reader';
+import { isRecord, list, property } from '../reading/reader';
+import type { Summary } from '../session/summary';
+import { readSummary } from '../session/summary-reader';
 import type { Row, Scalar } from './table';
 
 /** A field as one attribute: what is no scalar is JSON, in which the work of a set stands as `6/10`. */
@@ -9,7 +11,7 @@ export function encoded(value: Listener[Field]): Scalar {
 }
 
 /** Written short, since each kilobyte of a row is one more write unit. */
-function inShort(key: string, value: unknown): unknown {
+export function inShort(key: string, value: unknown): unknown {
   if (key !== 'done' || !isRecord(value)) return value;
   const works = Object.entries(value).map(([set, work]) => [set, `${property(work, 'did')}/${property(work, 'of')}`]);
   return Object.fromEntries(works);
@@ -22,7 +24,7 @@ export function decoded(row: Row): { readonly [key: string]: unknown } {
 }
 
 function isJson(key: string, value: Scalar): boolean {
-  return Object.hasOwn(newcomer, key) && typeof value === 'string' && value.startsWith('{');
+  return Object.hasOwn(newcomer, key) && typeof value === 'string' && /^[[{]/.test(value);
 }
 
 /** JSON read back; null where it is none. */
@@ -32,6 +34,11 @@ export function parsed(value: Scalar): unknown {
   } catch {
     return null;
   }
+}
+
+/** Sessions that a row holds as JSON. */
+export function listed(value: Scalar): readonly Summary[] {
+  return list(readSummary, 9)(parsed(value));
 }
 
 /** True once a row's time to live is over: the database may still return it for days. */

@@ -46,8 +46,9 @@ function tellLost({ count, tell }: Notes, account: string, { person, listener, p
   tell('replay', [account, person, ...done, ...ended].join(' '));
 }
 
-function isLost({ listener, pending }: Carried): boolean {
-  return pending.sessions.length > 0 || (pending.late && Object.keys(listener.today?.done ?? {}).length > 0);
+/** What was done goes into the history when a session ends; what is in neither that nor the record is lost. */
+function isLost({ pending }: Carried): boolean {
+  return pending.late && pending.sessions.length > 0;
 }
 
 /** A place by its name, but for the one that would tell of somebody's health: it looks like any other pause. */

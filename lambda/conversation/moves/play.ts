@@ -2,7 +2,8 @@
 import type { Seconds } from '../../routine/routine';
 import { summaryOf } from '../../session/summary';
 import { go, type Move, type Remark, stay, type Turn } from '../move';
-import { begin, closed } from './begin-and-end';
+import { closed } from '../../session/closed';
+import { begin } from './begin-and-end';
 import { heldIn, type Place } from '../state';
 
 /** More rest adds this much. CHOSEN. */

@@ -36,7 +36,10 @@ async function pausedOver(attributes: object, row: Row | null) {
 describe('a session that release 0.1.0 began', () => {
   test('goes on in the middle of its set, and is saved under the lock that it had', async () => {
     const { answer, line, listener } = await pausedOver(former.well, former.row);
-    expect(answer.sessionAttributes).toMatchObject({ here: { at: 'paused' }, record: { is: 'read', lock: 2 } });
+    expect(answer.sessionAttributes).toMatchObject({
+      here: { at: 'paused' },
+      record: { is: 'read', lock: { ver: 2 } },
+    });
     expect(metricsIn(line)).not.toContain('Conflict');
     expect(listener?.talk).toBe('less');
     expect(doneIn(listener ?? never())['bridge/1']).toBe(10);

@@ -93,6 +93,11 @@ function mergedToday(theirs: Today, ours: Today): Today {
   return { ...ours, done: mergedWork(theirs.done, ours.done), seconds: Math.max(theirs.seconds, ours.seconds) };
 }
 
+/** True when one session has all the work of another. */
+export function holds(all: Today['done'], part: Today['done']): boolean {
+  return Object.entries(part).every(([set, { did }]) => (all[set]?.did ?? 0) >= did);
+}
+
 export function mergedWork(theirs: Today['done'], ours: Today['done']): Today['done'] {
   const both: Record<string, Work> = { ...theirs };
   for (const [set, work] of Object.entries(ours)) {

@@ -2,7 +2,7 @@
 import { asideIn } from '../session/closed';
 import { gathered } from '../session/grown';
 import type { Listener } from '../session/listener';
-import type { Closing } from '../session/merge';
+import { type Closing, holds } from '../session/merge';
 import type { Summary } from '../session/summary';
 import type { Lock, Who } from '../store/listener-store';
 import { causeOf } from '../log/log';
@@ -45,12 +45,30 @@ export async function save(turned: Turned, call: Call, context: Context): Promis
   const left = pending.sessions.length === 0 ? [] : await soon(recording, pending.sessions);
   const owed = left.length > 0 || pending.owes ? left : null;
   const written = await write(carried, { ...record, owed, isLast, who }, call, context);
-  const stillLeft = await recording;
+  const stillLeft =
+    isLast && written.pending.late ? await retried(turned, await recording, who, call, context) : await recording;
   context.notes.count('DbWriteMs', Math.round(context.clock() - start));
   if (written.record.is === 'deleted') await withdrawn(who, pending.sessions, context);
   else if (written.pending.late) return { ...written, pending: { ...written.pending, sessions: stillLeft } };
   else if (turned.carried.pending.late || turned.carried.pending.sessions.length > 0) context.notes.count('SavedLate');
   return written;
+}
+
+/** What is left of a session that ends although its record could not be written: not what was saved before. */
+async function retried(
+  { carried, saved }: Turned,
+  left: readonly Summary[],
+  who: Who,
+  call: Call,
+  context: Context,
+): Promise<readonly Summary[]> {
+  const { record, pending } = carried;
+  const isSaved = record.is === 'read' && !pending.late;
+  const known = isSaved ? [saved.today, ...pending.sessions].flatMap((one) => one ?? []) : [];
+  const isKnown = ({ started, done = {} }: Summary): boolean =>
+    known.some((one) => one.started === started && holds(one.done ?? {}, done));
+  const unsaved = left.filter((summary) => !isKnown(summary));
+  return unsaved.length === 0 ? [] : recorded(unsaved, who, { call, context, isLast: true });
 }
 
 /** The session with what this turn changed among what is pending. */

@@ -81,19 +81,17 @@ export const mutants: { readonly [wrong: string]: Trial } = {
   })),
   'a failed write counts as done': around((store) => ({
     write: (who, change) =>
-      store
-        .write(who, change)
-        .catch(
-          () =>
-            ({
-              saved: true,
-              lock: next(change.lock),
-              listener: change.listener,
-              owed: [],
-              isAside: false,
-              how: 'plainly',
-            }) as const,
-        ),
+      store.write(who, change).catch(
+        () =>
+          ({
+            saved: true,
+            lock: next(change.lock),
+            listener: change.listener,
+            owed: [],
+            isAside: false,
+            how: 'plainly',
+          }) as const,
+      ),
   })),
   'no check for replays': hiding((name) => /^r\d+$/.test(name)),
   'a ring of one': hiding((name, row) => /^r\d+$/.test(name) && name !== `r${Number(row['ver']) % 16}`),

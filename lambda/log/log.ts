@@ -18,11 +18,15 @@ export const metrics = [
   'ResponseBytes',
   'Refused',
   'Failed',
+  'ForgetFailed',
 ] as const;
 export type Metric = (typeof metrics)[number];
 
-/** What is told in words. `locale` is the one that was asked for and has no words. */
-type Told = 'intent' | 'from' | 'to' | 'cause' | 'reason' | 'replay' | 'exercise' | 'locale';
+/**
+ * What is told in words. `locale` is the one that was asked for and has no words; `account` is the hash of one whose
+ * deletion failed, for the operator to finish.
+ */
+type Told = 'account' | 'intent' | 'from' | 'to' | 'cause' | 'reason' | 'replay' | 'exercise' | 'locale';
 
 /** What a turn notes down: metrics with their values, and a few words of ours that say what happened. */
 export interface Notes {

@@ -4,7 +4,9 @@ import type { Move, Remark } from '../conversation/move';
 import { heldIn } from '../conversation/state';
 import { type Card, summaryCard } from '../render/card';
 import { dayOf, plusDays } from '../session/streak';
+import type { Instant } from '../session/listener';
 import type { Who } from '../store/listener-store';
+import { causeOf } from '../log/log';
 import type { NoPermission } from './assistant';
 import type { Call } from './call';
 import type { Context } from './context';
@@ -100,10 +102,28 @@ async function forget(move: Move, whose: Whose, { who, call, context }: Errands)
   if (whose === 'mine' && call.speaker.person !== who.person) return instead(move, { says: 'whoseVoice' });
   try {
     await store.forget(who, whose, call.at);
-  } catch {
+  } catch (error) {
+    tellForgetFailed(who.account, error, context);
     return instead(move, { says: 'unreachable' });
   }
   // Reminders belong to the account.
   if (whose === 'everyone' || who.person === 'ACCOUNT') await assistant.cancelReminders();
   return plain(move);
+}
+
+/** A deletion that could not finish: the next launch goes on with it, or an operator does. */
+function tellForgetFailed(account: string, error: unknown, { notes }: Context): void {
+  notes.count('ForgetFailed');
+  notes.tell('account', account);
+  notes.tell('cause', causeOf(error));
+}
+
+/** The skill was disabled: deletes everything of the account. It throws where that did not succeed, so that Alexa asks again. */
+export async function forgetAccount(who: Who, now: Instant, context: Context): Promise<void> {
+  try {
+    await context.store.forget(who, 'everyone', now);
+  } catch (error) {
+    tellForgetFailed(who.account, error, context);
+    throw error;
+  }
 }

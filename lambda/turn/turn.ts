@@ -40,11 +40,6 @@ export async function turn(call: Call, context: Context): Promise<Answer> {
   return { arrival, card: shown, asksPermission, carried: { ...saved, ...timesOf(arrival, call.at) } };
 }
 
-/** The skill was disabled: deletes everything of the account. It throws where that did not succeed, so that Alexa asks again. */
-export async function forgetAccount(who: Who, now: Instant, { store }: Context): Promise<void> {
-  await store.forget(who, 'everyone', now);
-}
-
 /** The move that a call brings: a launch opens; the first words of a session are heard where it opens. */
 function moveOf({ here, listener, body }: Carried, opening: Move | null, { cause, at }: Call): Move {
   if (cause.by === 'ended') return endUnsaid(here, listener, at, body);

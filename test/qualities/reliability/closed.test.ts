@@ -6,12 +6,15 @@ import { talker, type Talker } from '../../cast/talker';
 
 const me = whoIs('sam');
 
-/** Says yes to everything until the session is over, or a place is reached. */
-async function onTo(place: string, sam: Talker): Promise<void> {
+/** Says yes to everything until a place is reached, or the session is over. */
+async function onTo(place: 'playing' | 'rating' | 'end', sam: Talker): Promise<void> {
   for (let turn = 0; sam.session().here.at !== place && turn < 40; turn += 1) {
     const { here, lasts } = sam.session();
-    if (here.at === 'rating') await sam.say('RateEffortIntent', lasts + 4, { effort: 'easy' });
-    else await sam.say('ReadyIntent', lasts + 8);
+    const isRating = here.at === 'rating';
+    const answer = await (isRating
+      ? sam.say('RateEffortIntent', lasts + 4, { effort: 'easy' })
+      : sam.say('ReadyIntent', lasts + 8));
+    if (answer.response.shouldEndSession === true) return;
   }
 }
 
@@ -37,13 +40,13 @@ const late: readonly (readonly [string, (sam: Talker) => Promise<unknown>])[] = 
   ['slower', (sam) => sam.say('SlowerIntent', 20)],
   ['skip', (sam) => sam.say('SkipIntent', 20)],
   ['nothing more', (sam) => sam.end('EXCEEDED_MAX_REPROMPTS', 20)],
-  ['all of it to the end', (sam) => onTo('done', sam)],
+  ['all of it to the end', (sam) => onTo('end', sam)],
 ];
 
 describe('R17 closed-stays-closed', () => {
   test.each(late)('a session that was ended and rated is as it was after %s on another device', async (_, say) => {
     const { skill, table, kitchen, bedroom } = await twoDevices();
-    await onTo('done', kitchen);
+    await onTo('end', kitchen);
     const [before] = await historyOf(table, me);
     await say(bedroom);
     const [after, ...others] = await historyOf(table, me);
@@ -62,7 +65,7 @@ describe('R17 closed-stays-closed', () => {
 
   test('a session that is begun after it is untouched by the device that comes late', async () => {
     const { skill, table, kitchen, bedroom } = await twoDevices();
-    await onTo('done', kitchen);
+    await onTo('end', kitchen);
     const again = talker({ skill, at: '2026-11-23T08:00:00Z' });
     await again.launch();
     await onTo('playing', again);
@@ -107,8 +110,8 @@ describe('R17 closed-stays-closed', () => {
       await other.launch();
       await onTo('playing', one);
       await onTo('playing', other);
-      await onTo('done', other);
-      await onTo('done', one);
+      await onTo('end', other);
+      await onTo('end', one);
       const { listener } = await recordOf(table, me, '2026-11-23T09:00:00.000Z');
       const history = await historyOf(table, me);
       expect(listener?.today).toBeNull();

@@ -96,8 +96,13 @@ async function answered(input: HandlerInput, visit: Visit, world: World): Promis
   const response = call.cause.by === 'ended' ? {} : responseOf(answer, visit.locale);
   const attributes = attributesOf(answer.carried);
   carry(input, attributes);
-  noted.count('ResponseBytes', JSON.stringify([response, attributes]).length);
+  noted.count('ResponseBytes', bucketOf(JSON.stringify([response, attributes]).length));
   return response;
+}
+
+/** Bytes are told in powers of two from 8 KB on: the very length of an answer would tell which it was. */
+function bucketOf(bytes: number): number {
+  return 2 ** Math.max(13, Math.ceil(Math.log2(bytes)));
 }
 
 /** Our own code failed. A deletion throws once more, so that Alexa sends it again. */

@@ -11,6 +11,7 @@ import type { Who } from '../store/listener-store';
 import type { Call } from './call';
 import { type Carried, nothingPending } from './carried';
 import type { Context } from './context';
+import { discreet } from './discreet';
 import { run } from './errands';
 import { open, type Opened, settled } from './open';
 import { tellTurn } from './report';
@@ -35,7 +36,7 @@ export async function turn(call: Call, context: Context): Promise<Answer> {
   const saved = await save({ ...turned, carried: moved(here, move) }, call, context);
   const told = truthful(move, saved, isLast);
   const arrival = arrivalOf(told, context.locale);
-  tellTurn({ from: here.here, move, carried: saved }, call, context.notes);
+  tellTurn({ ...discreet(here, call, move), from: here.here, carried: saved }, call, context.notes);
   const shown = card ?? cardOf(told, context.mediaUrl, context.locale);
   return { arrival, card: shown, asksPermission, carried: { ...saved, ...timesOf(arrival, call.at) } };
 }

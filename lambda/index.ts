@@ -7,10 +7,10 @@ import { dynamoTable, patience } from './store/dynamo';
 import { environmentCredentials } from './store/environment-credentials';
 import { budgets } from './store/budget';
 import { rowStore } from './store/row-store';
-import { dayOf } from './session/streak';
+import { dayOf, instantAt } from './session/calendar';
 import { unreachableTable } from './store/table';
 
-const { TABLE_NAME, SKILL_ID, MEDIA_URL, STAGE = 'live' } = process.env;
+const { TABLE_NAME, SKILL_ID, MEDIA_URL, STAGE = 'live', RELEASE = 'unknown' } = process.env;
 const clock = (): number => Date.now();
 // Lambda's console puts a time and an id before a line, and CloudWatch then reads no metrics in it.
 const log = (line: object): void => void process.stdout.write(`${JSON.stringify(line)}\n`);
@@ -20,10 +20,11 @@ const guard = breaker(clock);
 const budget = budgets();
 
 if (TABLE_NAME === undefined) log({ problem: 'TABLE_NAME is not set: sessions are coached, and nothing is kept' });
-if (SKILL_ID === undefined) log({ problem: 'SKILL_ID is not set: every request is refused' });
+// Empty counts as not set: no request names a skill without a name.
+if (!SKILL_ID) log({ problem: 'SKILL_ID is not set: every request is refused' });
 
 // The first call opens the connection, and the first date loads the calendar: both are done before anybody waits.
-dayOf(new Date().toISOString(), null);
+dayOf(instantAt(clock()), null);
 if (TABLE_NAME !== undefined) {
   const first = dynamoTable(client, TABLE_NAME, () => AbortSignal.timeout(1500));
   first.get({ pk: 'nobody', sk: 'nobody' }).catch(() => undefined);
@@ -45,7 +46,8 @@ const skill = createSkill({
   coldStart,
   log,
   stage: STAGE,
-  skillId: SKILL_ID ?? null,
+  release: RELEASE,
+  skillId: SKILL_ID || null,
   mediaUrl: MEDIA_URL ?? null,
 });
 

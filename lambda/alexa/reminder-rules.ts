@@ -1,8 +1,8 @@
 /** Reminders as Alexa's service takes and gives them. */
+import { dayOf, plusDays, type Day, type Instant } from '../session/calendar';
 import type { services } from 'ask-sdk-model';
 import type { When } from '../conversation/heard';
-import { dayOf, plusDays } from '../session/streak';
-import type { Day, Instant } from '../session/listener';
+
 import type { Locale } from '../words/locale';
 
 type Reminder = services.reminderManagement.Reminder;

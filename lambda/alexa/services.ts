@@ -1,8 +1,9 @@
 /** Alexa's own services: the time zone and reminders. They may be slow, down or forbidden; a turn never fails by them. */
+import { type Day, type Instant } from '../session/calendar';
 import type { services } from 'ask-sdk-model';
 import type { Outcome, When } from '../conversation/heard';
 import { property } from '../reading/reader';
-import type { Day, Instant } from '../session/listener';
+
 import type { Assistant, NoPermission } from '../turn/assistant';
 import type { Locale } from '../words/locale';
 import { reminderOf, whenOf } from './reminder-rules';

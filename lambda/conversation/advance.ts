@@ -1,15 +1,16 @@
 import type { Body } from '../session/body';
 import { withToday } from '../session/progress';
 import { nextExercise } from '../session/order';
-import type { Instant, Listener } from '../session/listener';
+import type { Instant } from '../session/calendar';
+import type { Listener } from '../session/listener';
 import type { Spot } from '../session/spot';
 import { everywhere } from './everywhere';
 import type { Heard } from './heard';
 import type { Move, Turn } from './move';
 import { finish, leave } from './moves/begin-and-end';
 import { releaseFor } from './release';
-import { type State, heldIn, spotIn } from './state';
-import { type Answer, table } from './table';
+import { type Place, type State, heldIn, spotIn } from './state';
+import { type Answer, type Row, table } from './table';
 
 /**
  * One turn: the body is released first; then what is heard in a place means what the place says it means, or else what
@@ -18,26 +19,35 @@ import { type Answer, table } from './table';
 export function advance(here: State, heard: Heard, listener: Listener, now: Instant, body: Body): Move {
   const release = releaseFor(heard, body, listener);
   const after: Listener = { ...listener, rotation: listener.rotation + 1 };
-  const move = answerTo({ here, heard, listener: after, now, body: release.body });
-  return withSpotToKeep({ ...move, says: [...release.says, ...move.says] }, here);
+  const left = release.body.working === null && body.working !== null ? fromItsStart(here) : here;
+  const move = answerTo({ here: left, heard, listener: after, now, body: release.body });
+  return withSpotToKeep({ ...move, says: [...release.says, ...move.says] }, left);
+}
+
+/** A pose that was left is entered from its first step again. */
+function fromItsStart(here: State): State {
+  return here.at === 'playing' ? { ...here, told: 0 } : here;
 }
 
 /** The answer of the place; of the choice that is open after "it hurts", whatever else is asked meanwhile; of all places. */
 function answerTo(turn: Turn): Move {
   const { here, heard } = turn;
   const held = heldIn(here);
-  const own = rowOf(here)[heard.means];
+  const own = answerOf(here, heard);
   if (own !== undefined) return own(turn);
   // Whoever says something else than an answer to Alexa's own question is heard where they were.
   if (here.at === 'waiting' && heard.means !== 'outcome') return answerTo({ ...turn, here: held });
-  const choice = held.at === 'hurting' ? rowOf(held)[heard.means] : undefined;
+  const choice = held.at === 'hurting' ? answerOf(held, heard) : undefined;
   if (choice !== undefined) return choice({ ...turn, here: held });
   // Both tables type each answer by its own place and meaning; a union cannot say that they belong together.
   return (everywhere[heard.means] as Answer)(turn);
 }
 
-function rowOf({ at }: State): { readonly [M in Heard['means']]?: Answer } {
-  return table[at] as { readonly [M in Heard['means']]?: Answer }; // as above
+/** What a row says: its own answer, or what it means by anything else that it does not let through. */
+function answerOf({ at }: State, { means }: Heard): Answer | undefined {
+  const row = table[at] as Row<Place>; // as above
+  const own = row[means] as Answer | undefined; // as above
+  return own ?? (row.lets?.includes(means) === true ? undefined : row.otherwise);
 }
 
 /** The session ended without another word: a session that was done is closed, any other waits to be picked up. */

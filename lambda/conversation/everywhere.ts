@@ -1,12 +1,14 @@
 import { cancelReminders, forgetMe, listReminders, outcome, remindMe, summary } from './moves/reminders';
-import { answer } from './moves/answer';
+import { answer, answerDetail } from './moves/answer';
 import type { Meaning } from './heard';
 import { emergency, hurts } from './moves/hurt';
 import { hold, takeTime } from './moves/play';
 import { rateElsewhere } from './moves/rate';
 import { go, stay } from './move';
-import { leave } from './moves/begin-and-end';
-import { extraSet, setDose } from './moves/dose';
+import { getUp, leave } from './moves/begin-and-end';
+import { condition, redFlag, tired, tooHard } from './moves/caution';
+import { only, redoSet, skipExercise, start, nextSet } from './moves/choose';
+import { extraSet, noExtraSet, setDose, usualDose } from './moves/dose';
 import type { Answer } from './table';
 import type { Place } from './state';
 import { back, enough, goTo, skip, skipSide, startOver, switchSides } from './moves/navigate';
@@ -37,7 +39,18 @@ export const everywhere: { readonly [M in Meaning]: Answer<Place, M> } = {
   skipSide,
   enough,
   hurts,
+  redFlag,
+  condition,
+  tooHard,
+  tired,
   emergency,
+  getUp,
+  start,
+  nextSet,
+  nextExercise: skip,
+  redoSet,
+  skipExercise,
+  only,
   goTo,
   switchSides,
   startSide,
@@ -47,8 +60,12 @@ export const everywhere: { readonly [M in Meaning]: Answer<Place, M> } = {
   harder,
   setLevel,
   fullDose,
+  usualPace: changePace(0),
   setDose,
+  usualDose,
   extraSet,
+  noExtraSet,
+  addSeconds: takeTime,
   short,
   waitForMe: prefer({ waits: true }, { says: 'waits' }),
   keepGoing: prefer({ waits: false }, { says: 'goesOn' }),
@@ -56,7 +73,11 @@ export const everywhere: { readonly [M in Meaning]: Answer<Place, M> } = {
   explainMore: prefer({ talk: 'more' }, { says: 'moreTalk' }),
   rate: rateElsewhere,
   askAbout: answer,
+  howDetail: answerDetail,
+  fine: ask,
+  thanks: (turn) => stay(turn, { says: 'welcome' }),
   remindMe,
+  changeReminder: remindMe,
   listReminders,
   cancelReminders,
   summary,

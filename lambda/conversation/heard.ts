@@ -7,7 +7,6 @@ export type Topic =
   | 'howTo'
   | 'works'
   | 'why'
-  | 'tooHard'
   | 'avoid'
   | 'instead'
   | 'equipment'
@@ -17,9 +16,33 @@ export type Topic =
   | 'whatNext'
   | 'myProgress'
   | 'myLevel'
-  | 'medical'
   | 'seeSomeone'
-  | 'condition';
+  | 'which'
+  | 'myPace'
+  | 'lostCount'
+  | 'restLeft'
+  | 'history'
+  | 'warmUp';
+
+/** A detail of how an exercise is done. */
+export const details = [
+  'arms',
+  'feet',
+  'towel',
+  'knees',
+  'head',
+  'size',
+  'height',
+  'direction',
+  'leg',
+  'apart',
+  'no_towel',
+  'feel',
+  'breath',
+  'hands',
+  'wall',
+] as const;
+export type Detail = (typeof details)[number];
 
 /** Exercises that people ask for under a name that is not ours; each is answered with the nearest of ours. */
 export const lookalikes = ['childs_pose', 'clamshell', 'hip_thrust', 'bird_dog', 'double_pigeon', 'leg_raise'] as const;
@@ -62,8 +85,22 @@ export interface Meanings {
   skipSide: object;
   enough: object;
   hurts: object;
+  /** A red flag ends the session; a sign of infection asks for help the same day. */
+  redFlag: { readonly help: 'if it stays' | 'same day' };
+  /** A condition that is volunteered, or a question for a clinician. None is kept. */
+  condition: { readonly is: 'hip replacement' | 'other' | 'question' };
+  tooHard: object;
+  tired: object;
+  getUp: object;
   emergency: object;
   /** An exercise, a pose that stands in for one (figure four), or a look-alike. */
+  start: object;
+  nextSet: object;
+  nextExercise: object;
+  redoSet: object;
+  skipExercise: { readonly exercise: ExerciseId | PoseId | Lookalike | null };
+  /** One exercise and no other, or the stretches of the routine. */
+  only: { readonly exercise: ExerciseId | PoseId | Lookalike | 'stretches' | null };
   goTo: { readonly exercise: ExerciseId | PoseId | Lookalike | null };
   switchSides: object;
   startSide: { readonly side: Side | null };
@@ -74,6 +111,10 @@ export interface Meanings {
   setLevel: { readonly level: LevelId | null };
   fullDose: object;
   setDose: { readonly part: DosePart | null; readonly number: number | null };
+  usualPace: object;
+  usualDose: object;
+  noExtraSet: object;
+  addSeconds: { readonly number: number | null };
   extraSet: { readonly side: Side | null };
   short: { readonly minutes: number | null };
   waitForMe: object;
@@ -82,7 +123,12 @@ export interface Meanings {
   explainMore: object;
   rate: { readonly effort: Effort | null };
   askAbout: { readonly about: Topic; readonly exercise: ExerciseId | null };
+  howDetail: { readonly detail: Detail | null };
+  thanks: object;
+  /** Nothing hurts: nothing is asked of the coach. */
+  fine: object;
   remindMe: When;
+  changeReminder: When;
   listReminders: object;
   cancelReminders: object;
   summary: object;

@@ -1,91 +1,10 @@
-import type { ExerciseId, LevelId, Side } from '../routine/routine';
-import type { Day, Instant, Listener } from '../session/listener';
-import type { DosePart } from '../session/own';
-import type { Body, Working } from '../session/body';
-import type { Spot } from '../session/spot';
+import type { Body } from '../session/body';
+import type { Instant } from '../session/calendar';
+import type { Listener } from '../session/listener';
 import type { Summary } from '../session/summary';
-import type { Heard, Lookalike, Meaning, Outcome, Topic, When, Whose } from './heard';
+import type { Heard, Meaning, When, Whose } from './heard';
+import type { Remark } from './remark';
 import type { Place, State } from './state';
-
-/** What is said on the way to a place. How it is worded is the business of words/. */
-export interface Remarks {
-  carriedOn: object;
-  paused: object;
-  stopped: object;
-  nothingYet: object;
-  skipping: object;
-  skippedLast: object;
-  skippedSide: { readonly side: Side };
-  goingBack: object;
-  again: { readonly exercise: ExerciseId };
-  fresh: object;
-  enough: object;
-  notToday: { readonly exercise: ExerciseId };
-  lookalike: { readonly lookalike: Lookalike };
-  whichExercise: object;
-  sides: { readonly side: Side };
-  noSides: object;
-  startSide: { readonly side: Side };
-  whichSide: object;
-  slower: object;
-  slowest: object;
-  faster: object;
-  fastest: object;
-  easier: object;
-  easiest: object;
-  harder: object;
-  hardest: object;
-  level: { readonly level: LevelId };
-  lowered: { readonly level: LevelId };
-  whichLevel: object;
-  nextTime: { readonly level: LevelId };
-  sameLevel: { readonly level: LevelId };
-  allSets: object;
-  fullFirst: object;
-  doseSet: object;
-  whichDose: object;
-  mostDose: { readonly part: DosePart; readonly count: number };
-  notHere: object;
-  extraSet: { readonly side: Side };
-  timePassed: object;
-  short: object;
-  tenMinutes: object;
-  waits: object;
-  goesOn: object;
-  lessTalk: object;
-  moreTalk: object;
-  takeYourTime: object;
-  moreRest: object;
-  sorry: object;
-  help: { readonly place: Place };
-  answer: { readonly about: Topic; readonly spot: Spot | null; readonly day: Day };
-  /** First of all, when something hurts. */
-  stopAndEase: object;
-  /** Out of the pose that is being done at that moment. */
-  release: { readonly working: Working };
-  /** There is no pose to leave. */
-  restThere: object;
-  hurtAdvice: object;
-  endOfExercise: object;
-  chooseFirst: { readonly again: boolean };
-  restNow: object;
-  emergency: object;
-  rated: object;
-  rateLater: object;
-  tooHardNow: object;
-  secondToday: object;
-  longAway: object;
-  reminder: { readonly of: Outcome | 'listed'; readonly when: When | null };
-  offerReminder: object;
-  summarySent: object;
-  noSummary: object;
-  unreachable: object;
-  forgotten: { readonly whose: Whose };
-  kept: object;
-  whoseVoice: object;
-}
-
-export type Remark = { [K in keyof Remarks]: Readonly<{ says: K } & Remarks[K]> }[keyof Remarks];
 
 /** What only Alexa or the store can do; its outcome is heard in its turn. */
 export type Errand =
@@ -123,7 +42,11 @@ export function go({ listener, body }: Pick<Turn, 'listener' | 'body'>, to: Stat
   return { to, hears: 'the place', says, listener, body, summary: null, errand: null };
 }
 
-/** Stay where we are, say something, and ask again. */
+/** A rest with less than this left is over, in seconds. CHOSEN. */
+const worthResting = 12;
+
+/** Stay where we are, say something, and ask again; a rest goes on before that. */
 export function stay(turn: Pick<Turn, 'here' | 'listener' | 'body'>, ...says: readonly Remark[]): Move {
-  return { ...go(turn, turn.here, ...says), hears: 'the question' };
+  const isResting = turn.here.at === 'resting' && turn.here.rest >= worthResting;
+  return { ...go(turn, turn.here, ...says), hears: isResting ? 'the place' : 'the question' };
 }

@@ -2,11 +2,14 @@
 import { type Body, released, type Working } from '../session/body';
 import type { Listener } from '../session/listener';
 import { exerciseOf } from '../session/routine-of';
-import type { Heard, Topic } from './heard';
-import type { Remark } from './move';
+import type { Heard, Meaning, Topic } from './heard';
+import type { Remark } from './remark';
 
 /** Questions with an answer so short that a stretch can be held through it. */
-const short: readonly Topic[] = ['howManyLeft', 'howLong', 'whereAmI', 'whatNext'];
+const short: readonly Topic[] = ['howManyLeft', 'howLong', 'whereAmI', 'whatNext', 'which', 'lostCount', 'restLeft'];
+
+/** What lengthens a stretch, or asks nothing of the coach. */
+const brief: readonly Meaning[] = ['addSeconds', 'thanks', 'fine'];
 
 /** The body after the first words of an answer, and those words. */
 export interface Release {
@@ -24,7 +27,7 @@ export function releaseFor(heard: Heard, body: Body, listener: Listener): Releas
 }
 
 function isUrgent({ means }: Heard): boolean {
-  return means === 'hurts';
+  return means === 'hurts' || means === 'redFlag';
 }
 
 /** A stretch is held; lifts and circles move, and no word is heard in mid-air. */
@@ -33,5 +36,5 @@ function isHeld({ exercise }: Working, listener: Listener): boolean {
 }
 
 function isBrief(heard: Heard): boolean {
-  return heard.means === 'askAbout' && short.includes(heard.about);
+  return brief.includes(heard.means) || (heard.means === 'askAbout' && short.includes(heard.about));
 }

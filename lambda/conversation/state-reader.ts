@@ -19,7 +19,14 @@ function stateIn(value: unknown, listener: Listener): State | null {
   const at = property(value, 'at');
   switch (at) {
     case 'paused':
+    case 'tired':
       return withHeld(held(), (h) => ({ at, held: h }));
+    case 'cautioned':
+      return withHeld(held(), (h) => ({
+        at,
+        about: oneOf(['exercise', 'routine'], 'routine')(property(value, 'about')),
+        held: h,
+      }));
     case 'scheduling':
     case 'waiting':
       return withHeld(held(), (h) => ({ at, when: readWhen(property(value, 'when')), held: h }));
@@ -50,12 +57,13 @@ function heldState(value: unknown, listener: Listener): Held | null {
         next,
         as: oneOf(['new', 'again'], 'again')(property(value, 'as')),
         told: whole(0, 40)(property(value, 'told')),
+        justDone: spot('justDone'),
       }));
     case 'resting':
       return withSpot(spot('next'), (next) => ({
         at,
         next,
-        rest: whole(0, 60)(property(value, 'rest')),
+        rest: whole(0, 120)(property(value, 'rest')),
         over: oneOf(overs, 'set')(property(value, 'over')),
       }));
     case 'playing':

@@ -10,8 +10,16 @@ export interface Places {
   ready: object;
   /** A session was left unfinished; `next` is where it goes on. */
   welcomeBack: { readonly next: Spot };
-  /** Getting into place for an exercise, or `again` for one of its sets; `told` of its lines were heard to the end. */
-  settingUp: { readonly next: Spot; readonly as: 'new' | 'again'; readonly told: number };
+  /**
+   * Getting into place for an exercise, or `again` for one of its sets; `told` of its lines were heard to the end, and
+   * what was done a moment ago is what pain is about.
+   */
+  settingUp: {
+    readonly next: Spot;
+    readonly as: 'new' | 'again';
+    readonly told: number;
+    readonly justDone: Spot | null;
+  };
   /**
    * A passage of sets plays, begun by a set-up, after a rest, on the change to the other side, or on the return to a set
    * that was cut. It leads on to the place whose question it ends with. `told` steps of its entry were taken already.
@@ -20,8 +28,12 @@ export interface Places {
   /** Between two sets, or between the sides; `rest` is what is still to be rested. */
   resting: { readonly next: Spot; readonly rest: Seconds; readonly over: 'set' | 'side' };
   paused: { readonly held: Held };
-  /** Something hurts in an exercise; `again` when it was eased before. Only an explicit choice goes on. */
+  /** Something hurts in an exercise; `again` when it was eased before, or is done. Only an explicit choice goes on. */
   hurting: { readonly spot: Spot; readonly again: boolean };
+  /** A condition was volunteered: on with it or not? `about` the exercise at hand, or the routine. */
+  cautioned: { readonly about: 'exercise' | 'routine'; readonly held: Held };
+  /** Tired in the middle of a set: easier, a rest, or enough? */
+  tired: { readonly held: Held };
   /** All is done: how was it? */
   rating: object;
   /** Another level is offered, for now or for next time. */
@@ -67,6 +79,8 @@ export type Question =
   | 'readyForSet'
   | 'carryOn'
   | 'whatNow'
+  | 'skipOrOn'
+  | 'easierOrRest'
   | 'effort'
   | 'tryLevel'
   | 'when'
@@ -76,6 +90,8 @@ export type Question =
 export function heldIn(here: State): Held {
   switch (here.at) {
     case 'paused':
+    case 'cautioned':
+    case 'tired':
     case 'scheduling':
     case 'confirming':
     case 'waiting':

@@ -1,6 +1,7 @@
 import type { ui } from 'ask-sdk-model';
 import type { Dose } from '../routine/routine';
 import type { Move } from '../conversation/move';
+import { dayOf } from '../session/calendar';
 import type { Listener } from '../session/listener';
 import { firstSpot } from '../session/order';
 import { plannedAt, type PlannedSet, poseOf } from '../session/plan';
@@ -100,9 +101,9 @@ function nextLine(listener: Listener, whole: boolean, locale: Locale): string {
   return listener.streak.sessions < 2 ? locale.words('card.next.again', {}) : locale.words('card.next.rest', {});
 }
 
-/** Four weeks on one card, newest first, that can be shown to a physical therapist. */
-export function summaryCard(history: readonly Summary[], locale: Locale): Card {
-  const lines = history.map((summary) => historyLine(summary, locale));
+/** Four weeks on one card, newest first, each session on its day in the listener's zone; for a physical therapist too. */
+export function summaryCard(history: readonly Summary[], zone: string | null, locale: Locale): Card {
+  const lines = history.map((summary) => historyLine(summary, zone, locale));
   return {
     type: 'Simple',
     title: locale.words('title.summary', {}),
@@ -110,14 +111,15 @@ export function summaryCard(history: readonly Summary[], locale: Locale): Card {
   };
 }
 
-function historyLine({ started, level, minutes, tallies, effort }: Summary, locale: Locale): string {
+function historyLine(summary: Summary, zone: string | null, locale: Locale): string {
+  const { started, level, minutes, tallies, effort } = summary;
   const work = tallies
     .filter((t) => t.repetitions > 0)
     .map((t) => `${locale.name(t.exercise)} ${t.repetitions}`)
     .join(', ');
   const felt = effort === null ? '' : locale.wordsOf(`card.effort.${effort}`, {});
   return locale.words('card.history', {
-    day: started.slice(0, 10),
+    day: dayOf(started, zone),
     level: locale.name(level),
     minutes: String(minutes),
     work,

@@ -14,8 +14,10 @@ const stand: readonly Step[] = [
   { say: 'move.chair-seat', then: 5 },
   { say: 'move.one-foot', then: 8, to: 'standing' },
   { say: 'move.walk', then: 1 },
-  { say: 'move.sore-knees', then: 1 },
 ];
+
+/** Said before anybody kneels on the way up. */
+const soreKnees: Step = { say: 'move.sore-knees', then: 2 };
 
 const ontoBack: Step = { say: 'move.onto-back', then: 5, to: 'back' };
 const pushUp: readonly Step[] = [
@@ -101,11 +103,11 @@ const table: { readonly [to in Posture]: { readonly [from in Posture]?: Layers }
     'hands and knees': same([{ say: 'move.ease-to-sit', then: 6, to: 'sitting' }]),
   },
   standing: {
-    sitting: same([...kneelUp, ...stand]),
-    back: same([...rollUp, ...stand]),
-    'left side': same([...pushUp, ...stand]),
-    'right side': same([...pushUp, ...stand]),
-    'hands and knees': same(stand),
+    sitting: same([soreKnees, ...kneelUp, ...stand]),
+    back: same([soreKnees, ...rollUp, ...stand]),
+    'left side': same([soreKnees, ...pushUp, ...stand]),
+    'right side': same([soreKnees, ...pushUp, ...stand]),
+    'hands and knees': same([soreKnees, ...stand]),
   },
 };
 

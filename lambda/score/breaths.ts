@@ -17,7 +17,7 @@ export function breathsOf(
     beat('in', inWords(n, dose.breaths, locale), dose.in, spotOf(planned, n), { takes: workingIn(planned) }),
     beat('out', outWords(n, dose.breaths, locale), dose.out, spotOf(planned, n)),
   ]);
-  return [...breaths, beat('exit', exit.words, dose.exit, spotOf(planned, dose.breaths), exit.moves)];
+  return [...breaths, beat('exit', exit.words, exit.lasts ?? dose.exit, spotOf(planned, dose.breaths), exit.moves)];
 }
 
 function inWords(n: number, of: number, { words, number }: Locale): string {

@@ -52,7 +52,7 @@ function tailAfter(planned: PlannedSet, at: Spot, listener: Listener, locale: Lo
     const rests = next.side === at.side && 'rest' in planned.dose ? planned.dose.rest : 0;
     return { score: [], lasts: rests };
   }
-  const way = gettingReady({ at: 'settingUp', next, as: 'new', told: 0 }, listener, locale, body);
+  const way = gettingReady({ at: 'settingUp', next, as: 'new', told: 0, justDone: null }, listener, locale, body);
   return { score: way, lasts: lengthOf(way) };
 }
 

@@ -1,5 +1,6 @@
+import { daysBetween, dayOf } from '../session/calendar';
 import type { Exercise, Layers, Step } from '../routine/routine';
-import { daysBetween } from '../session/streak';
+
 import type { Listener } from '../session/listener';
 import { hasBegun, hasBegunWith } from '../session/progress';
 
@@ -11,13 +12,13 @@ type Layer = keyof Layers;
  * lengthen it. CHOSEN.
  */
 function layerOf(listener: Listener, exercise: Exercise): Layer {
-  const { learned, talk, last, today } = listener;
+  const { learned, talk, last, today, zone } = listener;
   const sessions = learned[exercise.id] ?? 0;
   if (talk === 'more') return 'full';
   if (talk === 'less') return sessions === 0 ? 'short' : 'name';
   if (hasBegunWith(exercise.id, listener)) return 'short';
   if (sessions === 0) return 'full';
-  const away = last !== null && today !== null && daysBetween(last.slice(0, 10), today.started.slice(0, 10)) >= 14;
+  const away = last !== null && today !== null && daysBetween(dayOf(last, zone), dayOf(today.started, zone)) >= 14;
   return sessions <= 2 || away ? 'short' : 'name';
 }
 

@@ -1,6 +1,7 @@
+import { noMatterWhen } from '../session/calendar';
 import type { Seconds } from '../routine/routine';
 import type { By, State } from '../conversation/state';
-import type { Body } from '../session/body';
+import { type Body, onFeet } from '../session/body';
 import type { Listener } from '../session/listener';
 import { firstSpot } from '../session/order';
 import { freshToday } from '../session/plan';
@@ -21,21 +22,29 @@ export function minutesFrom(here: State, listener: Listener, locale: Locale, bod
   return Math.ceil(secondsFrom(here, listener, locale, body) / 60);
 }
 
-/** Minutes from a spot, or of a whole session where nothing has begun. */
+/** Minutes of the session that would begin now, from standing. */
+export function minutesOfSession(listener: Listener, locale: Locale): number {
+  const next = firstSpot(listener);
+  return next === null ? 0 : minutesFrom(beginning(next), listener, locale, onFeet);
+}
+
+/** Minutes from a spot: on one's feet with the way down to it, so that it is the number that was announced. */
 export function minutesLeft(spot: Spot | null, listener: Listener, locale: Locale, body: Body): number {
   const from = spot ?? firstSpot(listener);
   if (from === null || (spot === null && listener.today?.next === null && listener.today.seconds > 0)) return 0;
-  return minutesFrom({ at: 'playing', from, by: 'rest', told: 0 }, listener, locale, body);
+  const here: State = body.posture === 'standing' ? beginning(from) : { at: 'playing', from, by: 'rest', told: 0 };
+  return minutesFrom(here, listener, locale, body);
 }
 
-/** How long a session lasts does not depend on the day. */
-const anyDay = '2000-01-01T00:00:00Z';
+function beginning(next: Spot): State {
+  return { at: 'settingUp', next, as: 'new', told: 0, justDone: null };
+}
 
 function secondsFrom(start: State, whole: Listener, locale: Locale, from: Body): Seconds {
   let here = start;
   let body = from;
   // Only an open session can be credited, and so come to its end.
-  let listener = whole.today === null ? { ...whole, today: freshToday(whole, whole.last ?? anyDay) } : whole;
+  let listener = whole.today === null ? { ...whole, today: freshToday(whole, whole.last ?? noMatterWhen) } : whole;
   let seconds = 0;
   while (here.at === 'settingUp' || here.at === 'playing' || here.at === 'resting') {
     if (here.at === 'playing') {

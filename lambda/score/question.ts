@@ -1,11 +1,13 @@
 /** The question that a place ends with, and what is asked after the first silence. */
 import type { Place, State } from '../conversation/state';
 import { table } from '../conversation/table';
+import type { Seconds } from '../routine/routine';
 import type { Listener } from '../session/listener';
-import { otherSide } from '../routine/routine';
+import { nextExercise } from '../session/order';
 import type { Locale } from '../words/locale';
-import { quiet, say, type Score } from './cue';
-import { restBefore } from './rest';
+import { type Cue, say, type Score } from './cue';
+import { restAlone } from './rest';
+import { sideWords } from './spot-words';
 import { whenWords } from './when-words';
 
 /** A question as it is asked, and the reprompt: it may rest first, and then asks again. */
@@ -17,25 +19,34 @@ export interface Asked {
 /** Places where silence may mean that somebody is getting into place or resting: the reprompt waits before it asks. */
 const patient: readonly Place[] = ['settingUp', 'resting', 'paused'];
 
+/** Such a reprompt is silent for this long. */
+const waiting: Seconds = 10;
+
 /** What a place asks, or null where the session ends. */
 export function questionOf(here: State, listener: Listener, locale: Locale): Asked | null {
-  const name = nameOfQuestion(here);
+  const name = nameOfQuestion(here, listener);
   if (name === null) return null;
   const blanks = blanksOf(here, listener, locale);
   const again = say(locale.wordsOf(`again.${name}`, blanks), locale);
-  const rests =
-    here.at === 'resting' && here.rest > 0 ? restBefore(here.next, here.rest, [], listener.rotation, locale) : null;
-  const waits = rests ?? (patient.includes(here.at) ? [quiet(10)] : []);
+  const rests = here.at === 'resting' && here.rest > 0 ? restAlone(here.rest, here.next, listener, locale) : null;
+  const waits = rests ?? (patient.includes(here.at) ? [patience(listener, locale)] : []);
   return { question: locale.wordsOf(`ask.${name}`, blanks, listener.rotation), reprompt: [...waits, again] };
 }
 
+/** Words first, so that the silence after them is understood. */
+function patience({ rotation }: Listener, locale: Locale): Cue {
+  return say(locale.words('again.wait', {}, rotation), locale, waiting);
+}
+
 /** The line of the question; most places have one, some have one for each thing that they can ask about. */
-function nameOfQuestion(here: State): string | null {
+function nameOfQuestion(here: State, listener: Listener): string | null {
   switch (here.at) {
     case 'resting':
       return here.over === 'side' ? 'readyForSide' : 'readyForSet';
     case 'hurting':
-      return here.again ? 'whatNext' : 'whatNow';
+      return hurtQuestion(here, listener);
+    case 'cautioned':
+      return here.about === 'routine' ? 'stopOrOn' : 'skipOrOn';
     case 'offering':
       return here.when === 'now' ? 'tryNow' : 'tryNext';
     case 'scheduling':
@@ -45,6 +56,12 @@ function nameOfQuestion(here: State): string | null {
     default:
       return table[here.at].asks;
   }
+}
+
+/** On the last exercise to skip is to finish. */
+function hurtQuestion({ spot, again }: State<'hurting'>, listener: Listener): string {
+  if (nextExercise(spot, listener) === null) return 'whatNow.last';
+  return again ? 'whatNext' : 'whatNow';
 }
 
 function confirmation({ what }: State<'confirming'>): string {
@@ -60,8 +77,10 @@ function confirmation({ what }: State<'confirming'>): string {
 
 function blanksOf(here: State, listener: Listener, locale: Locale): { readonly [blank: string]: string } {
   switch (here.at) {
+    case 'settingUp':
+      return { exercise: locale.name(here.next.exercise) };
     case 'resting':
-      return { set: locale.number(here.next.set), side: locale.name(here.next.side ?? otherSide(listener.startSide)) };
+      return { set: locale.number(here.next.set), side: sideWords(here.next, listener, locale) };
     case 'offering':
       return { level: locale.name(here.level) };
     case 'confirming':

@@ -9,7 +9,7 @@ import { hasBegun } from '../session/progress';
 import { exercisesOf } from '../session/routine-of';
 import type { Spot } from '../session/spot';
 import type { Locale } from '../words/locale';
-import { changeOf, type Cue, say, type Score, step } from './cue';
+import { changeOf, type Cue, firm, say, type Score, step } from './cue';
 import { doseWords } from './dose-words';
 import { layered, layeredWhileNew } from './layer';
 import { placeWords, sides } from './spot-words';
@@ -35,8 +35,8 @@ export function gettingReady(
 
 function nameOf({ exercise }: PlannedSet, listener: Listener, locale: Locale): Cue {
   const name = locale.name(exercise.id);
-  if (!hasBegun(listener)) return say(locale.words('setUp.first', { exercise: name }), locale);
-  const ordinal = exercisesOf(listener).indexOf(exercise.id) + listener.rotation;
+  if (!hasBegun(listener)) return say(locale.words('setUp.first', { exercise: name }, listener.sessions.count), locale);
+  const ordinal = exercisesOf(listener).indexOf(exercise.id) + listener.sessions.count;
   return say(locale.words('setUp.next', { exercise: name }, ordinal), locale);
 }
 
@@ -113,6 +113,7 @@ function steps(planned: PlannedSet, list: readonly Step[], spot: Spot, locale: L
   return stepsFor(planned, list).map((one) => {
     const takes = one.takes === undefined ? {} : { takes: workingIn(planned) };
     const words = locale.wordsOf(one.say, sides(one.side ?? spot.side, locale));
-    return step(words, locale, one.then, spot, { ...changeOf(one), ...takes });
+    const cue = step(words, locale, one.then, spot, { ...changeOf(one), ...takes });
+    return one.firm === true ? firm(cue) : cue;
   });
 }

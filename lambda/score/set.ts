@@ -17,6 +17,8 @@ export type Ends = 'change' | 'last';
 export interface Exit {
   readonly words: string;
   readonly moves: BodyChange;
+  /** What it takes, where it is not for the dose to say. */
+  readonly lasts: Seconds | null;
 }
 
 /** One set from a repetition on, without its lead: every beat, with what is said on it. */
@@ -35,9 +37,9 @@ export function scoreOfSet(planned: PlannedSet, from: number, ends: Ends, locale
 }
 
 function exitOf(planned: PlannedSet, ends: Ends, locale: Locale): Exit {
-  const { say, to } = poseOf(planned).exit[ends];
+  const { say, to, lasts = null } = poseOf(planned).exit[ends];
   const words = locale.wordsOf(lineFor(planned, say), { side: locale.name(planned.side ?? 'left') });
-  return { words, moves: { rests: true, to: ofSide(to, planned.side) } };
+  return { words, lasts, moves: { rests: true, to: ofSide(to, planned.side) } };
 }
 
 /** How long one repetition of a dose lasts. */

@@ -5,6 +5,7 @@ import type { Seconds } from '../routine/routine';
 import type { Body } from '../session/body';
 import type { Listener } from '../session/listener';
 import { credited } from '../session/progress';
+import { setId, type Spot } from '../session/spot';
 import type { Locale } from '../words/locale';
 import { bodyAfter, bodyWithin } from './body-after';
 import { type Cue, lengthOf, type Score } from './cue';
@@ -13,10 +14,17 @@ import { isExercise, positionIn, reaction } from './position';
 import { gettingReady } from './set-up';
 import { speechTime } from './speech-time';
 
+/** Pain within this time of an exercise is about that one, in seconds. CHOSEN. */
+const aMoment: Seconds = 15;
+
 export interface Settled {
   readonly here: State;
   readonly listener: Listener;
   readonly body: Body;
+}
+
+interface SettingUp extends Settled {
+  readonly here: State<'settingUp'>;
 }
 
 /** Words that answer the question which a passage ends with. */
@@ -37,7 +45,8 @@ export function settle(
   locale: Locale,
 ): Settled {
   if (elapsed === null) return { here, listener, body };
-  if (here.at === 'settingUp') return { ...setUpAt(here, listener, body, elapsed, locale), listener };
+  if (here.at === 'settingUp') return setUpAt({ here, listener, body }, elapsed, locale);
+  if (here.at === 'resting') return { here: restedFor(here, elapsed), listener, body };
   if (here.at !== 'playing') return { here, listener, body };
   const passage = passageFrom(here, listener, locale, body);
   const heard = positionIn(passage, here, lasted(passage, elapsed, means, locale), listener, locale);
@@ -45,9 +54,25 @@ export function settle(
   const inPassage = elapsed - lengthOf(passage.score);
   const on = bodyAfter(body, passage.score);
   if (heard.here.at === 'settingUp' && inPassage > 0) {
-    return { ...setUpAt(heard.here, after, on, inPassage, locale), listener: after };
+    const at = setUpAt({ here: heard.here, listener: after, body: on }, inPassage, locale);
+    return { ...at, here: { ...at.here, justDone: inPassage < aMoment ? here.from : null } };
   }
-  return { here: heard.here, listener: after, body: bodyAt(body, passage.score, elapsed) };
+  return { here: restingIn(heard.here, passage, elapsed), listener: after, body: bodyAt(body, passage.score, elapsed) };
+}
+
+/** A rest within a passage, with what is still to be rested. */
+function restingIn(here: State, { score }: Passage, elapsed: Seconds): State {
+  if (here.at !== 'resting' || here.rest > 0) return here;
+  const over = score.findLastIndex(({ kind, spot }) => kind === 'rest' && spot !== null && isSame(spot, here.next));
+  return { ...here, rest: Math.max(0, Math.round(lengthOf(score.slice(0, over + 1)) - elapsed)) };
+}
+
+function isSame(one: Spot, other: Spot): boolean {
+  return setId(one) === setId(other);
+}
+
+function restedFor(here: State<'resting'>, elapsed: Seconds): State {
+  return { ...here, rest: Math.max(0, Math.round(here.rest - elapsed)) };
 }
 
 /** How long a passage was heard: to its end, where the question after it is answered about as it is asked. */
@@ -60,17 +85,13 @@ function lasted({ score, then }: Passage, elapsed: Seconds, means: Meaning, { vo
 }
 
 /** A set-up goes on with the line that was cut. */
-function setUpAt(
-  here: State<'settingUp'>,
-  listener: Listener,
-  body: Body,
-  elapsed: Seconds,
-  locale: Locale,
-): { readonly here: State; readonly body: Body } {
+function setUpAt({ here, listener, body }: SettingUp, elapsed: Seconds, locale: Locale): SettingUp {
   const score = gettingReady(here, listener, locale, body);
-  const index = indexAt(score, elapsed - reaction);
+  // A request carries whole seconds: a line that was cut in its last one was heard.
+  const index = indexAt(score, elapsed + 1);
   const heard = score.slice(0, index).filter(({ kind }: Cue) => kind !== 'move').length;
-  return { here: { ...here, told: here.told + heard }, body: bodyWithin(body, score, index) };
+  const now = { ...here, told: here.told + heard, justDone: null };
+  return { here: now, listener, body: bodyWithin(body, score, index) };
 }
 
 /** The body at a moment of a score: within the cue that was heard last. */

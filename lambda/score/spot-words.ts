@@ -10,6 +10,11 @@ export function sides(side: Side | null, { name }: Locale): { readonly side: str
   return { side: name(side ?? 'left'), other: name(otherSide(side ?? 'left')) };
 }
 
+/** The side of a spot as it is said: `left leg`, `right side`; the side that comes where it has none. */
+export function sideWords({ exercise, side }: Spot, { startSide }: Listener, { spot }: Locale): string {
+  return spot({ exercise, side: side ?? otherSide(startSide), set: null, repetition: null });
+}
+
 /** A spot as it is said: `set two, repetition six`, `left leg, set one, circle three backward`, `breath two`. */
 export function placeWords(spot: Spot, listener: Listener, locale: Locale): string {
   const planned = plannedAt(spot, listener);

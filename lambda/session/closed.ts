@@ -1,11 +1,10 @@
 /** A session that is over: counted once, whoever ends it and however often. */
-import type { Effort, Instant, Listener } from './listener';
-import { dayOf, withSession } from './streak';
+import { type Day, dayOf, type Instant } from './calendar';
+import type { Effort, Listener } from './listener';
+import { mostClosed } from './listener-reader';
+import { withSession } from './streak';
 import { summaryOf, type Summary } from './summary';
 import { trendAfter } from './trend';
-
-/** Sessions before the last that a record remembers to have closed, against devices that come late. */
-export const mostClosed = 3;
 
 /** The listener after today's session: counted in the streak and the trend, its set-ups learned. */
 export function closed(listener: Listener, effort: Effort | null): Listener {
@@ -18,6 +17,7 @@ export function closed(listener: Listener, effort: Effort | null): Listener {
   return {
     ...listener,
     trend: trendAfter(listener, effort),
+    sessions: sessionsAfter(listener, dayOf(today.started, listener.zone), effort),
     streak: withSession(listener.streak, dayOf(today.started, listener.zone)),
     learned: learnedAfter(listener, summary),
     last: last ?? today.started,
@@ -40,6 +40,10 @@ export function asideIn(listener: Listener): readonly Summary[] {
 
 function closedIn({ last, closed: before }: Pick<Listener, 'last' | 'closed'>): readonly Instant[] {
   return last === null ? before : [last, ...before];
+}
+
+function sessionsAfter({ sessions }: Listener, day: Day, felt: Effort | null): Listener['sessions'] {
+  return { ...sessions, count: sessions.count + 1, since: sessions.since ?? day, felt };
 }
 
 function learnedAfter({ learned }: Listener, { tallies }: Summary): Listener['learned'] {

@@ -1,4 +1,4 @@
-import type { Dose, Exercise, LevelId, Seconds, Variant } from '../routine/routine';
+import type { Breaths, Dose, Exercise, LevelId, Seconds, Variant } from '../routine/routine';
 import type { Own, Pace } from './listener';
 
 /** Slower and faster; bridges and circles only. CHOSEN. */
@@ -9,6 +9,9 @@ const restOfOwn: Seconds = 30;
 
 /** No lift, hold and lower goes faster than this. CHOSEN. */
 const shortestLift: Seconds = 6;
+
+/** A slow breath: four seconds in and six out, as in the article's ten seconds. */
+const aBreath: Seconds = 10;
 
 /** No set is slowed down beyond this, so that one answer can carry it and the way to what is next. CHOSEN. */
 const longestSet: Seconds = 200;
@@ -56,8 +59,17 @@ function owned(dose: Dose, own: Own | undefined): Dose {
     case 'circles':
       return { ...dose, sets: own.sets ?? dose.sets, each: own.repetitions ?? dose.each, rest: dose.rest || restOfOwn };
     case 'breaths':
-      return { ...dose, breaths: own.repetitions ?? dose.breaths };
+      return own.hold === null
+        ? { ...dose, breaths: own.repetitions ?? dose.breaths }
+        : { ...dose, ...breathsIn(own.hold) };
   }
+}
+
+/** A stretch of so many seconds: as many slow breaths as fit best, out longer than in. */
+function breathsIn(hold: Seconds): Pick<Breaths, 'breaths' | 'in' | 'out'> {
+  const breaths = Math.max(1, Math.round(hold / aBreath));
+  const lasts = hold / breaths;
+  return { breaths, in: 0.4 * lasts, out: 0.6 * lasts };
 }
 
 /** Repetitions in one set of a dose; circles count both directions. */

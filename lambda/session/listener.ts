@@ -1,9 +1,6 @@
 import type { ExerciseId, LevelId, Side } from '../routine/routine';
+import type { Day, Instant } from './calendar';
 import type { SetId, Spot } from './spot';
-
-/** A moment as ISO 8601 in UTC, and a day as `2026-11-23` where the listener lives. */
-export type Instant = string;
-export type Day = string;
 
 export type Pace = 'slower' | 'usual' | 'faster';
 export type Talk = 'less' | 'usual' | 'more';
@@ -21,8 +18,8 @@ export interface Own {
   readonly sets: number | null;
   readonly repetitions: number | null;
   readonly hold: number | null;
-  /** The side that gets one set more than the other. */
-  readonly extra: Side | null;
+  /** One set more: on a side, or of an exercise without sides. */
+  readonly extra: Side | 'whole' | null;
 }
 
 /** The session of today: what it consists of and what has been done of it. It is kept until it is finished. */
@@ -33,10 +30,10 @@ export interface Today {
   readonly startSide: Side;
   /** Fewer sets than the level asks for, by exercise. */
   readonly trimmed: PerExercise<number>;
-  /** Exercises, or one side of an exercise (`leg_circles/left`), that are left out. */
+  /** Exercises, one side of an exercise (`leg_circles/left`) or one set (`bridge/2`), that are left out. */
   readonly skipped: readonly string[];
-  /** Exercises of which what was done is enough: they count as done. */
-  readonly enough: readonly ExerciseId[];
+  /** Exercises, or one side of an exercise, of which what was done is enough: they count as done. */
+  readonly enough: readonly string[];
   /** Exercises that were skipped or made easier: neutral, whatever the reason was. */
   readonly eased: readonly ExerciseId[];
   readonly done: { readonly [id: SetId]: Work };
@@ -63,6 +60,15 @@ export interface Streak {
   readonly weeks: number;
 }
 
+/** What is told of the sessions before: how many there were, since when, and how the last one was rated. */
+export interface Sessions {
+  readonly count: number;
+  readonly since: Day | null;
+  readonly felt: Effort | null;
+  /** They have paused before, and heard how to come back. */
+  readonly paused: boolean;
+}
+
 /** All that is remembered of one person: preferences and activity, never anything about health. */
 export interface Listener {
   /** The routine that they do. */
@@ -78,10 +84,11 @@ export interface Listener {
   readonly own: PerExercise<Own>;
   /** In how many sessions the set-up of an exercise was heard. */
   readonly learned: PerExercise<number>;
-  /** Turns the lines that have several wordings. */
+  /** How many turns there were: takes the texts of lines that answer a turn. */
   readonly rotation: number;
   readonly trend: Trend;
   readonly streak: Streak;
+  readonly sessions: Sessions;
   /** When the last session that was closed began, and those closed before it, newest first. */
   readonly last: Instant | null;
   readonly closed: readonly Instant[];
@@ -93,24 +100,3 @@ export interface Listener {
 
 /** The parts of a record that can be written one by one. */
 export type Field = keyof Listener;
-
-/** Somebody we have never met. */
-export const newcomer: Listener = {
-  routine: 'hip',
-  level: 'gentle',
-  pace: 'usual',
-  startSide: 'left', // the article begins with the left
-  talk: 'usual',
-  waits: false,
-  easing: {},
-  own: {},
-  learned: {},
-  rotation: 0,
-  trend: { good: 0, hard: 0, dropped: {}, full: 0 },
-  streak: { monday: null, sessions: 0, weeks: 0 },
-  last: null,
-  closed: [],
-  zone: null,
-  reminderOffered: null,
-  today: null,
-};

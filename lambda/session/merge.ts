@@ -28,7 +28,7 @@ export interface Merged {
 }
 
 /** What closing a session counts; it is counted afresh upon their record. */
-const counted: readonly Field[] = ['trend', 'streak', 'learned', 'last', 'closed'];
+const counted: readonly Field[] = ['trend', 'streak', 'sessions', 'learned', 'last', 'closed'];
 
 /**
  * Their record with our fields over it, the sessions closed that we closed, and the work of both. A set holds the most

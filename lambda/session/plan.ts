@@ -1,3 +1,4 @@
+import { type Instant, noMatterWhen } from './calendar';
 import {
   otherSide,
   type Dose,
@@ -23,7 +24,7 @@ export interface PlannedSet {
 }
 
 /** Today's session before it has begun: the level, a whole routine, nothing done. */
-export function freshToday(listener: Listener, started: string): Today {
+export function freshToday(listener: Listener, started: Instant): Today {
   return {
     started,
     level: listener.level,
@@ -72,7 +73,7 @@ export function levelOf({ today, level }: Listener): LevelId {
 }
 
 function newPlan(listener: Listener): readonly PlannedSet[] {
-  const today = listener.today ?? freshToday(listener, '');
+  const today = listener.today ?? freshToday(listener, noMatterWhen);
   const { exercises, shortSession } = routineOf(listener);
   const chosen = today.kind === 'short' ? exercises.filter((e) => shortSession.includes(e.id)) : exercises;
   return chosen.flatMap((exercise) => setsOf(exercise, listener, today));
@@ -86,7 +87,7 @@ function setsOf(exercise: Exercise, listener: Listener, today: Today): readonly 
   const most = today.kind === 'short' ? 1 : dose.sets;
   const of = Math.min(most, today.trimmed[exercise.id] ?? most);
   return sidesOf(poseIn(exercise, variants), today.startSide).flatMap((side) => {
-    const sets = side !== null && side === own?.extra ? of + 1 : of;
+    const sets = own?.extra === (side ?? 'whole') ? of + 1 : of;
     return Array.from({ length: sets }, (_, i) => ({ exercise, side, set: i + 1, of: sets, dose, variants }));
   });
 }
@@ -110,13 +111,16 @@ export function spotOf({ exercise, side, set }: PlannedSet, repetition = 1): Spo
 }
 
 export function isDone(planned: PlannedSet, { today }: Listener): boolean {
-  if (today?.enough.includes(planned.exercise.id) === true) return true;
+  const { exercise, side } = planned;
+  if (today?.enough.some((part) => part === exercise.id || part === `${exercise.id}/${side}`) === true) return true;
   const work = today?.done[setId(spotOf(planned))];
   return work !== undefined && (work.did >= work.of || work.did >= repetitionsIn(planned.dose));
 }
 
-export function isSkipped({ exercise, side }: PlannedSet, { today }: Listener): boolean {
-  return today !== null && (today.skipped.includes(exercise.id) || today.skipped.includes(`${exercise.id}/${side}`));
+export function isSkipped(planned: PlannedSet, { today }: Listener): boolean {
+  const { exercise, side } = planned;
+  const parts = [exercise.id, `${exercise.id}/${side}`, setId(spotOf(planned))];
+  return today !== null && parts.some((part) => today.skipped.includes(part));
 }
 
 export function didOf(planned: PlannedSet, { today }: Listener): number {

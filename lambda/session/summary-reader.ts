@@ -3,7 +3,8 @@ import type { Tally } from './progress';
 import { levels } from '../routine/routine';
 import { exerciseIds } from '../routine/routines';
 import { list, oneOf, property, type Reader, truth, whole } from '../reading/reader';
-import { efforts, instant, readDone } from './listener-reader';
+import { readInstant } from './calendar';
+import { efforts, readDone } from './listener-reader';
 
 const readTally: Reader<Tally | null> = (value) => {
   const exercise = oneOf(exerciseIds, null)(property(value, 'exercise'));
@@ -20,7 +21,7 @@ const readTally: Reader<Tally | null> = (value) => {
 
 /** One session of the history, or null where it is none. */
 export function readSummary(value: unknown): Summary | null {
-  const started = instant(property(value, 'started'));
+  const started = readInstant(property(value, 'started'));
   if (started === null) return null;
   const done = readDone(property(value, 'done'));
   return {

@@ -1,5 +1,6 @@
 import type { LevelId } from '../routine/routine';
-import type { Effort, Instant, Listener, Today } from './listener';
+import { dayOf, plusDays, type Instant } from './calendar';
+import type { Effort, Listener, Today } from './listener';
 import { isWhole, talliesOf, type Tally } from './progress';
 
 /** One session in the history: what was done, not how anybody felt. */
@@ -27,4 +28,15 @@ export function summaryOf(listener: Listener, effort: Effort | null = null): Sum
     tallies: talliesOf(listener),
     done: today.done,
   };
+}
+
+/** The sessions of today and of so many days before it, by the days where the listener lives. */
+export function ofLastDays(
+  days: number,
+  history: readonly Summary[],
+  now: Instant,
+  zone: string | null,
+): readonly Summary[] {
+  const first = plusDays(dayOf(now, zone), -days);
+  return history.filter(({ started }) => dayOf(started, zone) >= first);
 }

@@ -2,7 +2,7 @@ import { levels, type LevelId } from '../routine/routine';
 import type { Effort, Listener, Trend } from './listener';
 import { exercisesOf } from './routine-of';
 import { hasBegunWith, isWhole } from './progress';
-import { dayOf } from './streak';
+import { dayOf } from './calendar';
 
 /** Completed sessions, rated easy or about right, before the next level is offered; as many again after a no. CHOSEN. */
 const sessionsBeforeUp = 3;

@@ -2,7 +2,7 @@
  * Deleting for good. A sign is set first and the rows go after it, the record before the history. A session that began
  * before the sign saves nothing any more; what could not be deleted, or lands later, goes with the next launch.
  */
-import type { Instant } from '../session/listener';
+import { type Instant, noMatterWhen as longAgo, readInstant } from '../session/calendar';
 import { stateKey, writtenAt } from './keys';
 import type { Who } from './listener-store';
 import { hoursFrom } from './row';
@@ -26,7 +26,7 @@ export async function signsIn(table: Table, account: string): Promise<readonly S
 
 function signIn({ at, left, ver }: Row): Omit<Sign, 'of'> {
   return {
-    at: typeof at === 'string' ? at : '',
+    at: readInstant(at) ?? longAgo,
     isUnfinished: left === true,
     ver: typeof ver === 'number' ? ver : null,
   };

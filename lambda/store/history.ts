@@ -1,5 +1,5 @@
 /** The history: a row a session, which only ever grows. */
-import type { Instant } from '../session/listener';
+import type { Instant } from '../session/calendar';
 import { grown } from '../session/grown';
 import { version } from '../session/listener-reader';
 import type { Summary } from '../session/summary';

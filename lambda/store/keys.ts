@@ -1,5 +1,5 @@
 /** The names of rows: one partition an account, in it the state of each person, their sessions, and signs of deletions. */
-import type { Instant } from '../session/listener';
+import type { Instant } from '../session/calendar';
 import type { Who } from './listener-store';
 import { hoursFrom } from './row';
 import type { Key } from './table';

@@ -1,4 +1,5 @@
-import type { Field, Instant, Listener } from '../session/listener';
+import type { Instant } from '../session/calendar';
+import type { Field, Listener } from '../session/listener';
 import type { Ours } from '../session/merge';
 import type { Summary } from '../session/summary';
 

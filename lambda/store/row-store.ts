@@ -1,7 +1,8 @@
 import { asideIn, isClosed } from '../session/closed';
 import { gathered } from '../session/grown';
-import type { Instant } from '../session/listener';
-import { fields as allFields, readListener, upgraded, version } from '../session/listener-reader';
+import { type Instant, readInstant } from '../session/calendar';
+import { upgraded, version } from '../session/listener-reader';
+import { fields as allFields, readListener } from '../session/saved-fields';
 import { merged } from '../session/merge';
 import { forget, goneAt, signsIn, swept } from './deletion';
 import { history, record, withdraw } from './history';
@@ -53,7 +54,7 @@ async function read(table: Table, who: Who, now: Instant, since: Instant): Promi
 /** The lock of a row; one that we cannot have written is none. */
 function lockOf({ ver, born }: Row): Lock | null {
   const isOurs = typeof ver === 'number' && Number.isInteger(ver) && ver >= 1 && ver <= 1e9;
-  return isOurs ? { ver, born: typeof born === 'string' ? born : null } : null;
+  return isOurs ? { ver, born: readInstant(born) } : null;
 }
 
 /** A row that is none of ours is put aside for a look, and does not stand in the way. */

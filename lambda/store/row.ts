@@ -1,5 +1,7 @@
 /** One row's attributes: how values stand in them, and how long it lives. */
-import { type Field, type Instant, type Listener, newcomer } from '../session/listener';
+import type { Instant } from '../session/calendar';
+import type { Field, Listener } from '../session/listener';
+import { newcomer } from '../session/saved-fields';
 import { isRecord, list, property } from '../reading/reader';
 import type { Summary } from '../session/summary';
 import { readSummary } from '../session/summary-reader';

@@ -2,7 +2,8 @@
 import { createHash } from 'node:crypto';
 import { isClosed } from '../session/closed';
 import type { Field, Listener } from '../session/listener';
-import { fields as allFields, version } from '../session/listener-reader';
+import { version } from '../session/listener-reader';
+import { fields as allFields } from '../session/saved-fields';
 import { ttlFrom } from './keys';
 import type { Change } from './listener-store';
 import { encoded, inShort } from './row';

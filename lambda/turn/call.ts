@@ -1,5 +1,6 @@
+import { type Instant } from '../session/calendar';
 import type { Heard } from '../conversation/heard';
-import type { Instant } from '../session/listener';
+
 import type { Who } from '../store/listener-store';
 import type { Carried } from './carried';
 

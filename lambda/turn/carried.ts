@@ -3,10 +3,12 @@ import type { Seconds } from '../routine/routine';
 import type { State } from '../conversation/state';
 import { type Body, onFeet } from '../session/body';
 import { readBody } from '../session/body-reader';
-import { newcomer, type Field, type Instant, type Listener } from '../session/listener';
+import { type Instant, readInstant } from '../session/calendar';
+import type { Field, Listener } from '../session/listener';
+import { fields, newcomer, readListener } from '../session/saved-fields';
 import type { Summary } from '../session/summary';
 import { list, oneOf, property, type Reader, text, truth, whole } from '../reading/reader';
-import { efforts, fields, instant, readListener, readToday } from '../session/listener-reader';
+import { efforts, readToday } from '../session/listener-reader';
 import type { Closing } from '../session/merge';
 import { readSummary } from '../session/summary-reader';
 import type { Lock } from '../store/listener-store';
@@ -56,7 +58,7 @@ const personName = /^(ACCOUNT|[0-9a-f]{64})$/;
 
 /** A session from attributes, or null where they hold none of ours. */
 export function readCarried(attributes: unknown): Carried | null {
-  const since = instant(property(attributes, 'since'));
+  const since = readInstant(property(attributes, 'since'));
   const person = text(personName)(property(attributes, 'person'));
   if (since === null || person === null) return null;
   const listener = readListener(property(attributes, 'listener'));
@@ -64,7 +66,7 @@ export function readCarried(attributes: unknown): Carried | null {
     here: readState(property(attributes, 'here'), listener),
     listener,
     body: readBody(property(attributes, 'body'), listener),
-    began: instant(property(attributes, 'began')),
+    began: readInstant(property(attributes, 'began')),
     lasts: whole(0, 3600)(property(attributes, 'lasts')),
     record: readRecord(property(attributes, 'record') ?? formerRecord(attributes)),
     pending: readPending(property(attributes, 'pending') ?? formerPending(attributes)),
@@ -85,7 +87,7 @@ function readRecord(value: unknown): Record {
 }
 
 function readLock(value: unknown): Lock {
-  return { ver: whole(0, 1e9)(property(value, 'ver')), born: instant(property(value, 'born')) };
+  return { ver: whole(0, 1e9)(property(value, 'ver')), born: readInstant(property(value, 'born')) };
 }
 
 function readPending(value: unknown): Pending {

@@ -1,9 +1,6 @@
 /** What a turn changed of a listener, and whether that is worth a write. */
 import type { Field, Listener, Today } from '../session/listener';
-import { fields } from '../session/listener-reader';
-
-/** Changes of these alone are not worth a write; they go with the next that is. */
-const slight: readonly Field[] = ['rotation', 'zone'];
+import { fields, savedFields } from '../session/saved-fields';
 
 export function changes(before: Listener, after: Listener): readonly Field[] {
   return fields.filter((field) => !same(before[field], after[field]));
@@ -11,7 +8,8 @@ export function changes(before: Listener, after: Listener): readonly Field[] {
 
 /** Work, a new plan or a preference is worth a write; where we are and for how long goes with it. */
 export function isWorthIt(field: Field, before: Listener, after: Listener): boolean {
-  if (field !== 'today') return !slight.includes(field);
+  const { write } = savedFields[field];
+  if (write !== 'for work or a plan') return write === 'at once';
   return !same(facts(before.today), facts(after.today)) && (before.today !== null || hasFacts(after.today));
 }
 

@@ -1,10 +1,12 @@
 /** What a move asks of the assistant or of the store, and how it turned out. */
 import type { Outcome, When, Whose } from '../conversation/heard';
-import type { Move, Remark } from '../conversation/move';
+import type { Move } from '../conversation/move';
+import type { Remark } from '../conversation/remark';
 import { heldIn } from '../conversation/state';
 import { type Card, summaryCard } from '../render/card';
-import { dayOf, plusDays } from '../session/streak';
-import type { Instant } from '../session/listener';
+import { dayOf, daysAgo } from '../session/calendar';
+import { ofLastDays } from '../session/summary';
+import type { Instant } from '../session/calendar';
 import type { Who } from '../store/listener-store';
 import { causeOf } from '../log/log';
 import type { NoPermission } from './assistant';
@@ -86,10 +88,12 @@ async function list(move: Move, { at }: Call, { assistant }: Context): Promise<E
 
 async function sendSummary(move: Move, { who, call, context }: Errands): Promise<Errandless> {
   const { store, locale } = context;
+  const { zone } = move.listener;
   try {
-    const history = await store.history(who, `${plusDays(call.at.slice(0, 10), -summaryDays)}T00:00:00Z`);
+    const found = await store.history(who, daysAgo(call.at, summaryDays + 2));
+    const history = ofLastDays(summaryDays, found, call.at, zone);
     if (history.length === 0) return plain(withRemarks(move, { says: 'noSummary' }));
-    return plain(withRemarks(move, { says: 'summarySent' }), summaryCard(history, locale));
+    return plain(withRemarks(move, { says: 'summarySent' }), summaryCard(history, zone, locale));
   } catch {
     return plain(withRemarks(move, { says: 'unreachable' }));
   }
@@ -103,7 +107,7 @@ async function forget(move: Move, whose: Whose, { who, call, context }: Errands)
   try {
     await store.forget(who, whose, call.at);
   } catch (error) {
-    tellForgetFailed(who.account, error, context);
+    tellDeletionFailed(who.account, error, context);
     return instead(move, { says: 'unreachable' });
   }
   // Reminders belong to the account.
@@ -112,8 +116,8 @@ async function forget(move: Move, whose: Whose, { who, call, context }: Errands)
 }
 
 /** A deletion that could not finish: the next launch goes on with it, or an operator does. */
-function tellForgetFailed(account: string, error: unknown, { notes }: Context): void {
-  notes.count('ForgetFailed');
+function tellDeletionFailed(account: string, error: unknown, { notes }: Context): void {
+  notes.count('DeletionFailed');
   notes.tell('account', account);
   notes.tell('cause', causeOf(error));
 }
@@ -123,7 +127,7 @@ export async function forgetAccount(who: Who, now: Instant, context: Context): P
   try {
     await context.store.forget(who, 'everyone', now);
   } catch (error) {
-    tellForgetFailed(who.account, error, context);
+    tellDeletionFailed(who.account, error, context);
     throw error;
   }
 }

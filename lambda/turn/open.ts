@@ -2,10 +2,12 @@
 import { open as openConversation } from '../conversation/opening';
 import { asideIn, closed } from '../session/closed';
 import type { Move } from '../conversation/move';
-import type { Field, Instant, Listener } from '../session/listener';
+import type { Instant } from '../session/calendar';
+import type { Field, Listener } from '../session/listener';
 import { settle } from '../score/settle';
 import { credited } from '../session/progress';
 import { gathered } from '../session/grown';
+import { savedFields } from '../session/saved-fields';
 import { summaryOf } from '../session/summary';
 import type { Found, Who } from '../store/listener-store';
 import { merged } from '../session/merge';
@@ -25,9 +27,6 @@ export interface Opened {
 
 /** After an answer both microphone windows take no longer than this, in seconds. */
 const windows = 16;
-
-/** What a session counts by itself while its record could not be read: none of it is truer than the record. */
-const computed: readonly Field[] = ['learned', 'streak', 'trend', 'last', 'rotation', 'reminderOffered'];
 
 /** The session that a call is about, with the record if it can be read. */
 export async function open(call: Call, context: Context): Promise<Opened> {
@@ -114,7 +113,7 @@ function adopted(carried: Carried, found: Read, now: Instant): Carried {
 /** What was only counted meanwhile does not stand over the record; a session in it that is too old is closed. */
 function withRecord(carried: Carried, theirs: Listener, now: Instant): Carried {
   const { listener: ours, pending } = carried;
-  const fields = pending.fields.filter((field) => !computed.includes(field));
+  const fields = pending.fields.filter((field) => savedFields[field].merge !== 'ours, if counted upon theirs');
   const isOld = theirs.today !== null && openConversation(theirs, now).to.at !== 'welcomeBack';
   const old = isOld ? summaryOf(theirs) : null;
   const { listener, ended, isAside } = merged(isOld ? closed(theirs, null) : theirs, {

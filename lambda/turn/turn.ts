@@ -1,11 +1,12 @@
 /** One turn: open the session, let time pass, hear, run the errand, save. It knows neither envelope nor SDK. */
 import { advance, endUnsaid } from '../conversation/advance';
-import type { Move, Remark } from '../conversation/move';
+import type { Move } from '../conversation/move';
+import type { Remark } from '../conversation/remark';
 import { type Card, cardOf } from '../render/card';
 import { type Arrival, arrivalOf } from '../score/arrival';
 import { lengthOf } from '../score/cue';
 import { isClosed } from '../session/closed';
-import type { Instant } from '../session/listener';
+import { type Instant, later } from '../session/calendar';
 import type { Closing } from '../session/merge';
 import type { Who } from '../store/listener-store';
 import type { Call } from './call';
@@ -16,6 +17,7 @@ import { run } from './errands';
 import { open, type Opened, settled } from './open';
 import { tellTurn } from './report';
 import { save } from './save';
+import { tellWork } from './work-report';
 
 /** What is answered, and the session that goes on with it. */
 export interface Answer {
@@ -37,6 +39,7 @@ export async function turn(call: Call, context: Context): Promise<Answer> {
   const told = truthful(move, saved, isLast);
   const arrival = arrivalOf(told, context.locale);
   tellTurn({ ...discreet(here, call, move), from: here.here, carried: saved }, call, context.notes);
+  tellWork(opened.saved, saved.listener, context.notes);
   const shown = card ?? cardOf(told, context.mediaUrl, context.locale);
   return { arrival, card: shown, asksPermission, carried: { ...saved, ...timesOf(arrival, call.at) } };
 }
@@ -48,7 +51,8 @@ function moveOf({ here, listener, body }: Carried, opening: Move | null, { cause
   if (cause.by !== 'intent') return opening;
   const first = advance(opening.to, cause.heard, opening.listener, at, opening.body);
   const isUrgent = first.to.at === 'hurting' || first.to.at === 'left';
-  const says = isUrgent ? first.says : [...opening.says, ...first.says];
+  const safety: readonly Remark[] = opening.to.at === 'welcome' ? [{ says: 'safety' }] : [];
+  const says = isUrgent ? first.says : [...safety, ...opening.says, ...first.says];
   return { ...first, says, summary: first.summary ?? opening.summary };
 }
 
@@ -77,6 +81,5 @@ function truthful(move: Move, { record, pending }: Carried, isLast: boolean): Mo
 
 /** When the place begins to be heard, which is after the remarks, and for how long. */
 function timesOf({ score, before }: Arrival, now: Instant): Pick<Carried, 'began' | 'lasts'> {
-  const began = new Date(Date.parse(now) + 1000 * before).toISOString();
-  return { began, lasts: Math.ceil(lengthOf(score) - before) };
+  return { began: later(now, before), lasts: Math.ceil(lengthOf(score) - before) };
 }

@@ -22,11 +22,13 @@ export interface SpotParts {
 }
 
 /** What is counted in words. */
-export type Noun = 'sets' | 'sessions' | 'weeks';
+export type Noun = 'sets' | 'sessions' | 'weeks' | 'minutes';
 
 /** What a language knows beside its lines. */
 export interface Grammar {
   readonly number: (n: number) => string;
+  /** Names in a row: `bridges, leg circles and pigeon`. */
+  readonly list: (names: readonly string[]) => string;
   /** A number with its noun: `one set`, `no sessions`. */
   readonly count: (n: number, noun: Noun) => string;
   /** A day as calendars have it (`MO`), `daily`, `weekdays`, `weekends`, `today` or `tomorrow`: `every Monday`. */

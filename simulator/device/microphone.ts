@@ -1,6 +1,7 @@
 import type { Response } from 'ask-sdk-model';
 import type { Seconds } from '../../lambda/routine/routine';
 import { later, type Moment } from '../speech/clock';
+import type { Voice } from '../../lambda/words/locale';
 import { speechOf, type Speech } from '../speech/speech';
 
 /** How long the microphone stays open for an answer, and how long a screen stays with a skill that does not listen. */
@@ -13,19 +14,19 @@ const screenStays: Seconds = 30;
  */
 export type Microphone =
   | { readonly is: 'listening'; readonly reprompt: Speech | null }
-  | { readonly is: 'off' }
-  | { readonly is: 'lent'; readonly token: string }
-  | { readonly is: 'closed' };
+  | { readonly is: 'screen only' }
+  | { readonly is: 'asking permission'; readonly token: string }
+  | { readonly is: 'session over' };
 
-/** The microphone that a response asks for. `shows` is whether a screen holds a document of the skill. */
-export function microphoneAfter(response: Response, shows: boolean): Microphone {
+/** The microphone that a response asks for. `shows` is whether a screen holds a document of the skill; `voice` asks again. */
+export function microphoneAfter(response: Response, shows: boolean, voice?: Voice): Microphone {
   const token = consentAsked(response);
-  if (token !== null && response.shouldEndSession !== true) return { is: 'lent', token };
+  if (token !== null && response.shouldEndSession !== true) return { is: 'asking permission', token };
   if (response.shouldEndSession === false) {
     const again = response.reprompt?.outputSpeech;
-    return { is: 'listening', reprompt: again === undefined ? null : speechOf(again) };
+    return { is: 'listening', reprompt: again === undefined ? null : speechOf(again, voice) };
   }
-  return shows && response.shouldEndSession !== true ? { is: 'off' } : { is: 'closed' };
+  return shows && response.shouldEndSession !== true ? { is: 'screen only' } : { is: 'session over' };
 }
 
 /**
@@ -38,10 +39,10 @@ export function endOfWaiting(microphone: Microphone, began: Moment, plays: Secon
       const again = microphone.reprompt === null ? 0 : microphone.reprompt.plays + listens;
       return later(began, plays + listens + again);
     }
-    case 'off':
+    case 'screen only':
       return later(began, plays + screenStays);
-    case 'lent':
-    case 'closed':
+    case 'asking permission':
+    case 'session over':
       return null;
   }
 }

@@ -16,6 +16,7 @@ export function deviceOf(user: string, apiEndpoint: string | null): Origin {
   return {
     speaker: apiEndpoint === null ? { ...speaker, deviceId: '' } : speaker,
     screen: false,
+    locale: 'en-US',
     apiEndpoint: apiEndpoint ?? 'http://127.0.0.1:9',
     consented: false,
   };

@@ -30,7 +30,7 @@ export async function run(
 ): Promise<unknown> {
   const child = spawn(node, ['--expose-gc', probe, ...argv], {
     stdio: ['ignore', 'ignore', 'inherit', 'pipe'],
-    env: { PATH: process.env['PATH'] ?? '', NODE_NO_WARNINGS: '1', ...environment },
+    env: { PATH: process.env['PATH'] ?? '', ...environment },
   });
   const chunks: Buffer[] = [];
   child.stdio[3]?.on('data', (chunk: Buffer) => chunks.push(chunk));

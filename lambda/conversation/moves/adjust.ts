@@ -7,17 +7,20 @@ import { levelOf, plannedAt, trimmedAt } from '../../session/plan';
 import { exerciseOf } from '../../session/routine-of';
 import type { Spot } from '../../session/spot';
 import { hasBegunWith, withToday } from '../../session/progress';
+import { markEased } from '../../session/today';
 import { atLevel } from '../../session/trend';
-import { type Move, type Remark, stay, type Turn } from '../move';
+import { type Move, stay, type Turn } from '../move';
+import type { Remark } from '../remark';
 import { opened } from './begin-and-end';
 import { heldIn, type Place, spotIn } from '../state';
-import { eased, setUp, spotOfTurn } from './navigate';
+import { setUp, spotOfTurn } from './navigate';
 
 const paces: readonly Pace[] = ['slower', 'usual', 'faster'];
 
-/** One step slower or faster, remembered. */
-export function changePace(by: -1 | 1): (turn: Turn) => Move {
+/** One step slower or faster, or back to the usual pace: remembered. */
+export function changePace(by: -1 | 0 | 1): (turn: Turn) => Move {
   return (turn) => {
+    if (by === 0) return carryOn(turn, { ...turn.listener, pace: 'usual' }, { says: 'usualPace' });
     const pace = paces[paces.indexOf(turn.listener.pace) + by];
     if (pace === undefined) return carryOn(turn, turn.listener, { says: by < 0 ? 'slowest' : 'fastest' });
     return carryOn(turn, { ...turn.listener, pace }, { says: by < 0 ? 'slower' : 'faster' });
@@ -29,9 +32,8 @@ export function easier(turn: Turn): Move {
   const spot = spotOfTurn(turn);
   if (spot === null) return stay(turn, { says: 'rateLater' });
   const listener = stepEasier(turn.listener, spot.exercise);
-  if (listener === turn.listener) return carryOn(turn, listener, { says: 'easiest' });
-  const noted = eased(listener, spot.exercise);
-  return reenter(turn, noted, { says: 'easier' });
+  if (listener === turn.listener) return reenter(turn, listener, { says: 'easiest' });
+  return reenter(turn, markEased(listener, spot.exercise), { says: 'easier' });
 }
 
 /** This exercise a step harder. */
@@ -115,7 +117,7 @@ export function carryOn(turn: Turn, listener: Listener, ...says: readonly Remark
 }
 
 /** Into place again for the exercise at hand; before and between sessions just a word about it. */
-function reenter(turn: Turn, listener: Listener, ...says: readonly Remark[]): Move {
+export function reenter(turn: Turn, listener: Listener, ...says: readonly Remark[]): Move {
   const spot = spotIn(turn.here);
   if (spot === null || heldIn(turn.here).at === 'welcomeBack') return stay({ ...turn, listener }, ...says);
   return setUp({ ...turn, listener }, stillThere(spot, listener) ? spot : following(spot, listener), ...says);

@@ -3,9 +3,9 @@ import { closed } from '../../session/closed';
 import type { Effort, Listener } from '../../session/listener';
 import { firstSpot } from '../../session/order';
 import { freshToday } from '../../session/plan';
-import { withToday } from '../../session/progress';
 import { summaryOf } from '../../session/summary';
-import { go, type Move, type Remark, type Turn } from '../move';
+import { go, type Move, stay, type Turn } from '../move';
+import type { Remark } from '../remark';
 
 /** The listener with today's session open: the one under way, or a new one from now. */
 export function opened({ listener, now }: Pick<Turn, 'listener' | 'now'>): Listener {
@@ -17,13 +17,14 @@ export function begin(turn: Turn, ...says: readonly Remark[]): Move {
   const listener = opened(turn);
   const next = firstSpot(listener);
   if (next === null) return go({ ...turn, listener: closed(listener, null) }, { at: 'done' }, ...says);
-  return go({ ...turn, listener }, { at: 'settingUp', next, as: 'new', told: 0 }, ...says);
+  return go({ ...turn, listener }, { at: 'settingUp', next, as: 'new', told: 0, justDone: null }, ...says);
 }
 
 /** Leave now. What was done is kept, and the rest can be picked up at the next launch. */
 export function leave(turn: Turn, ...says: readonly Remark[]): Move {
   const summary = summaryOf(turn.listener);
-  const words: readonly Remark[] = says.length > 0 ? says : [{ says: summary === null ? 'nothingYet' : 'stopped' }];
+  const bye: readonly Remark[] = says.length > 0 ? says : [{ says: summary === null ? 'nothingYet' : 'stopped' }];
+  const words: readonly Remark[] = turn.body.posture === 'standing' ? bye : [...bye, { says: 'whenYouGetUp' }];
   return { ...go(turn, { at: 'left' }, ...words), summary };
 }
 
@@ -33,12 +34,12 @@ export function finish(turn: Turn, to: 'done' | 'left', effort: Effort | null, .
   return { ...go({ ...turn, listener: closed(turn.listener, effort) }, { at: to }, ...says), summary };
 }
 
-/** The listener with an exercise, or a side of one, left out of today. */
-export function without(listener: Listener, part: string): Listener {
-  return withToday(listener, { skipped: [...new Set([...(listener.today?.skipped ?? []), part])] });
-}
-
-/** The listener with something that was left out back in today. */
-export function within(listener: Listener, part: string): Listener {
-  return withToday(listener, { skipped: (listener.today?.skipped ?? []).filter((other) => other !== part) });
+/** Up from the mat now, step by step; the place is kept. */
+export function getUp(turn: Turn): Move {
+  if (turn.body.posture === 'standing') return stay(turn, { says: 'onYourFeet' });
+  const summary = summaryOf(turn.listener);
+  return {
+    ...go(turn, { at: 'left' }, { says: 'wayUp' }, { says: summary === null ? 'nothingYet' : 'stopped' }),
+    summary,
+  };
 }

@@ -1,34 +1,67 @@
-/** "It hurts": release first, then advice, then a choice. Nothing about it is asked or kept. */
+/** "It hurts": the release came first; then advice, then a choice. Nothing about it is asked or kept. */
+import type { ExerciseId } from '../../routine/routine';
 import { following, nextExercise } from '../../session/order';
+import { easiest } from '../../session/own';
 import { isDone, plannedAt } from '../../session/plan';
 import type { Listener } from '../../session/listener';
+import { exerciseOf, exerciseWith } from '../../session/routine-of';
 import type { Spot } from '../../session/spot';
-import { go, type Move, type Remark, stay, type Turn } from '../move';
-import { finish, opened, within, without } from './begin-and-end';
+import { bringBack, leaveOut, markEased } from '../../session/today';
+import { go, type Move, stay, type Turn } from '../move';
+import type { Remark } from '../remark';
 import { heldIn } from '../state';
-import { eased, goTo, setUp, spotOfTurn } from './navigate';
 import { stepEasier } from './adjust';
+import { finish, opened } from './begin-and-end';
+import { justDone } from './caution';
+import { goTo, setUp, spotOfTurn } from './navigate';
 
-/** Words that release the position, advice, and the choice. Its only trace is that of "easier": the next step down. */
+/** Advice after the release, and the choice. Its only trace is that of "easier": the next step down. */
 export function hurts(turn: Turn): Move {
+  const done = justDone(turn);
+  if (done !== null) return hurtsAfter(turn, done);
   const spot = spotOfTurn(turn);
-  const says: readonly Remark[] = [{ says: 'hurtAdvice' }];
-  if (spot === null) return finish(turn, 'left', null, ...says, { says: 'restNow' });
+  if (spot === null) return finish(easedLast(turn), 'left', null, { says: 'hurtAdvice' }, { says: 'restNow' });
   const open = opened(turn);
   const held = heldIn(turn.here);
   const again = held.at === 'hurting' ? held.again : open.today?.eased.includes(spot.exercise) === true;
-  const easier = held.at === 'hurting' ? open : eased(stepEasier(open, spot.exercise), spot.exercise);
+  const easier = held.at === 'hurting' ? open : markEased(stepEasier(open, spot.exercise), spot.exercise);
   // Left out until "easier" is chosen: a session that ends before that does not come back to it.
-  const listener = without(easier, spot.exercise);
+  const listener = leaveOut(easier, spot.exercise);
   const last: readonly Remark[] = again ? [{ says: 'endOfExercise' }] : [];
-  return go({ ...turn, listener }, { at: 'hurting', spot, again }, ...says, ...last);
+  const says: readonly Remark[] = [{ says: 'hurtAdvice' }, ...last];
+  if (again && nextExercise(spot, listener) === null) return finish({ ...turn, listener }, 'left', null, ...says);
+  return go({ ...turn, listener }, { at: 'hurting', spot, again }, ...says);
 }
 
-/** Back into the set, one step easier, once they say that they are ready. */
+/** Pain just after an exercise is about that one: it is made easier next time, and the choice is to go on or to finish. */
+function hurtsAfter(turn: Turn, done: Spot): Move {
+  const listener = markEased(stepEasier(opened(turn), done.exercise), done.exercise);
+  const says: readonly Remark[] = [{ says: 'hurtAdvice' }, { says: 'easierNextTime', exercise: done.exercise }];
+  return go({ ...turn, listener }, { at: 'hurting', spot: done, again: true }, ...says);
+}
+
+/** After the last exercise it is that one which was too much. */
+function easedLast(turn: Turn): Turn {
+  const last = lastDone(turn.listener);
+  if (last === null) return turn;
+  return { ...turn, listener: markEased(stepEasier(turn.listener, last), last) };
+}
+
+function lastDone({ today }: Listener): ExerciseId | null {
+  return (
+    Object.keys(today?.done ?? {})
+      .at(-1)
+      ?.split('/')[0] ?? null
+  );
+}
+
+/** Back into the set, one step easier, once they say that they are ready; where content knows a kinder way, that one. */
 export function easierAfterHurting(turn: Turn<'hurting'>): Move {
   const { spot, again } = turn.here;
   if (again) return stay(turn, { says: 'chooseFirst', again });
-  const listener = within(turn.listener, spot.exercise);
+  const { whenItHurts } = exerciseOf(spot.exercise, turn.listener);
+  const easier = whenItHurts === undefined ? turn.listener : easiest(turn.listener, spot.exercise);
+  const listener = bringBack(easier, spot.exercise);
   return setUp({ ...turn, listener }, stillToDo(spot, listener), { says: 'takeYourTime' });
 }
 
@@ -48,7 +81,10 @@ export function skipAfterHurting(turn: Turn<'hurting'>): Move {
 export function goAfterHurting(turn: Turn<'hurting', 'goTo'>): Move {
   const { spot } = turn.here;
   const { exercise } = turn.heard;
-  if (exercise === spot.exercise) return askForChoice(turn);
+  // The pose that the caution promised in its place is a choice.
+  const isKinder = exercise !== null && exerciseWith(exercise, turn.listener) === spot.exercise;
+  if (isKinder && !turn.here.again) return easierAfterHurting(turn);
+  if (exercise === spot.exercise || isKinder) return askForChoice(turn);
   return goTo(turn);
 }
 

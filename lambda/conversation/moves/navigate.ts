@@ -3,13 +3,14 @@ import { otherSide, type ExerciseId } from '../../routine/routine';
 import { firstSpot, following, nextExercise, startOf, undoneOf } from '../../session/order';
 import { plannedAt } from '../../session/plan';
 import { exercisesOf, exerciseWith } from '../../session/routine-of';
-import { hasBegun, hasBegunWith, withToday } from '../../session/progress';
+import { hasBegun, hasBegunWith } from '../../session/progress';
 import { easiest } from '../../session/own';
 import { startOfSet, type Spot } from '../../session/spot';
-import type { Listener } from '../../session/listener';
+import { leaveOut, markEased, markEnough, redo, reopen } from '../../session/today';
 import { lookalikes } from '../heard';
-import { go, type Move, type Remark, stay, type Turn } from '../move';
-import { opened, within, without } from './begin-and-end';
+import { go, type Move, stay, type Turn } from '../move';
+import type { Remark } from '../remark';
+import { opened } from './begin-and-end';
 import { type Place, spotIn, type State } from '../state';
 
 /** The spot that is meant where none is open yet: the first of the session to come. */
@@ -25,9 +26,20 @@ export function setUp(
 ): Move {
   const { here, listener } = turn;
   if (next !== null)
-    return go(turn, { at: 'settingUp', next, as: isAgain(here, next) ? 'again' : 'new', told: 0 }, ...says);
+    return go(
+      turn,
+      { at: 'settingUp', next, as: isAgain(here, next) ? 'again' : 'new', told: isNamed(says) ? 1 : 0, justDone: null },
+      ...says,
+    );
   if (hasBegun(listener)) return go(turn, { at: 'rating' }, ...says);
   return go({ ...turn, listener: { ...listener, today: null } }, { at: 'left' }, ...says, { says: 'nothingYet' });
+}
+
+/** These remarks have named where we go, so that the set-up begins after its name. */
+const naming: readonly Remark['says'][] = ['goingBack', 'again', 'sides'];
+
+function isNamed(says: readonly Remark[]): boolean {
+  return says.some((remark) => naming.includes(remark.says));
 }
 
 /** True where one is at the exercise, on the side, already: its set-up was heard. */
@@ -41,22 +53,17 @@ function isAgain(here: State, next: Spot): boolean {
 export function skip(turn: Turn): Move {
   const spot = spotOfTurn(turn);
   if (spot === null) return stay(turn, { says: 'skippedLast' });
-  const listener = eased(without(opened(turn), spot.exercise), spot.exercise);
+  const listener = markEased(leaveOut(opened(turn), spot.exercise), spot.exercise);
   const next = nextExercise(spot, listener);
   return setUp({ ...turn, listener }, next, { says: next === null ? 'skippedLast' : 'skipping' });
-}
-
-/** Note, without a reason, that an exercise was skipped or eased in this session. */
-export function eased(listener: Listener, exercise: ExerciseId): Listener {
-  return withToday(listener, { eased: [...new Set([...(listener.today?.eased ?? []), exercise])] });
 }
 
 /** Leave out this side only. */
 export function skipSide(turn: Turn): Move {
   const spot = spotOfTurn(turn);
   if (spot === null || spot.side === null) return stay(turn, { says: 'noSides' });
-  const listener = without(opened(turn), `${spot.exercise}/${spot.side}`);
-  return setUp({ ...turn, listener }, following(spot, listener), { says: 'skippedSide', side: spot.side });
+  const listener = leaveOut(opened(turn), `${spot.exercise}/${spot.side}`);
+  return setUp({ ...turn, listener }, following(spot, listener), { says: 'skippedSide', spot: startOfSet(spot) });
 }
 
 /** Do the other side now; this one comes after it. */
@@ -66,16 +73,20 @@ export function switchSides(turn: Turn): Move {
   const side = otherSide(spot.side);
   const same = { ...startOfSet(spot), side };
   const other = plannedAt(same, turn.listener) === undefined ? { ...same, set: 1 } : same;
-  return setUp({ ...turn, listener: opened(turn) }, other, { says: 'sides', side });
+  return setUp({ ...turn, listener: opened(turn) }, other, { says: 'sides', spot: other });
 }
 
-/** What was done of this exercise is enough, and counts as done; where nothing was done, it is skipped. */
+/** What was done of this exercise, or on this side of it, is enough and counts; where nothing was done, it is skipped. */
 export function enough(turn: Turn): Move {
   const spot = spotOfTurn(turn);
   if (spot === null) return stay(turn, { says: 'rateLater' });
   const open = opened(turn);
   if (!hasBegunWith(spot.exercise, open)) return skip({ ...turn, listener: open });
-  const listener = withToday(open, { enough: [...new Set([...(open.today?.enough ?? []), spot.exercise])] });
+  const side = spot.side === null ? null : markEnough(open, `${spot.exercise}/${spot.side}`);
+  const other = side === null ? null : following(spot, side);
+  if (side !== null && other?.exercise === spot.exercise)
+    return setUp({ ...turn, listener: side }, other, { says: 'enough' });
+  const listener = markEnough(open, spot.exercise);
   return setUp({ ...turn, listener }, nextExercise(spot, listener), { says: 'enough' });
 }
 
@@ -85,14 +96,14 @@ export function back(turn: Turn): Move {
   const ids = exercisesOf(turn.listener);
   const at = spot === null ? ids.length : ids.indexOf(spot.exercise);
   const id = ids[Math.max(0, at - 1)];
-  return id === undefined ? stay(turn) : enter(turn, id, { says: 'goingBack' });
+  return id === undefined ? stay(turn) : enter(turn, id, { says: 'goingBack', exercise: id });
 }
 
 /** This exercise again, from its first set. */
 export function startOver(turn: Turn): Move {
   const spot = spotIn(turn.here);
   if (spot === null) return stay(turn);
-  const listener = withToday(opened(turn), { redoing: spot.exercise });
+  const listener = redo(opened(turn), spot.exercise);
   return setUp({ ...turn, listener }, startOf(spot.exercise, listener), { says: 'again', exercise: spot.exercise });
 }
 
@@ -110,11 +121,10 @@ export function goTo(turn: Turn<Place, 'goTo'>): Move {
 
 /** Into an exercise at what is still to do of it; one that was done is done over, one that was left out comes back. */
 function enter(turn: Turn, id: ExerciseId, ...says: readonly Remark[]): Move {
-  const back = [id, `${id}/left`, `${id}/right`].reduce(within, opened(turn));
-  const listener = withToday(back, { enough: (back.today?.enough ?? []).filter((other) => other !== id) });
+  const listener = reopen(opened(turn), id);
   const undone = undoneOf(id, listener);
   if (undone !== null) return setUp({ ...turn, listener }, undone, ...says);
   const start = startOf(id, listener);
   if (start === null) return stay(turn, { says: 'notToday', exercise: id });
-  return setUp({ ...turn, listener: withToday(listener, { redoing: id }) }, start, ...says);
+  return setUp({ ...turn, listener: redo(listener, id) }, start, ...says);
 }

@@ -1,8 +1,9 @@
 /** How it was, asked once and last, and the level that may follow from it. */
+import { dayOf } from '../../session/calendar';
 import type { Effort } from '../../session/listener';
 import { atLevel, levelToOffer } from '../../session/trend';
-import { go, type Move, type Remark, stay, type Turn } from '../move';
-import { answer } from './answer';
+import { go, type Move, stay, type Turn } from '../move';
+import type { Remark } from '../remark';
 import { finish } from './begin-and-end';
 import { carryOn } from './adjust';
 
@@ -15,9 +16,8 @@ export function rated(turn: Turn<'rating', 'rate' | 'easier' | 'harder'>): Move 
   return level === null ? offeringReminder(over, turn) : { ...over, to: { at: 'offering', level, when: 'next time' } };
 }
 
-/** "Too hard" is an answer here; any other question is answered, and asked again. */
-export function ratedOrAsked(turn: Turn<'rating', 'askAbout'>): Move {
-  if (turn.heard.about !== 'tooHard') return answer(turn);
+/** "Too hard" and "I'm tired" are answers here. */
+export function tooHardRated(turn: Turn<'rating'>): Move {
   return rated({ ...turn, heard: { means: 'rate', effort: 'hard' } });
 }
 
@@ -42,7 +42,7 @@ function offeringReminder(over: Move, { now }: Turn): Move {
   const { listener } = over;
   if (listener.reminderOffered !== null || listener.last === null || listener.streak.sessions < 2) return over;
   const says: readonly Remark[] = [...over.says, { says: 'offerReminder' }];
-  return { ...over, says, listener: { ...listener, reminderOffered: now.slice(0, 10) } };
+  return { ...over, says, listener: { ...listener, reminderOffered: dayOf(now, listener.zone) } };
 }
 
 /** Said before the end: "hard" is answered with what can be done about it now. */

@@ -1,12 +1,12 @@
 /** Reminders, the summary and forgetting: what Alexa or the store must do, confirmed before it is done. */
-import { newcomer } from '../../session/listener';
-import { dayOf, timeOf } from '../../session/streak';
+import { newcomer } from '../../session/saved-fields';
+import { dayOf, timeOf } from '../../session/calendar';
 import type { When } from '../heard';
 import { go, type Move, stay, type Turn } from '../move';
 import { type Confirmable, heldIn, type Place } from '../state';
 
 /** A reminder is wanted: ask for what is missing, then for a yes. */
-export function remindMe(turn: Turn<Place, 'remindMe'>): Move {
+export function remindMe(turn: Turn<Place, 'remindMe' | 'changeReminder'>): Move {
   return arrange(turn, { day: turn.heard.day, time: turn.heard.time });
 }
 

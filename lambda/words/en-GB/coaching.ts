@@ -1,3 +1,4 @@
+/** What British people say differently; the other lines are as in American English. */
 export const coaching = {
   'count.forward': 'Forwards. {Count}.',
   'count.backward': 'Backwards. {Count}.',

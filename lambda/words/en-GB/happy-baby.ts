@@ -1,3 +1,4 @@
+/** What British people say differently; the other lines are as in American English. */
 export const happyBaby = {
   'answer.howTo.happy_baby':
     'On your back, knees towards your chest. Hold the outside edges of your feet. With your arms, gently pull your legs apart, and breathe.',

@@ -1,3 +1,4 @@
+/** What British people say differently; the other lines are as in American English. */
 export const legCircles = {
   'leg_circles.abs': 'Tighten your tummy, back against a wall if you wobble.',
   'leg_circles.abs.short': 'Tummy tight, lower arm long.',

@@ -1,3 +1,4 @@
+/** What British people say differently; the other lines are as in American English. */
 export const talk = {
   'welcome.check': 'Check with your doctor or physiotherapist first after a fall, injury or operation.',
   'place.circle': 'circle {repetition} forwards',
@@ -6,6 +7,7 @@ export const talk = {
   'dose.circles': '{Sets} on each leg: {each} circles forwards, {each} back.',
   'remark.hurtAdvice':
     "If it's sharp, pinching, catching, numb or in your knee, finish here. Check with your physiotherapist or doctor.",
+  'remark.cannotTell': "I can't tell what's causing it, or what is safe. Your physiotherapist can.",
   'remark.restNow': "Rest now. If it hasn't settled by tomorrow, check with your physiotherapist.",
   // These words are heard in other countries too, each with a number of its own.
   'remark.emergency':

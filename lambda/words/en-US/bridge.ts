@@ -1,6 +1,6 @@
 /** What is said and shown of the bridge. Steps, counts and cautions never vary. */
 export const bridge = {
-  'name.bridge': 'bridge',
+  'name.bridge': 'bridges',
   'title.bridge': 'Bridge with a rolled towel',
   'answer.howTo.bridge':
     'Tighten abs and glutes. Lift your hips in line with shoulders and knees. Hold, then lower slowly.',
@@ -24,6 +24,11 @@ export const bridge = {
   'bridge.caution.short': 'Only as high as your back likes.',
   'bridge.fewer': 'For more, say: all five sets.',
   'bridge.short': 'Feet hip-width apart, towel between your knees.',
+  'bridge.teach.sitting': 'This one undoes a day of sitting.',
+  'bridge.teach.comfortable': 'Start where it feels comfortable, and deepen slowly.',
+  'bridge.teach.feel': 'Feel it in your glutes and thighs, not in your back.',
+  'bridge.teach.hips': 'After long days at a desk, hips are glad to work again.',
+  'bridge.teach.breath': 'Out as you lift, in as you lower.',
   'bridge.lead': 'Here we go. Breathe in.',
   'bridge.lead.set': 'Set {set}. Breathe in.',
   'bridge.lead.last': 'Last set. Breathe in.',
@@ -33,7 +38,7 @@ export const bridge = {
   'bridge.cue.line': 'Stop at a straight line.',
   'bridge.cue.glutes': 'Abs and glutes on.',
   'bridge.cue.head': 'Head still, jaw loose.',
-  'bridge.done': 'Bridges done.',
+  'bridge.done': ['Bridges done.', "That's the bridges.", 'The bridges are done.', 'That was the last bridge.'],
   'bridge.release': 'Lower your hips, and rest.',
   'bridge.hold': 'Hold.',
   'bridge.down.first': 'Breathe in, lower slowly.',
@@ -59,4 +64,10 @@ export const bridge = {
   'bridge.way.squeeze-only': 'Squeeze the towel and your glutes, and leave the hips down.',
   'bridge.way.hold-five': 'Hold five seconds at the top.',
   'bridge.way.arms-crossed': 'Arms crossed on your chest this time.',
+  'bridge.with.smaller-lift': 'the smaller lift',
+  'bridge.with.half-the-repetitions': 'half the bridges',
+  'bridge.with.hold-two': 'the shorter hold',
+  'bridge.with.squeeze-only': 'the squeeze, hips down',
+  'bridge.with.hold-five': 'the longer hold',
+  'bridge.with.arms-crossed': 'arms crossed for bridges',
 } as const;

@@ -2,6 +2,7 @@ import { answers } from './answers';
 import { bridge } from './bridge';
 import { cards } from './cards';
 import { coaching } from './coaching';
+import { details } from './details';
 import { figureFour } from './figure-four';
 import { happyBaby } from './happy-baby';
 import { legCircles } from './leg-circles';
@@ -13,6 +14,7 @@ import { talk } from './talk';
 export const american = {
   ...coaching,
   ...moves,
+  ...details,
   ...talk,
   ...answers,
   ...cards,

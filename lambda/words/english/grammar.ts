@@ -5,11 +5,17 @@ import { numberWord } from './number';
 export function englishGrammar(wording: Wording): Grammar {
   return {
     number: numberWord,
+    list: listed,
     count: (n, noun) => counted(n, noun, wording),
     day: (day) => dayWords(day, wording),
     time: (hhmm) => timeWords(hhmm, wording),
     spot: (parts) => spotWords(parts, wording),
   };
+}
+
+function listed(names: readonly string[]): string {
+  const last = names.at(-1) ?? '';
+  return names.length < 2 ? last : `${names.slice(0, -1).join(', ')} and ${last}`;
 }
 
 function counted(n: number, noun: Noun, { words, wordsOf, isLine }: Wording): string {

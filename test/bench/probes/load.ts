@@ -9,11 +9,14 @@ const load = createRequire(file);
 const megabytes = (): number => process.memoryUsage().rss / 1e6;
 
 const begun = performance.now();
+const used = process.cpuUsage();
 const { handler } = load(file) as { readonly handler?: Handler }; // whatever it exports, a handler is all that is looked for
 const loadMs = performance.now() - begun;
+const { user, system } = process.cpuUsage(used);
+const loadCpuMs = (user + system) / 1000;
 
 async function run(): Promise<object> {
-  const loaded = { loadMs, rssLoaded: megabytes() };
+  const loaded = { loadMs, loadCpuMs, rssLoaded: megabytes() };
   if (handler === undefined || event === '') return loaded;
   const asked = performance.now();
   await invoke(handler);

@@ -130,7 +130,7 @@ test('a summary of four weeks, done daily, fits on one card and has a line a ses
   const whole = sessionOf(onTheMat('full')).findLast(({ summary }) => summary !== null)?.summary;
   if (whole === null || whole === undefined) throw new Error('no session was done');
   const history: readonly Summary[] = Array.from({ length: 28 }, () => ({ ...whole, effort: 'about_right' }));
-  const card = summaryCard(history, enUS);
+  const card = summaryCard(history, null, enUS);
   expect(JSON.stringify(card).length).toBeLessThanOrEqual(8000);
   expect(textOf(card).split('\n')).toHaveLength(29);
   expect(textOf(card)).toContain('felt about right');
@@ -138,6 +138,7 @@ test('a summary of four weeks, done daily, fits on one card and has a line a ses
     JSON.stringify(
       summaryCard(
         Array.from({ length: 300 }, () => whole),
+        null,
         enUS,
       ),
     ).length,

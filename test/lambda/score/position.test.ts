@@ -65,7 +65,7 @@ function totalTime(score: Score, speed: number): number {
 
 /** Repetitions that stand as done of those that a passage began with. */
 function creditedOf({ here, listener }: Playing, elapsed: number): number {
-  const { credits } = positionIn(passageFrom(here, listener, enUS), here, elapsed, listener, enUS);
+  const { credits } = positionIn(passageFrom(here, listener, enUS), here, elapsed, listener);
   return credits.reduce(
     (sum, { spot, upTo }) => sum + upTo - (setId(spot) === setId(here.from) ? here.from.repetition - 1 : 0),
     0,
@@ -138,10 +138,10 @@ test('crediting the same moment twice changes nothing, and a later one never tak
       const { here, listener, score } = playing;
       const passage = passageFrom(here, listener, enUS);
       const elapsed = moment * totalTime(score, 1);
-      const { credits } = positionIn(passage, here, elapsed, listener, enUS);
+      const { credits } = positionIn(passage, here, elapsed, listener);
       const once = credited(listener, credits, 0);
       expect(credited(once, credits, 0)).toEqual(once);
-      const later = positionIn(passage, here, elapsed + more, listener, enUS).credits;
+      const later = positionIn(passage, here, elapsed + more, listener).credits;
       expect(credited(credited(listener, later, 0), credits, 0)).toEqual(credited(listener, later, 0));
     }),
     { seed: 5, numRuns: 2000 },

@@ -1,8 +1,9 @@
 import { expect, test } from '@jest/globals';
 import { passageFrom } from '../../../lambda/score/passage';
 import type { Cue } from '../../../lambda/score/cue';
-import { newcomer } from '../../../lambda/session/listener';
+import { newcomer } from '../../../lambda/session/saved-fields';
 import { freshToday } from '../../../lambda/session/plan';
+import { instant } from '../../cast/days';
 import { enUS } from '../../cast/locales';
 
 const sides = ['left', 'right'] as const;
@@ -17,7 +18,7 @@ const isWork = ({ kind }: Cue): boolean => ['circle', 'in', 'out'].includes(kind
 
 test.each(cases)('$exercise, $first first, from the $from by $by: no side is worked without the way to it', (one) => {
   const listener = { ...newcomer, startSide: one.first };
-  const today = freshToday(listener, '2026-11-23T12:00:00Z');
+  const today = freshToday(listener, instant('2026-11-23T12:00:00Z'));
   const from = { exercise: one.exercise, side: one.from, set: 1, repetition: 1 };
   const { score } = passageFrom({ at: 'playing', from, by: one.by }, { ...listener, today }, enUS);
   const work = score.flatMap((cue, index) => (isWork(cue) ? [{ cue, index }] : []));

@@ -1,17 +1,11 @@
 import { expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { newcomer, type Day } from '../../../lambda/session/listener';
-import {
-  daysBetween,
-  dayOf,
-  mondayOf,
-  plusDays,
-  streakOn,
-  weeksInARow,
-  withSession,
-} from '../../../lambda/session/streak';
+import { newcomer } from '../../../lambda/session/saved-fields';
+import { daysBetween, dayOf, mondayOf, plusDays, type Day } from '../../../lambda/session/calendar';
+import { streakOn, weeksInARow, withSession } from '../../../lambda/session/streak';
+import { day, instant } from '../../cast/days';
 
-const day = fc.integer({ min: 0, max: 1500 }).map((n) => plusDays('2026-01-01', n));
+const anyDay = fc.integer({ min: 0, max: 1500 }).map((n) => plusDays(day('2026-01-01'), n));
 const weekday = (of: Day) => new Date(`${of}T12:00:00Z`).getUTCDay();
 
 /** Weeks in a row that end with the week of a day, or with the week before while this one has not counted yet. */
@@ -25,14 +19,14 @@ function counted(sessions: readonly Day[], today: Day): number {
 
 test('a week begins on its Monday, whatever the day, across years and leap days', () => {
   fc.assert(
-    fc.property(day, (of) => {
+    fc.property(anyDay, (of) => {
       const monday = mondayOf(of);
       expect(weekday(monday)).toBe(1);
       expect(daysBetween(monday, of)).toBeGreaterThanOrEqual(0);
       expect(daysBetween(monday, of)).toBeLessThan(7);
     }),
   );
-  expect([mondayOf('2028-02-29'), mondayOf('2027-01-01'), mondayOf('2026-11-29')]).toEqual([
+  expect([mondayOf(day('2028-02-29')), mondayOf(day('2027-01-01')), mondayOf(day('2026-11-29'))]).toEqual([
     '2028-02-28',
     '2026-12-28',
     '2026-11-23',
@@ -41,11 +35,11 @@ test('a week begins on its Monday, whatever the day, across years and leap days'
 
 test('days are counted and added as calendars do, over clock changes and leap days', () => {
   fc.assert(
-    fc.property(day, fc.integer({ min: -800, max: 800 }), (of, days) => {
+    fc.property(anyDay, fc.integer({ min: -800, max: 800 }), (of, days) => {
       expect(daysBetween(of, plusDays(of, days))).toBe(days);
     }),
   );
-  expect([plusDays('2028-02-28', 1), plusDays('2028-02-29', 1), plusDays('2027-02-28', 1)]).toEqual([
+  expect([plusDays(day('2028-02-28'), 1), plusDays(day('2028-02-29'), 1), plusDays(day('2027-02-28'), 1)]).toEqual([
     '2028-02-29',
     '2028-03-01',
     '2027-03-01',
@@ -53,7 +47,7 @@ test('days are counted and added as calendars do, over clock changes and leap da
 });
 
 test('a day is that of the listener, up to midnight where they live, on the days the clocks change too', () => {
-  const at = (moment: string, zone: string | null) => dayOf(moment, zone);
+  const at = (moment: string, zone: string | null) => dayOf(instant(moment), zone);
   expect(at('2026-03-08T04:59:59Z', 'America/New_York')).toBe('2026-03-07');
   expect(at('2026-03-08T05:00:00Z', 'America/New_York')).toBe('2026-03-08');
   expect(at('2026-03-09T03:59:59Z', 'America/New_York')).toBe('2026-03-08'); // an hour shorter
@@ -71,7 +65,7 @@ test('a day is that of the listener, up to midnight where they live, on the days
 test('weeks in a row are those with two sessions or more, counted one by one', () => {
   const gaps = fc.array(fc.integer({ min: 0, max: 9 }), { minLength: 1, maxLength: 40 });
   fc.assert(
-    fc.property(day, gaps, (first, days) => {
+    fc.property(anyDay, gaps, (first, days) => {
       const sessions = days.reduce<readonly Day[]>((all, gap) => [...all, plusDays(all.at(-1) ?? first, gap)], [first]);
       const streak = sessions.reduce(withSession, newcomer.streak);
       const last = sessions.at(-1) ?? first;
@@ -83,7 +77,7 @@ test('weeks in a row are those with two sessions or more, counted one by one', (
 test('the current week never breaks a streak, and a week that was missed does', () => {
   const gaps = fc.array(fc.integer({ min: 0, max: 5 }), { minLength: 1, maxLength: 30 });
   fc.assert(
-    fc.property(day, gaps, fc.integer({ min: 0, max: 30 }), (first, days, later) => {
+    fc.property(anyDay, gaps, fc.integer({ min: 0, max: 30 }), (first, days, later) => {
       const sessions = days.reduce<readonly Day[]>((all, gap) => [...all, plusDays(all.at(-1) ?? first, gap)], [first]);
       const streak = sessions.reduce(withSession, newcomer.streak);
       const today = plusDays(sessions.at(-1) ?? first, later);
@@ -93,8 +87,8 @@ test('the current week never breaks a streak, and a week that was missed does', 
 });
 
 test('looking at a streak changes nothing in it', () => {
-  const streak = ['2026-11-02', '2026-11-04', '2026-11-10'].reduce(withSession, newcomer.streak);
-  const looked = ['2026-11-10', '2026-11-12', '2026-11-15'].reduce(streakOn, streak);
+  const streak = ['2026-11-02', '2026-11-04', '2026-11-10'].map(day).reduce(withSession, newcomer.streak);
+  const looked = ['2026-11-10', '2026-11-12', '2026-11-15'].map(day).reduce(streakOn, streak);
   expect(looked).toEqual(streak);
-  expect(streakOn(streakOn(streak, '2026-11-17'), '2026-11-18')).toEqual(streakOn(streak, '2026-11-18'));
+  expect(streakOn(streakOn(streak, day('2026-11-17')), day('2026-11-18'))).toEqual(streakOn(streak, day('2026-11-18')));
 });

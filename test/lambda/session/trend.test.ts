@@ -4,15 +4,16 @@ import type { Heard } from '../../../lambda/conversation/heard';
 import type { Move } from '../../../lambda/conversation/move';
 import { open } from '../../../lambda/conversation/opening';
 import { settle } from '../../../lambda/score/position';
-import type { Effort, Instant, Listener } from '../../../lambda/session/listener';
-import { newcomer } from '../../../lambda/session/listener';
+import type { Effort, Listener } from '../../../lambda/session/listener';
+import { newcomer } from '../../../lambda/session/saved-fields';
 import { planOf } from '../../../lambda/session/plan';
-import { plusDays } from '../../../lambda/session/streak';
+import { plusDays, type Instant } from '../../../lambda/session/calendar';
 import type { LevelId } from '../../../lambda/routine/routine';
+import { day, instant } from '../../cast/days';
 import { afterAll, plainAnswer } from '../../cast/replies';
 import { enUS } from '../../cast/locales';
 
-const at = (days: number): Instant => `${plusDays('2026-11-02', days)}T12:00:00.000Z`;
+const at = (days: number): Instant => instant(`${plusDays(day('2026-11-02'), days)}T12:00:00.000Z`);
 const someone = (level: LevelId, part: Partial<Listener> = {}): Listener => ({
   ...newcomer,
   level,

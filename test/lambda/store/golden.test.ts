@@ -2,11 +2,11 @@ import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { newcomer } from '../../../lambda/session/listener';
+import { fields, newcomer, readListener } from '../../../lambda/session/saved-fields';
 import { memoryTable } from '../../../lambda/store/memory';
 import { rowStore } from '../../../lambda/store/row-store';
-import { fields, readListener } from '../../../lambda/session/listener-reader';
 import type { Row, Scalar } from '../../../lambda/store/table';
+import { instant } from '../../cast/days';
 import { recordOf, rowsOf, whoIs } from '../../cast/rows';
 import { metricsIn, stand } from '../../cast/stand';
 import { talker } from '../../cast/talker';
@@ -26,7 +26,7 @@ const golden = readdirSync(folder).map(
   (name) => [name, JSON.parse(readFileSync(join(folder, name), 'utf8')) as Golden] as const, // files of this shape
 );
 
-const now = '2026-11-23T07:00:00.000Z';
+const now = instant('2026-11-23T07:00:00.000Z');
 
 describe('R7 schema-matrix', () => {
   test.each(golden)('%s still reads as it was meant, and a launch opens on a question', async (_, saved) => {

@@ -1,16 +1,18 @@
 /** What must be true of any store, as functions: each gives what is wrong. Wrong stores must not get past them. */
-import { newcomer, type Listener } from '../../../lambda/session/listener';
+import type { Instant } from '../../../lambda/session/calendar';
+import type { Listener } from '../../../lambda/session/listener';
+import { fields, newcomer } from '../../../lambda/session/saved-fields';
+import { instant } from '../../cast/days';
 import { memoryTable } from '../../../lambda/store/memory';
 import type { Change, Found, ListenerStore } from '../../../lambda/store/listener-store';
-import { fields } from '../../../lambda/session/listener-reader';
 import type { Table } from '../../../lambda/store/table';
 
 export type Open = (table: Table) => ListenerStore;
 
 export const who = { account: 'account', person: 'ACCOUNT' };
 export const key = { pk: who.account, sk: `${who.person}#STATE` };
-const morning = '2026-11-23T07:00:00.000Z';
-const later = '2026-11-23T08:00:00.000Z';
+const morning = instant('2026-11-23T07:00:00.000Z');
+const later = instant('2026-11-23T08:00:00.000Z');
 
 export function changeOf(part: Partial<Change>): Change {
   const listener: Listener = { ...newcomer, level: 'building' };
@@ -19,7 +21,7 @@ export function changeOf(part: Partial<Change>): Change {
 }
 
 /** The record as a session that begins at a moment reads it. */
-export async function found(store: ListenerStore, now: string): Promise<Found> {
+export async function found(store: ListenerStore, now: Instant): Promise<Found> {
   const read = await store.read(who, now);
   if (read === 'deleted') throw new Error('a session that begins now cannot have been deleted');
   return read;
@@ -34,7 +36,7 @@ export async function staysDeleted(open: Open): Promise<readonly string[]> {
   const late = await store.write(who, changeOf({ lock: { ver: 1, born: morning }, requestId: 'late' }));
   const unread = await store.write(who, changeOf({ requestId: 'unread' }));
   const rows = (await table.between(who.account, '!', '~')).filter(({ sk }) => !sk.startsWith('GONE#'));
-  const afresh = await store.write(who, changeOf({ since: '2026-11-23T08:00:01.000Z', requestId: 'afresh' }));
+  const afresh = await store.write(who, changeOf({ since: instant('2026-11-23T08:00:01.000Z'), requestId: 'afresh' }));
   return [
     ...(late.saved ? ['a late write was saved'] : []),
     ...(unread.saved ? ['a write of a session that never read the record was saved'] : []),

@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import type { Table } from '../../../lambda/store/table';
 import { historyOf, recordOf, whoIs } from '../../cast/rows';
+import { instant } from '../../cast/days';
 import { stand } from '../../cast/stand';
 import { talker, type Talker } from '../../cast/talker';
 
@@ -112,7 +113,7 @@ describe('R17 closed-stays-closed', () => {
       await onTo('playing', other);
       await onTo('end', other);
       await onTo('end', one);
-      const { listener } = await recordOf(table, me, '2026-11-23T09:00:00.000Z');
+      const { listener } = await recordOf(table, me, instant('2026-11-23T09:00:00.000Z'));
       const history = await historyOf(table, me);
       expect(listener?.today).toBeNull();
       expect(listener?.streak.sessions).toBe(history.length);

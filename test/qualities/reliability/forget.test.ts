@@ -6,6 +6,7 @@ import { memoryTable } from '../../../lambda/store/memory';
 import type { Key, Row, Table } from '../../../lambda/store/table';
 import { historyOf, recordOf, rowsOf, whoIs } from '../../cast/rows';
 import { playing, wholeSession } from '../../cast/session-script';
+import { instant } from '../../cast/days';
 import { metricsIn, stand } from '../../cast/stand';
 import { talker } from '../../cast/talker';
 import { realSkill } from './real-skill';
@@ -76,7 +77,7 @@ describe('R16 forget-at-size', () => {
     };
     const { skill, lines } = stand(half);
     expect(await forgetMe(skill, 'sam')).toMatch(/can.{1,6}t reach/);
-    expect(metricsIn(lines.at(-1))).toContain('ForgetFailed');
+    expect(metricsIn(lines.at(-1))).toContain('DeletionFailed');
     expect(lines.at(-1)?.['account']).toBe(whoIs('sam').account);
     expect((await left(inner, 'sam')).length).toBeGreaterThan(10);
     fails = false;
@@ -92,7 +93,7 @@ describe('R16 forget-at-size', () => {
     const { skill, lines } = stand({ ...inner, clear: () => Promise.reject(new Error('down')) });
     const event = talker({ skill, at: '2026-11-23T09:00:00Z' }).send({ type: 'AlexaSkillEvent.SkillDisabled' });
     await expect(event).rejects.toThrow();
-    expect(metricsIn(lines.at(-1))).toContain('ForgetFailed');
+    expect(metricsIn(lines.at(-1))).toContain('DeletionFailed');
     expect(lines.at(-1)?.['account']).toBe(whoIs('sam').account);
   });
 
@@ -147,8 +148,8 @@ describe('R18 deleted-stays-deleted', () => {
     await forgotten(true, inner);
     isBlind = false;
     await bedroom.say('ExplainMoreIntent', 400);
-    expect((await recordOf(inner, whoIs('sam'), '2026-11-23T08:00:00.000Z')).listener?.today).toBeNull();
-    expect((await recordOf(inner, whoIs('sam'), '2026-11-23T08:00:00.000Z')).listener?.talk).toBe('less');
+    expect((await recordOf(inner, whoIs('sam'), instant('2026-11-23T08:00:00.000Z'))).listener?.today).toBeNull();
+    expect((await recordOf(inner, whoIs('sam'), instant('2026-11-23T08:00:00.000Z'))).listener?.talk).toBe('less');
   });
 
   test('a first write that is held until after a deletion leaves nothing, at once or by the next launch', async () => {

@@ -6,6 +6,8 @@ import { rowStore } from '../../../lambda/store/row-store';
 import { property } from '../../../lambda/reading/reader';
 import type { Table } from '../../../lambda/store/table';
 import { heldTable, type HeldTable, type Outcome } from './held-table';
+import type { Instant } from '../../../lambda/session/calendar';
+import { instant } from '../../cast/days';
 import { oneOf, random } from '../../cast/random';
 import { historyOf, recordOf } from '../../cast/rows';
 import { type Add, answer, drawDeed, happen, theMost, type Truth, who } from './two-device-model';
@@ -74,8 +76,8 @@ function nameInRing(id: string): string {
 }
 
 /** The two begin at the same moment, and then go on one after the other. */
-function timeOf(turn: number, self: number): string {
-  return `2026-11-23T07:0${turn}:0${turn === 0 ? 0 : self}.000Z`;
+function timeOf(turn: number, self: number): Instant {
+  return instant(`2026-11-23T07:0${turn}:0${turn === 0 ? 0 : self}.000Z`);
 }
 
 /** Lets go of calls, one of those that wait at a time, until some work is done. */
@@ -95,7 +97,7 @@ async function drained(
 
 /** Where the record and the history differ from what happened. */
 async function differences(table: Table, { did, may, ended, talk, pace }: Truth): Promise<readonly string[]> {
-  const { listener } = await recordOf(table, who, '2026-11-23T07:30:00.000Z');
+  const { listener } = await recordOf(table, who, instant('2026-11-23T07:30:00.000Z'));
   const history = await historyOf(table, who);
   const open = listener?.today ?? null;
   const known = new Map<string, number>();

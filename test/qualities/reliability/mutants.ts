@@ -1,4 +1,5 @@
 /** Stores that are wrong in one way each. The laws must tell every one of them from the real store. */
+import { readInstant } from '../../../lambda/session/calendar';
 import type { Change, ListenerStore, Lock, Written } from '../../../lambda/store/listener-store';
 import { rowStore } from '../../../lambda/store/row-store';
 import type { Row, Table } from '../../../lambda/store/table';
@@ -50,7 +51,7 @@ function givesBack(how: 'replay' | 'merged'): Report {
 
 async function lockNow(table: Table): Promise<Lock> {
   const row = await table.get({ pk: 'account', sk: 'ACCOUNT#STATE' });
-  return { ver: Number(row?.['ver'] ?? 0), born: row === null ? null : String(row['born']) };
+  return { ver: Number(row?.['ver'] ?? 0), born: readInstant(row?.['born']) };
 }
 
 function next({ ver, born }: Lock): Lock {

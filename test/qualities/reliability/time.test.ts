@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { openDatabase, type Database } from '../../../simulator/cloud/database';
+import { instant } from '../../cast/days';
 import { historyOf, recordOf, whoIs } from '../../cast/rows';
 import { talkOn, wholeSession } from '../../cast/session-script';
 import { metricsIn, stand } from '../../cast/stand';
@@ -87,7 +88,7 @@ describe('R12 skew', () => {
   ])('a session over %s stays one', async (_, at) => {
     const { skill, table } = stand();
     await wholeSession(talker({ skill, at }));
-    const { listener } = await recordOf(table, whoIs('sam'), at);
+    const { listener } = await recordOf(table, whoIs('sam'), instant(at));
     expect(listener?.streak.sessions).toBe(1);
     expect(await historyOf(table, whoIs('sam'))).toHaveLength(1);
   });

@@ -3,7 +3,9 @@ import { assistantOver } from '../../../lambda/alexa/services';
 import { opened } from '../../../lambda/conversation/moves/begin-and-end';
 import { closed } from '../../../lambda/session/closed';
 import { repetitionsIn } from '../../../lambda/session/dose';
-import { type Listener, newcomer, type Pace, type Talk } from '../../../lambda/session/listener';
+import type { Instant } from '../../../lambda/session/calendar';
+import type { Listener, Pace, Talk } from '../../../lambda/session/listener';
+import { newcomer } from '../../../lambda/session/saved-fields';
 import { planOf, spotOf } from '../../../lambda/session/plan';
 import { credited, withToday } from '../../../lambda/session/progress';
 import { setId } from '../../../lambda/session/spot';
@@ -18,7 +20,7 @@ import { enUS } from '../../cast/locales';
 import { oneOf } from '../../cast/random';
 
 export const who = { account: 'account', person: 'ACCOUNT' };
-const quiet = { count: () => {}, tell: () => {} };
+const quiet = { count: () => {}, tell: () => {}, figure: () => {} };
 const assistant = assistantOver(null, null, enUS);
 const sets = planOf(newcomer).map((planned) => ({ spot: spotOf(planned), of: repetitionsIn(planned.dose) }));
 
@@ -67,7 +69,7 @@ function nameOf(set: number): string {
 /** One request: its id, its time, the attributes that came with it (null opens a session), and the deed in it. */
 export interface Request {
   readonly id: string;
-  readonly at: string;
+  readonly at: Instant;
   readonly attributes: unknown;
   readonly deed: Deed | null;
 }

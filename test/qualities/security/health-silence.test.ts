@@ -4,7 +4,7 @@ import type { Line } from '../../../lambda/log/log';
 import { metricsIn, stand } from '../../cast/stand';
 import { talker, type Slots, type Talker } from '../../cast/talker';
 
-/** Intents that tell of somebody's health. Those that the model does not have yet are passed over. */
+/** Intents that tell of somebody's health. */
 const ofHealth: readonly string[] = [
   'HurtsIntent',
   'EmergencyIntent',
@@ -13,6 +13,9 @@ const ofHealth: readonly string[] = [
   'TooHardIntent',
   'TiredIntent',
   'MedicalQuestionIntent',
+  'IsItSafeIntent',
+  'SameDayIntent',
+  'HipReplacementIntent',
 ];
 
 /** Ways into places, from the launch on. */

@@ -7,6 +7,7 @@ import type { Table } from '../../../../lambda/store/table';
 import { readCarried } from '../../../../lambda/turn/carried';
 import { oneOf, random } from '../../../cast/random';
 import { historyOf, recordOf, whoIs } from '../../../cast/rows';
+import { instant } from '../../../cast/days';
 import { metricsIn, stand } from '../../../cast/stand';
 import { talker, type Talker } from '../../../cast/talker';
 import { failingTable, type Wrong } from './failing-table';
@@ -140,7 +141,7 @@ async function falseAlarms(line: Line | undefined, table: Table): Promise<readon
 async function faultsIn(table: Table, told: Told): Promise<readonly string[]> {
   const me = whoIs(people);
   const history = await historyOf(table, me);
-  const { listener } = await recordOf(table, me, '2026-11-25T12:00:00.000Z');
+  const { listener } = await recordOf(table, me, instant('2026-11-25T12:00:00.000Z'));
   const sums = new Map<string, number>();
   for (const { tallies } of history) {
     for (const { exercise, repetitions } of tallies) sums.set(exercise, (sums.get(exercise) ?? 0) + repetitions);

@@ -1,0 +1,100 @@
+import type { Seconds } from '../routine/routine';
+import { type Reader, text } from '../reading/reader';
+
+declare const kind: unique symbol;
+
+/** A moment as ISO 8601 in UTC: `2026-11-24T01:30:00.000Z`. */
+export type Instant = string & { readonly [kind]: 'instant' };
+
+/** A day where the listener lives: `2026-11-23`. Only `dayOf` makes one of an instant. */
+export type Day = string & { readonly [kind]: 'day' };
+
+/** A moment that the calendar has, or null. */
+export const readInstant: Reader<Instant | null> = (value) => {
+  const moment = text(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d{1,3})?Z$/)(value);
+  return moment !== null && isReal(moment) ? asInstant(moment) : null;
+};
+
+/** A day that the calendar has, or null. */
+export const readDay: Reader<Day | null> = (value) => {
+  const day = text(/^\d{4}-\d\d-\d\d$/)(value);
+  return day !== null && isReal(`${day}T12:00:00Z`) ? asDay(day) : null;
+};
+
+/** A date past the end of its month is read as one of the next: the calendar then gives another back. */
+function isReal(moment: string): boolean {
+  const time = Date.parse(moment);
+  return Number.isFinite(time) && new Date(time).toISOString().slice(0, 19) === moment.slice(0, 19);
+}
+
+/** The moment at so many milliseconds since 1970. Throws RangeError where a Date ends. */
+export function instantAt(milliseconds: number): Instant {
+  return asInstant(new Date(milliseconds).toISOString());
+}
+
+/** The moment of a session that is only planned or timed: nothing depends on it. */
+export const noMatterWhen = instantAt(0);
+
+/** The moment so many seconds after another. */
+export function later(moment: Instant, seconds: Seconds): Instant {
+  return instantAt(Date.parse(moment) + 1000 * seconds);
+}
+
+/** The moment that many times 24 hours before another. */
+export function daysAgo(moment: Instant, days: number): Instant {
+  return later(moment, -86_400 * days);
+}
+
+/** The calendars of zones that were asked for: making one takes longer than a whole turn. Zones that are none are not kept. */
+const calendars = new Map<string, Intl.DateTimeFormat>();
+
+function calendarOf(timeZone: string): Intl.DateTimeFormat {
+  const calendar = calendars.get(timeZone) ?? new Intl.DateTimeFormat('en-CA', { timeZone, dateStyle: 'short' });
+  calendars.set(timeZone, calendar);
+  return calendar;
+}
+
+/** The day of a moment where the listener lives; UTC where no zone, or no real one, is known. */
+export function dayOf(moment: Instant, zone: string | null): Day {
+  try {
+    return asDay(calendarOf(zone ?? 'UTC').format(new Date(moment)));
+  } catch {
+    return asDay(moment.slice(0, 10));
+  }
+}
+
+/** The time of a moment where the listener lives, as `07:05`. */
+export function timeOf(moment: Instant, zone: string | null): string {
+  try {
+    const clock = { timeZone: zone ?? 'UTC', hour: '2-digit', minute: '2-digit', hourCycle: 'h23' } as const;
+    return new Intl.DateTimeFormat('en-GB', clock).format(new Date(moment));
+  } catch {
+    return moment.slice(11, 16);
+  }
+}
+
+/** The Monday of the week a day is in. */
+export function mondayOf(day: Day): Day {
+  const date = new Date(`${day}T12:00:00Z`);
+  return plusDays(day, -((date.getUTCDay() + 6) % 7));
+}
+
+export function plusDays(day: Day, days: number): Day {
+  const date = new Date(`${day}T12:00:00Z`);
+  date.setUTCDate(date.getUTCDate() + days);
+  return asDay(date.toISOString().slice(0, 10));
+}
+
+/** Whole days from one day to another. */
+export function daysBetween(from: Day, to: Day): number {
+  return Math.round((Date.parse(`${to}T12:00:00Z`) - Date.parse(`${from}T12:00:00Z`)) / 86_400_000);
+}
+
+// The two casts that make a brand: their callers have read, formatted or reckoned the text.
+function asInstant(text: string): Instant {
+  return text as Instant;
+}
+
+function asDay(text: string): Day {
+  return text as Day;
+}

@@ -80,11 +80,15 @@ export function dynamoTable(client: DynamoDBClient, TableName: string, deadline:
       }
     },
     clear: (keys) =>
-      cleared(keys, (requests) =>
-        client
-          .send(new BatchWriteItemCommand({ RequestItems: { [TableName]: requests } }), until())
-          .then(({ UnprocessedItems }) => UnprocessedItems?.[TableName] ?? []),
-      ),
+      cleared(keys, async (batch) => {
+        const requests = batch.map((key) => ({ DeleteRequest: { Key: item(key) } }));
+        const { UnprocessedItems } = await client.send(
+          new BatchWriteItemCommand({ RequestItems: { [TableName]: requests } }),
+          until(),
+        );
+        const missed = (UnprocessedItems?.[TableName] ?? []).map(({ DeleteRequest }) => row(DeleteRequest?.Key ?? {}));
+        return missed.map(({ pk, sk }) => ({ pk: String(pk), sk: String(sk) }));
+      }),
   };
 }
 

@@ -1,8 +1,8 @@
 /** Saving, so that a turn never waits long for it and never fails by it. */
 import { asideIn } from '../session/closed';
 import { gathered } from '../session/grown';
-import type { Listener } from '../session/listener';
-import { type Closing, holds } from '../session/merge';
+import type { Listener, Today } from '../session/listener';
+import type { Closing } from '../session/merge';
 import type { Summary } from '../session/summary';
 import type { Lock, Who } from '../store/listener-store';
 import { causeOf } from '../log/log';
@@ -10,6 +10,7 @@ import type { Call } from './call';
 import { type Carried, mostSessions, nothingPending } from './carried';
 import { changes, isWorthIt } from './changes';
 import type { Context } from './context';
+import { recorded, soon, unknownOf, withdrawn } from './record-sessions';
 
 /** What a turn made of a session. */
 export interface Turned {
@@ -23,9 +24,6 @@ export interface Turned {
   /** True where no turn of this session follows. */
   readonly isLast: boolean;
 }
-
-/** Milliseconds that the record waits for the history: then it takes with it what the history lacks. */
-const headStart = 400;
 
 /**
  * Saves what is new in a session, if that is worth a write: the history first, then the record, with all that did not get
@@ -41,34 +39,26 @@ export async function save(turned: Turned, call: Call, context: Context): Promis
   if (record.is === 'unread') return unwritten(carried, context);
   const who = { account: call.speaker.account, person: carried.person };
   const start = context.clock();
-  const recording = recorded(pending.sessions, who, { call, context, isLast });
-  const left = pending.sessions.length === 0 ? [] : await soon(recording, pending.sessions);
-  const owed = left.length > 0 || pending.owes ? left : null;
+  const request = { call, context, isLast };
+  const recording = recorded(pending.sessions, who, request);
+  const missing = pending.sessions.length === 0 ? [] : await soon(recording, pending.sessions);
+  const owed = missing.length > 0 || pending.owes ? missing : null;
   const written = await write(carried, { ...record, owed, isLast, who }, call, context);
-  const stillLeft =
-    isLast && written.pending.late ? await retried(turned, await recording, who, call, context) : await recording;
+  const unrecorded = await recording;
+  // At the end what was saved before is no loss, and what was not is tried once more.
+  const isOver = isLast && written.pending.late;
+  const left = isOver ? await recorded(unknownOf(unrecorded, savedBefore(turned)), who, request) : unrecorded;
   context.notes.count('DbWriteMs', Math.round(context.clock() - start));
   if (written.record.is === 'deleted') await withdrawn(who, pending.sessions, context);
-  else if (written.pending.late) return { ...written, pending: { ...written.pending, sessions: stillLeft } };
+  else if (written.pending.late) return { ...written, pending: { ...written.pending, sessions: left } };
   else if (turned.carried.pending.late || turned.carried.pending.sessions.length > 0) context.notes.count('SavedLate');
   return written;
 }
 
-/** What is left of a session that ends although its record could not be written: not what was saved before. */
-async function retried(
-  { carried, saved }: Turned,
-  left: readonly Summary[],
-  who: Who,
-  call: Call,
-  context: Context,
-): Promise<readonly Summary[]> {
-  const { record, pending } = carried;
-  const isSaved = record.is === 'read' && !pending.late;
-  const known = isSaved ? [saved.today, ...pending.sessions].flatMap((one) => one ?? []) : [];
-  const isKnown = ({ started, done = {} }: Summary): boolean =>
-    known.some((one) => one.started === started && holds(one.done ?? {}, done));
-  const unsaved = left.filter((summary) => !isKnown(summary));
-  return unsaved.length === 0 ? [] : recorded(unsaved, who, { call, context, isLast: true });
+/** The work that the record is known to have, or sessions that it holds for the history. */
+function savedBefore({ carried: { record, pending }, saved }: Turned): readonly (Today | Summary)[] {
+  if (record.is !== 'read' || pending.late) return [];
+  return [...(saved.today === null ? [] : [saved.today]), ...pending.sessions];
 }
 
 /** The session with what this turn changed among what is pending. */
@@ -119,47 +109,4 @@ async function write(carried: Carried, { who, ...writing }: Writing, call: Call,
 function unwritten(carried: Carried, { notes }: Context): Carried {
   notes.count('Degraded');
   return { ...carried, pending: { ...carried.pending, late: true } };
-}
-
-interface Recording {
-  readonly call: Call;
-  readonly context: Context;
-  readonly isLast: boolean;
-}
-
-/** Records sessions, all at once; gives those that could not be. */
-async function recorded(
-  sessions: readonly Summary[],
-  who: Who,
-  { call, context, isLast }: Recording,
-): Promise<readonly Summary[]> {
-  const { store, notes } = context;
-  const left = sessions.map(async (summary) => {
-    try {
-      await store.record(who, { summary, now: call.at, isLast });
-      return [];
-    } catch (error) {
-      notes.count('Degraded');
-      notes.tell('cause', causeOf(error));
-      return [summary];
-    }
-  });
-  return (await Promise.all(left)).flat();
-}
-
-/** What recording gives, or all of it where that takes long. */
-async function soon(recording: Promise<readonly Summary[]>, all: readonly Summary[]): Promise<readonly Summary[]> {
-  let timer: NodeJS.Timeout | undefined;
-  const late = new Promise<readonly Summary[]>((resolve) => {
-    timer = setTimeout(() => resolve(all), headStart);
-  });
-  const left = await Promise.race([recording, late]);
-  clearTimeout(timer);
-  return left;
-}
-
-/** Who was deleted meanwhile has no history. */
-async function withdrawn(who: Who, sessions: readonly Summary[], { store, notes }: Context): Promise<void> {
-  if (sessions.length === 0) return;
-  await store.withdraw(who, sessions).catch((error: unknown) => notes.tell('cause', causeOf(error)));
 }

@@ -23,7 +23,7 @@ async function pausedOver(attributes: object, row: Row | null) {
   const me = whoIs('sam');
   if (row !== null) await table.put({ pk: me.account, sk: `${me.person}#STATE` }, row);
   const { skill, lines } = stand(table);
-  const sam = talker({ skill });
+  const sam = talker({ skill: stand().skill });
   await sam.launch();
   await sam.say('AMAZON.PauseIntent');
   const { session, request, ...rest } = sam.last();

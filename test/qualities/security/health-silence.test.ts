@@ -71,5 +71,5 @@ describe('S10 health-silence', () => {
     const alone = [...health].filter(([pattern]) => !others.has(pattern));
     expect(alone.map(([pattern, told]) => `${told}: ${pattern}`)).toEqual([]);
     expect(health.size).toBeGreaterThan(5);
-  });
+  }, 600_000);
 });

@@ -60,7 +60,8 @@ export async function visit(
   page.on('request', (request) => {
     if (!request.url().startsWith(`${url}/`)) complaints.push(`a request to ${request.url()}`);
   });
-  await page.clock.install({ time: now });
+  // Until it is halted the page's clock runs: an hour is more than that takes.
+  await page.clock.install({ time: now - 3_600_000 });
   await page.clock.pauseAt(now);
   await page.goto(`${url}/?user=${encodeURIComponent(user)}`);
   pages.add(page);

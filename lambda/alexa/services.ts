@@ -1,5 +1,5 @@
 /** Alexa's own services: the time zone and reminders. They may be slow, down or forbidden; a turn never fails by them. */
-import { type Day, type Instant } from '../session/calendar';
+import { type Day } from '../session/calendar';
 import type { services } from 'ask-sdk-model';
 import type { Outcome, When } from '../conversation/heard';
 import { property } from '../reading/reader';
@@ -15,11 +15,13 @@ const patience = { zone: 400, reminders: 1500 };
 
 /** The assistant of one request. Without `services` the request brought no permission to call Alexa at all. */
 export function assistantOver(services: Services | null, deviceId: string | null, locale: Locale): Assistant {
+  const patient = patienceOf(patience.reminders);
   return {
     zone: () => zoneOf(services, deviceId),
-    setReminder: (when, zone, now) => setReminder(services, when, zone, now, locale),
-    cancelReminders: () => cancelReminders(services),
-    listReminders: (today) => listReminders(services, today),
+    setReminder: (when, zone, now) =>
+      setReminder(services, () => reminderOf(when, zone ?? '', now, locale), zone, patient),
+    cancelReminders: () => cancelReminders(services, patient),
+    listReminders: (today) => listReminders(services, today, patient),
   };
 }
 
@@ -33,47 +35,69 @@ async function zoneOf(services: Services | null, deviceId: string | null): Promi
   }
 }
 
+/** Waits for an answer, as long as all answers of a turn together may take. */
+type Patience = <T>(answer: Promise<T>) => Promise<T>;
+
 async function setReminder(
   services: Services | null,
-  when: When,
+  request: () => ReturnType<typeof reminderOf>,
   zone: string | null,
-  now: Instant,
-  locale: Locale,
+  patient: Patience,
 ): Promise<Outcome | NoPermission> {
   if (services === null) return 'unsupported';
   if (zone === null) return 'failed'; // seven in the morning somewhere else is no reminder
   const client = services.getReminderManagementServiceClient();
   try {
-    await within(client.createReminder(reminderOf(when, zone, now, locale)), patience.reminders);
+    await patient(client.createReminder(request()));
     return 'set';
   } catch (error) {
     return failureIn(error);
   }
 }
 
-async function cancelReminders(services: Services | null): Promise<Outcome | NoPermission> {
+async function cancelReminders(services: Services | null, patient: Patience): Promise<Outcome | NoPermission> {
   if (services === null) return 'unsupported';
   const client = services.getReminderManagementServiceClient();
+  const cancel = async (token: string): Promise<void> => {
+    // One that is not there any more is cancelled.
+    await patient(client.deleteReminder(token)).catch((error: unknown) => {
+      if (property(error, 'statusCode') !== 404) throw error;
+    });
+  };
   try {
-    const { alerts = [] } = await within(client.getReminders(), patience.reminders);
-    for (const { alertToken } of alerts) {
-      if (alertToken !== undefined) await within(client.deleteReminder(alertToken), patience.reminders);
-    }
+    const { alerts = [] } = await patient(client.getReminders());
+    await Promise.all(alerts.flatMap(({ alertToken }) => (alertToken === undefined ? [] : [cancel(alertToken)])));
     return alerts.length === 0 ? 'none' : 'cancelled';
   } catch (error) {
     return failureIn(error);
   }
 }
 
-async function listReminders(services: Services | null, today: Day): Promise<readonly When[] | Outcome | NoPermission> {
+async function listReminders(
+  services: Services | null,
+  today: Day,
+  patient: Patience,
+): Promise<readonly When[] | Outcome | NoPermission> {
   if (services === null) return 'unsupported';
   const client = services.getReminderManagementServiceClient();
   try {
-    const { alerts = [] } = await within(client.getReminders(), patience.reminders);
+    const { alerts = [] } = await patient(client.getReminders());
     return alerts.map((alert) => whenOf(alert, today));
   } catch (error) {
     return failureIn(error);
   }
+}
+
+/** One budget for all calls of a turn; it begins with the first. */
+function patienceOf(milliseconds: number): Patience {
+  let late: Promise<never> | null = null;
+  return (answer) => {
+    late ??= new Promise<never>((_, reject) => {
+      setTimeout(() => reject(new Error('an Alexa service did not answer in time')), milliseconds).unref();
+    });
+    late.catch(() => undefined); // nobody may be waiting any more
+    return Promise.race([answer, late]);
+  };
 }
 
 /** 401 and 403 are answers about permission or the device; anything else is trouble. */

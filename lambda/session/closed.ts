@@ -21,9 +21,14 @@ export function closed(listener: Listener, effort: Effort | null): Listener {
     streak: withSession(listener.streak, dayOf(today.started, listener.zone)),
     learned: learnedAfter(listener, summary),
     last: last ?? today.started,
-    closed: before.slice(0, mostClosed),
+    closed: before.filter((started) => isRecent(started, last ?? today.started)).slice(0, mostClosed),
     today: null,
   };
+}
+
+/** A device may come late with a session as long as that could be picked up, and a day more. */
+function isRecent(started: Instant, last: Instant): boolean {
+  return Date.parse(last) - Date.parse(started) < 60 * 3_600_000;
 }
 
 /** True where the session that began at a moment is known to be over. */

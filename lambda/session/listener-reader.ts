@@ -19,7 +19,7 @@ const setName = new RegExp(`^${part}/\\d{1,2}$`);
 const partName = new RegExp(`^${part}$`);
 const anyPartName = new RegExp(`^${part}(/\\d{1,2})?$`);
 /** Sessions before the last that a record remembers to have closed, against devices that come late. */
-export const mostClosed = 3;
+export const mostClosed = 11;
 /** When they began, newest first. */
 export const readClosed = list(readInstant, mostClosed);
 export const efforts: readonly Effort[] = ['easy', 'about_right', 'hard'];

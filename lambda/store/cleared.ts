@@ -2,7 +2,9 @@ import type { Key } from './table';
 
 /** DynamoDB takes this many in one batch; and so many batches are under way at once. */
 const batchSize = 25;
-const atOnce = 8;
+const atOnce = 4;
+/** So many failures of batches are one of the whole: a deletion may be repeated, so a slow one comes through in the end. */
+const mostFailures = 8;
 
 /** Sends one batch of deletions; gives the keys that the database did not get to. */
 type Send = (keys: readonly Key[]) => Promise<readonly Key[]>;
@@ -10,8 +12,18 @@ type Send = (keys: readonly Key[]) => Promise<readonly Key[]>;
 /** Deletes rows in batches, several at once, again and again until all are gone or a batch throws. */
 export async function cleared(keys: readonly Key[], send: Send): Promise<void> {
   const left = [...keys];
+  let failures = 0;
   const work = async (): Promise<void> => {
-    while (left.length > 0) left.push(...(await send(left.splice(0, batchSize))));
+    while (left.length > 0) {
+      const batch = left.splice(0, batchSize);
+      try {
+        left.push(...(await send(batch)));
+      } catch (error) {
+        failures += 1;
+        if (failures >= mostFailures) throw error;
+        left.push(...batch);
+      }
+    }
   };
   await Promise.all(Array.from({ length: atOnce }, work));
 }

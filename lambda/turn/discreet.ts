@@ -1,6 +1,7 @@
 import { advance } from '../conversation/advance';
 import type { Meaning } from '../conversation/heard';
 import type { Move } from '../conversation/move';
+import type { Place } from '../conversation/state';
 import type { Call, Cause } from './call';
 import type { Carried } from './carried';
 
@@ -20,8 +21,13 @@ export interface Told {
 export function discreet(before: Carried, { cause, at }: Call, move: Move): Told {
   if (cause.by === 'ended' || !ofHealth.includes(cause.heard.means)) return { cause, move };
   const isEnd = move.to.at === 'left' || move.to.at === 'done';
-  if (!isEnd && move.to.at !== 'hurting' && move.to.at !== 'paused') return { cause, move };
+  if (!isEnd && placeForLog(move.to.at) !== 'paused') return { cause, move };
   const heard = isEnd ? ({ means: 'stop' } as const) : ({ means: 'pause' } as const);
   const twin = advance(before.here, heard, before.listener, at, before.body);
   return { cause: { by: 'intent', intent: isEnd ? 'AMAZON.StopIntent' : 'AMAZON.PauseIntent', heard }, move: twin };
+}
+
+/** A place by its name, but for those that would tell of somebody's health: they look like any other pause. */
+export function placeForLog(place: Place): string {
+  return place === 'hurting' || place === 'cautioned' || place === 'tired' ? 'paused' : place;
 }

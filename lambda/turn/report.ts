@@ -4,7 +4,7 @@ import { heldIn, spotIn, type State } from '../conversation/state';
 import { intentForLog, type Notes } from '../log/log';
 import type { Call, Cause } from './call';
 import type { Carried } from './carried';
-import type { Told } from './discreet';
+import { placeForLog, type Told } from './discreet';
 
 /** A turn with the place before it and the session after it. */
 export interface Reported extends Told {
@@ -49,9 +49,4 @@ function tellLost({ count, tell }: Notes, account: string, { person, listener, p
 /** What was done goes into the history when a session ends; what is in neither that nor the record is lost. */
 function isLost({ pending }: Carried): boolean {
   return pending.late && pending.sessions.length > 0;
-}
-
-/** A place by its name, but for the one that would tell of somebody's health: it looks like any other pause. */
-function placeForLog(place: string): string {
-  return place === 'hurting' ? 'paused' : place;
 }

@@ -10,7 +10,8 @@ import {
 } from 'aws-cdk-lib/aws-cloudwatch';
 import type { Construct } from 'constructs';
 import type { Measures } from './measures';
-import { heardFaults, quietFaults, type Watch } from './watches';
+import type { Watch } from './watch';
+import { heardFaults, quietFaults } from './watches';
 
 /** What all alarms of one stage share: the start of their names, and whom they tell. */
 export interface Alarming {

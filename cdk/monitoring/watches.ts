@@ -1,19 +1,9 @@
 import { Duration } from 'aws-cdk-lib';
 import type { IMetric } from 'aws-cdk-lib/aws-cloudwatch';
 import type { Metric } from '../../lambda/log/metric-names';
-import { formula, type Measures, TABLE_OPERATIONS } from './measures';
-
-/** One thing to watch: it alarms when `points` of the last `of` periods break the bound. */
-export interface Watch {
-  readonly says: string;
-  readonly measure: IMetric;
-  readonly bound: { readonly over: number } | { readonly atLeast: number } | { readonly under: number };
-  readonly points: number;
-  readonly of: number;
-}
-
-/** Turns in a minute that a p99 needs before anybody is woken for it. */
-const FEWEST = '20';
+import { formula, type Measures } from './measures';
+import { tableFaults } from './table-watches';
+import { FEWEST, outOf, type Watch } from './watch';
 
 /** Faults that a listener hears at once; together they are the alarm to get up for. */
 export function heardFaults({ lambda, own }: Measures): Record<string, Watch> {
@@ -109,52 +99,7 @@ function forgetting({ own }: Measures): Record<string, Watch> {
   };
 }
 
-function tableFaults({ own, table }: Measures): Record<string, Watch> {
-  const throttled = { reads: table('ReadThrottleEvents', 'Sum'), writes: table('WriteThrottleEvents', 'Sum') };
-  const waits = {
-    reads: own('DbReadMs', 'p99'),
-    writes: own('DbWriteMs', 'p99'),
-    read: own('DbReadMs', 'SampleCount'),
-    written: own('DbWriteMs', 'SampleCount'),
-  };
-  return {
-    'table-throttles': {
-      says: 'DynamoDB has turned calls away for three minutes.',
-      measure: formula('FILL(reads, 0) + FILL(writes, 0)', throttled, 'throttled calls'),
-      ...outOf(3, 3, { over: 0 }),
-    },
-    'table-errors': {
-      says: 'DynamoDB failed over five times in a minute.',
-      measure: systemErrors(table),
-      ...outOf(1, 1, { over: 5 }),
-    },
-    'table-latency': {
-      says: 'One call to DynamoDB in a hundred takes over 50 ms, as the skill sees it.',
-      // Of fewer calls than this the slowest is the p99, and it may be the one that opened the connection.
-      measure: formula(
-        `MAX([IF(FILL(read, 0) >= ${FEWEST}, FILL(reads, 0), 0), IF(FILL(written, 0) >= ${FEWEST}, FILL(writes, 0), 0)])`,
-        waits,
-        'p99, ms',
-      ),
-      ...outOf(2, 3, { over: 50 }),
-    },
-  };
-}
-
 /** A percentile that counts only where it stands for enough turns. */
 function tail(slowest: IMetric, turns: IMetric, label: string): IMetric {
   return formula(`IF(turns >= ${FEWEST}, slowest, 0)`, { slowest, turns }, label);
-}
-
-/** DynamoDB reports system errors by operation only. */
-function systemErrors(table: Measures['table']): IMetric {
-  const counts = Object.fromEntries(
-    TABLE_OPERATIONS.map((name) => [name.toLowerCase(), table('SystemErrors', 'Sum', name)]),
-  );
-  const sum = Object.keys(counts).map((id) => `FILL(${id}, 0)`);
-  return formula(sum.join(' + '), counts, 'system errors');
-}
-
-function outOf(points: number, of: number, bound: Watch['bound']): Pick<Watch, 'points' | 'of' | 'bound'> {
-  return { points, of, bound };
 }

@@ -33,7 +33,13 @@ if (TABLE_NAME !== undefined) {
 const skill = createSkill({
   store: (remaining) => {
     if (TABLE_NAME === undefined) return rowStore(unreachableTable());
-    return rowStore(guarded(dynamoTable(client, TABLE_NAME, budget(remaining)), guard));
+    const { turn, forgetting } = budget(remaining);
+    const table = dynamoTable(client, TABLE_NAME, turn);
+    return rowStore({
+      turn: guarded(table, guard),
+      last: table,
+      forgetting: dynamoTable(client, TABLE_NAME, forgetting),
+    });
   },
   storeIsDown: guard.isOpen,
   clock,

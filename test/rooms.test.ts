@@ -33,7 +33,7 @@ const trees: { readonly [tree: string]: Rooms } = {
     script: ['speech', 'device'],
     terminal: ['speech', 'cloud', 'device', 'script'],
     rig: ['understanding', 'cloud', 'device'],
-    web: ['speech', 'understanding', 'cloud', 'device', 'script', 'rig'],
+    web: ['speech', 'cloud', 'device', 'script', 'rig'],
     page: ['speech', 'device', 'web'],
     server: ['cloud', 'web'],
     talk: ['cloud', 'device', 'script', 'terminal', 'rig'],

@@ -5,7 +5,8 @@ import { isRecord, property } from '../reading/reader';
 import { causeOf, notes, type Notes } from '../log/log';
 import { attributesOf } from '../turn/carried';
 import type { Context, World } from '../turn/context';
-import { forgetAccount, turn } from '../turn/turn';
+import { forgetAccount } from '../turn/errands';
+import { turn } from '../turn/turn';
 import type { Locale } from '../words/locale';
 import { localeFor } from '../words/locales';
 import { callOf, speakerOf } from './call';
@@ -35,7 +36,7 @@ const nothing: ResponseEnvelope = { version: '1.0', response: {} };
 export function createSkill(world: World): Skill {
   const sdk = SkillBuilders.custom()
     .addRequestHandlers({ canHandle: () => true, handle: (input) => answered(input, visitIn(input), world) })
-    .addErrorHandlers({ canHandle: () => true, handle: (input, error) => failed(visitIn(input), error, world) })
+    .addErrorHandlers({ canHandle: () => true, handle: (input, error) => failed(visitIn(input), error) })
     .withApiClient(new DefaultApiClient())
     .create();
   return async (envelope, surroundings) => {
@@ -96,22 +97,23 @@ async function answered(input: HandlerInput, visit: Visit, world: World): Promis
   const response = call.cause.by === 'ended' ? {} : responseOf(answer, visit.locale);
   const attributes = attributesOf(answer.carried);
   carry(input, attributes);
-  noted.count('ResponseBytes', JSON.stringify([response, attributes]).length);
+  noted.count('ResponseBytes', bucketOf(JSON.stringify([response, attributes]).length));
   return response;
+}
+
+/** Bytes are told in powers of two from 8 KB on: the very length of an answer would tell which it was. */
+function bucketOf(bytes: number): number {
+  return 2 ** Math.max(13, Math.ceil(Math.log2(bytes)));
 }
 
 /**
  * Our own code failed. A deletion throws once more, so that Alexa sends it again; should she give up, the line has the
  * account's code, with which the operator can finish it.
  */
-function failed({ incoming, locale, noted }: Visit, error: Error, { stage }: World): Response {
+function failed({ incoming, locale, noted }: Visit, error: Error): Response {
   noted.count('Failed');
   noted.tell('cause', causeOf(error));
-  if (incoming?.what.kind === 'disabled') {
-    noted.count('DeletionFailed');
-    noted.tell('account', speakerOf(incoming, stage).account);
-    throw new Error('the account could not be deleted yet');
-  }
+  if (incoming?.what.kind === 'disabled') throw new Error('the account could not be deleted yet');
   return incoming?.isSession === true && incoming.what.kind !== 'ended' ? apology(locale) : {};
 }
 

@@ -1,5 +1,6 @@
 import { type Instant, dayOf, daysBetween } from '../session/calendar';
 import { onFeet } from '../session/body';
+import { closed } from '../session/closed';
 import type { Listener } from '../session/listener';
 import { newcomer } from '../session/saved-fields';
 import { firstSpot } from '../session/order';
@@ -11,7 +12,6 @@ import { leaveOut } from '../session/today';
 import { atLevel, levelBelow, levelToLower } from '../session/trend';
 import { go, type Move } from './move';
 import type { Remark } from './remark';
-import { closed } from './moves/begin-and-end';
 
 /** An unfinished session is picked up until the evening of the next day, so to say; after that it stands in the history as what it was. CHOSEN. */
 const unfinishedForHours = 36;

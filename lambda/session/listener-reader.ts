@@ -1,7 +1,7 @@
 import { levels, sides, type ExerciseId } from '../routine/routine';
 import { exerciseIds } from '../routine/routines';
 import { limits, longestHold } from './own';
-import type { Listener, Own, Streak, Today, Trend, Work } from './listener';
+import type { Effort, Listener, Own, Streak, Today, Trend, Work } from './listener';
 import { readDay, readInstant } from './calendar';
 import type { Spot } from './spot';
 import { isRecord, list, mapOf, oneOf, property, type Reader, text, truth, whole } from '../reading/reader';
@@ -18,6 +18,11 @@ const part = `(${exerciseIds.join('|')})(/(${sides.join('|')}))?`;
 const setName = new RegExp(`^${part}/\\d{1,2}$`);
 const partName = new RegExp(`^${part}$`);
 const anyPartName = new RegExp(`^${part}(/\\d{1,2})?$`);
+/** Sessions before the last that a record remembers to have closed, against devices that come late. */
+export const mostClosed = 3;
+/** When they began, newest first. */
+export const readClosed = list(readInstant, mostClosed);
+export const efforts: readonly Effort[] = ['easy', 'about_right', 'hard'];
 /** Steps easier or harder, by exercise. */
 export const readSteps = mapOf(exerciseIds, whole(-5, 9, 0));
 /** Counts, by exercise. */
@@ -66,7 +71,7 @@ export function readSessions(value: unknown): Listener['sessions'] {
   return {
     count: whole(0, 9999)(property(value, 'count')),
     since: readDay(property(value, 'since')),
-    felt: oneOf(['easy', 'about_right', 'hard'], null)(property(value, 'felt')),
+    felt: oneOf(efforts, null)(property(value, 'felt')),
     paused: truth(property(value, 'paused')),
   };
 }
@@ -84,7 +89,8 @@ export function readOwn(value: unknown): Own {
 
 const exercise: Reader<ExerciseId | null> = oneOf(exerciseIds, null);
 
-function readDone(value: unknown): Today['done'] {
+/** The work of a session, by set. */
+export function readDone(value: unknown): Today['done'] {
   if (!isRecord(value)) return {};
   const entries = Object.entries(value).filter(([name]) => setName.test(name));
   return Object.fromEntries(entries.slice(0, 60).map(([name, work]) => [name, readWork(work)]));

@@ -89,7 +89,9 @@ export interface Listener {
   readonly trend: Trend;
   readonly streak: Streak;
   readonly sessions: Sessions;
+  /** When the last session that was closed began, and those closed before it, newest first. */
   readonly last: Instant | null;
+  readonly closed: readonly Instant[];
   readonly zone: string | null;
   /** The day on which a reminder was last offered or declined. */
   readonly reminderOffered: Day | null;

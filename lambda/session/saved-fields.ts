@@ -3,7 +3,16 @@ import { levels, sides } from '../routine/routine';
 import { exerciseIds } from '../routine/routines';
 import { mapOf, oneOf, property, text, truth, whole } from '../reading/reader';
 import { readDay, readInstant } from './calendar';
-import { readCounts, readOwn, readSessions, readSteps, readStreak, readToday, readTrend } from './listener-reader';
+import {
+  readClosed,
+  readCounts,
+  readOwn,
+  readSessions,
+  readSteps,
+  readStreak,
+  readToday,
+  readTrend,
+} from './listener-reader';
 import type { Field, Listener } from './listener';
 
 interface SavedField<T> {
@@ -50,6 +59,7 @@ export const savedFields: { readonly [F in Field]: SavedField<Listener[F]> } = {
     merge: 'ours, if counted upon theirs',
   },
   last: { first: null, read: readInstant, write: 'at once', merge: 'ours, if counted upon theirs' },
+  closed: { first: [], read: readClosed, write: 'at once', merge: 'ours, if counted upon theirs' },
   zone: { first: null, read: text(/^[A-Za-z0-9_+\-/]{1,64}$/), write: 'with the next', merge: 'ours' },
   reminderOffered: { first: null, read: readDay, write: 'at once', merge: 'ours, if counted upon theirs' },
   today: { first: null, read: readToday, write: 'for work or a plan', merge: 'work of both' },

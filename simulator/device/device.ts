@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { Seconds } from '../../lambda/routine/routine';
-import { later, type Moment } from '../speech/clock';
+import { momentAfter, type Moment } from '../speech/clock';
 import type { SessionPart } from '../cloud/envelope';
 import { endOfWaiting, type Microphone } from './microphone';
 import type { BuiltSkill } from '../cloud/skill';
@@ -51,7 +51,7 @@ export function withNewSession(device: Device): Device {
 
 /** When the last answer has been said to its end. What is done without a time of its own is done then, at once. */
 export function endOfAnswer({ answer }: Device): Moment {
-  return later(answer.began, answer.plays);
+  return momentAfter(answer.began, answer.plays);
 }
 
 /** When the open session ends by itself if nobody does anything; null if it does not, or none is open. */

@@ -1,16 +1,13 @@
 import type { Response } from 'ask-sdk-model';
 import type { Seconds } from '../../lambda/routine/routine';
-import { later, type Moment } from '../speech/clock';
+import { momentAfter, type Moment } from '../speech/clock';
 import type { Voice } from '../../lambda/words/locale';
 import { speechOf, type Speech } from '../speech/speech';
-
-/** How long the microphone stays open for an answer, and how long a screen stays with a skill that does not listen. */
-const listens: Seconds = 8;
-const screenStays: Seconds = 30;
+import { microphoneWindow, screenWindow } from './windows';
 
 /**
  * What keeps a session open after an answer: a microphone that listens once, or again after the reprompt; a screen that
- * shows something while nobody listens; Alexa asking for a permission herself. `closed` is nothing: the session is over.
+ * shows something while nobody listens; Alexa asking for a permission herself. `session over` is nothing of these.
  */
 export type Microphone =
   | { readonly is: 'listening'; readonly reprompt: Speech | null }
@@ -36,11 +33,11 @@ export function microphoneAfter(response: Response, shows: boolean, voice?: Voic
 export function endOfWaiting(microphone: Microphone, began: Moment, plays: Seconds): Moment | null {
   switch (microphone.is) {
     case 'listening': {
-      const again = microphone.reprompt === null ? 0 : microphone.reprompt.plays + listens;
-      return later(began, plays + listens + again);
+      const again = microphone.reprompt === null ? 0 : microphone.reprompt.plays + microphoneWindow;
+      return momentAfter(began, plays + microphoneWindow + again);
     }
     case 'screen only':
-      return later(began, plays + screenStays);
+      return momentAfter(began, plays + screenWindow);
     case 'asking permission':
     case 'session over':
       return null;

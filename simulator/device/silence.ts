@@ -1,13 +1,11 @@
 import type { SessionEndedRequest } from 'ask-sdk-model';
 import type { Seconds } from '../../lambda/routine/routine';
-import { later, type Moment } from '../speech/clock';
+import { momentAfter, type Moment } from '../speech/clock';
 import { answerConsent } from './consent';
 import { endOfAnswer, endOfSession, type Device, type Setting } from './device';
 import { exchange } from './exchange';
+import { permissionWindow } from './windows';
 import type { Happened } from './exchanged';
-
-/** How long Alexa waits for a yes or no to a question of her own. */
-const patience: Seconds = 8;
 
 /** Ends a session whose time has run out by a moment, at the time when it did. Otherwise nothing happens. */
 export async function expire(setting: Setting, device: Device, by: Moment): Promise<Happened> {
@@ -19,13 +17,19 @@ export async function expire(setting: Setting, device: Device, by: Moment): Prom
 export async function passSilence(setting: Setting, device: Device): Promise<Happened> {
   const end = endOfSession(device);
   if (end !== null) return endUnheard(setting, device, end);
-  return answerConsent(setting, device, '(silence)', 'NOT_ANSWERED', later(endOfAnswer(device), patience));
+  return answerConsent(
+    setting,
+    device,
+    '(silence)',
+    'NOT_ANSWERED',
+    momentAfter(endOfAnswer(device), permissionWindow),
+  );
 }
 
 /** Nobody says anything until no session is open, and then for so long. The next thing is done right after that. */
 export async function waitOut(setting: Setting, device: Device, seconds: Seconds): Promise<Happened> {
   if (device.session === null) {
-    return { device: { ...device, answer: { began: later(endOfAnswer(device), seconds), plays: 0 } }, seen: [] };
+    return { device: { ...device, answer: { began: momentAfter(endOfAnswer(device), seconds), plays: 0 } }, seen: [] };
   }
   const passed = await passSilence(setting, device);
   const rest = await waitOut(setting, passed.device, seconds);

@@ -1,4 +1,5 @@
 import type { Seconds } from '../../lambda/routine/routine';
+import { microphoneWindow, screenWindow } from '../device/windows';
 import type { Speech } from '../speech/speech';
 import type { AnswerView } from '../web/wire';
 
@@ -17,10 +18,6 @@ type Untimed<S> = S extends ProgrammeStep ? Omit<S, 'at'> : never;
 
 export type Programme = readonly ProgrammeStep[];
 
-/** How long a microphone listens, and how long a screen stays when nobody does (PLATFORM.md section 3). */
-const listens: Seconds = 8;
-const stays: Seconds = 30;
-
 /** All that follows an answer if nobody says anything: the answer, the microphone, the reprompt, the microphone again. */
 export function programmeOf({ speech, reprompt, microphone }: AnswerView): Programme {
   return timed([...spoken(speech), ...afterwards(microphone, reprompt)]);
@@ -37,11 +34,11 @@ function spoken({ pieces }: Speech): readonly Untimed<ProgrammeStep>[] {
 function afterwards(microphone: AnswerView['microphone'], reprompt: Speech | null): readonly Untimed<ProgrammeStep>[] {
   switch (microphone) {
     case 'listening': {
-      const listen = { does: 'listen', lasts: listens } as const;
+      const listen = { does: 'listen', lasts: microphoneWindow } as const;
       return reprompt === null ? [listen] : [listen, ...spoken(reprompt), listen];
     }
     case 'screen only':
-      return [{ does: 'stay', lasts: stays }];
+      return [{ does: 'stay', lasts: screenWindow }];
     case 'asking permission':
       return [{ does: 'wait', lasts: Infinity }];
     case 'session over':
@@ -64,7 +61,7 @@ export interface Head {
   readonly began: Seconds;
 }
 
-export const start: Head = { step: 0, began: 0 };
+export const beginning: Head = { step: 0, began: 0 };
 
 /** How much longer than the speech clock believes a voice may take before it is given up. */
 const patience = 2;

@@ -1,7 +1,7 @@
 import type { AnswerView, Trace, Snapshot, TurnView, Caller } from '../web/wire';
 import type { Ears, Event, Connection, VoiceState } from './happening';
 import { atSpeed, intoAt, type Playback } from '../web/playback';
-import { headAt, programmeOf, spokenTo, start, type Head, type Programme } from './programme';
+import { headAt, programmeOf, spokenTo, beginning, type Head, type Programme } from './programme';
 
 /** Everything that the page knows; drawing reads it and nothing else. */
 export interface PageState {
@@ -40,7 +40,7 @@ export function newPage(who: Caller, tab: string, now: number): PageState {
     pace: { real: now, into: 0, speed: 1 },
     playing: null,
     programme: [],
-    head: start,
+    head: beginning,
     turns: [],
     asking: false,
     notice: null,
@@ -103,7 +103,7 @@ function told(state: PageState, snapshot: Snapshot, now: number): PageState {
   if (version === state.version) return { ...same, pace: sameSpeed(state.pace, snapshot, now) };
   const programme = playing?.came.is === 'answered' ? programmeOf(playing.came) : [];
   const pace: Playback = { real: now, into: snapshot.into, speed: snapshot.speed };
-  const head = headAt(programme, start, snapshot.into, false);
+  const head = headAt(programme, beginning, snapshot.into, false);
   return { ...same, version, began, playing, programme, pace, head };
 }
 

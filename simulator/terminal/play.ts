@@ -1,4 +1,4 @@
-import { later } from '../speech/clock';
+import { momentAfter } from '../speech/clock';
 import { endOfAnswer, type Device, type Setting } from '../device/device';
 import { perform } from '../device/perform';
 import type { ScriptStep } from '../script/script';
@@ -19,7 +19,7 @@ export async function play(
   let now = device;
   let answered = true;
   for await (const { act, after } of steps) {
-    const at = after === null ? endOfAnswer(now) : later(now.answer.began, after);
+    const at = after === null ? endOfAnswer(now) : momentAfter(now.answer.began, after);
     if (act.does === 'voice') around = { ...setting, speaker: speakerOf(setting.user, act.person) };
     const { device: next, seen } = await perform(around, now, act, at);
     now = next;

@@ -29,7 +29,7 @@ export async function requested(view: DeviceView, request: ActRequest, around: S
 }
 
 /** The view as it is by now: a session that nobody kept open has ended by itself. */
-export function settled(view: DeviceView, around: Surroundings): Promise<DeviceView> {
+export function caughtUp(view: DeviceView, around: Surroundings): Promise<DeviceView> {
   const now = deviceTime(view, around.clock());
   return done(view, view.person, around, (setting) => expire(setting, view.device, now));
 }

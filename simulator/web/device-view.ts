@@ -1,4 +1,4 @@
-import { later, type Moment } from '../speech/clock';
+import { momentAfter, type Moment } from '../speech/clock';
 import { newDevice, type Device } from '../device/device';
 import { atSpeed, intoAt, type Playback } from './playback';
 import { isLast } from '../cloud/request';
@@ -48,12 +48,14 @@ export function newDeviceView({ user, screen, locale }: DeviceKey, real: Moment)
 
 /** The device's own time at a real moment. */
 export function deviceTime({ device, pace }: DeviceView, real: Moment): Moment {
-  return later(device.answer.began, intoAt(pace, real));
+  return momentAfter(device.answer.began, intoAt(pace, real));
 }
 
 /** When a request was made, on the device's clock: as the page says, unless the answer has changed since it looked. */
 export function requestedAt(view: DeviceView, request: ActRequest, real: Moment): Moment {
-  return request.version === view.version ? later(view.device.answer.began, request.into) : deviceTime(view, real);
+  return request.version === view.version
+    ? momentAfter(view.device.answer.began, request.into)
+    : deviceTime(view, real);
 }
 
 /**

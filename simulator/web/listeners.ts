@@ -4,7 +4,7 @@ import { traceOf } from './trace';
 import { scriptOf } from '../script/script';
 import { speakerOf } from '../cloud/speaker';
 import { newDeviceView, paced, snapshotOf, type DeviceView, type DeviceKey } from './device-view';
-import { left, settled, requested } from './acts';
+import { caughtUp, left, requested } from './acts';
 import { watching, type Watcher } from './watching';
 import type { Trace, Snapshot, Caller, ActRequest } from './wire';
 
@@ -54,7 +54,7 @@ export function openListeners(
   const around = { setting, clock };
 
   return {
-    look: (who, since) => change(who, since, (view) => settled(view, around)),
+    look: (who, since) => change(who, since, (view) => caughtUp(view, around)),
     act: (request, since) => change(request.who, since, (view) => requested(view, request, around)),
     pace: (who, speed) => change(who, Infinity, async (view) => paced(view, speed, clock())),
     async trace(who, number) {

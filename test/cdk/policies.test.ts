@@ -23,6 +23,7 @@ const OWNED_UP: Readonly<Record<keyof Listener, string>> = {
   streak: 'how many weeks in a row',
   sessions: 'how many sessions there were',
   last: 'on which dates you exercised',
+  closed: 'on which dates you exercised',
   zone: 'your time zone',
   reminderOffered: 'the day on which a reminder was last offered',
   today: 'your unfinished session',

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import type { Request } from 'ask-sdk-model';
-import { later } from '../../simulator/speech/clock';
+import { momentAfter } from '../../simulator/speech/clock';
 import { newDevice } from '../../simulator/device/device';
 import { perform } from '../../simulator/device/perform';
 import { parrotSetting, seenIn, seven, turnsIn } from './fixtures/parrot-setting';
@@ -20,7 +20,7 @@ describe('the clock of a device', () => {
   test('moves with the speech: the next words come when the answer has ended', async () => {
     const [launch, pause] = await turnsIn('open hip routine\npause');
     expect(launch?.at).toBe(seven);
-    expect(pause?.at).toBe(later(seven, launchPlays));
+    expect(pause?.at).toBe(momentAfter(seven, launchPlays));
   });
 
   test('puts words with a time of their own right there, into the answer', async () => {
@@ -58,7 +58,7 @@ describe('a session', () => {
     const [, ended] = await turnsIn('open hip routine\n(silence)');
     expect(request(ended, 'SessionEndedRequest').reason).toBe('EXCEEDED_MAX_REPROMPTS');
     const reprompt = 5 + 0.0466 * 'Still there?'.length + 0.74 - 0.6;
-    expect(ended?.at).toBe(later(seven, 11.5848 + 8 + reprompt + 8));
+    expect(ended?.at).toBe(momentAfter(seven, 11.5848 + 8 + reprompt + 8));
   });
 
   test.each(['(exit)', 'Alexa, exit', 'quit'])('ends without an intent on %s', async (leaving) => {

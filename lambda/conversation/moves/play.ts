@@ -1,9 +1,10 @@
 /** The moves of a session under way: play, hold, pick up, rest. */
 import type { Seconds } from '../../routine/routine';
+import { closed } from '../../session/closed';
 import { summaryOf } from '../../session/summary';
 import { go, type Move, stay, type Turn } from '../move';
 import type { Remark } from '../remark';
-import { begin, closed } from './begin-and-end';
+import { begin } from './begin-and-end';
 import { heldIn, type Place } from '../state';
 
 /** More rest adds this much. CHOSEN. */

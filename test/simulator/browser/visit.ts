@@ -51,6 +51,8 @@ export async function visit(
   // Transitions go by the machine's clock: whoever asks for no motion gets none.
   const still = { viewport: { width: 1280, height: 800 }, reducedMotion: 'reduce' } as const;
   const context = await browser.newContext({ ...still, ...options });
+  // No wait of a test ends by the clock of the machine.
+  context.setDefaultTimeout(0);
   const page = await context.newPage();
   const complaints: string[] = [];
   page.on('console', (message) => {
@@ -60,7 +62,8 @@ export async function visit(
   page.on('request', (request) => {
     if (!request.url().startsWith(`${url}/`)) complaints.push(`a request to ${request.url()}`);
   });
-  await page.clock.install({ time: now });
+  // Until it is halted the page's clock runs: an hour is more than that takes.
+  await page.clock.install({ time: now - 3_600_000 });
   await page.clock.pauseAt(now);
   await page.goto(`${url}/?user=${encodeURIComponent(user)}`);
   pages.add(page);

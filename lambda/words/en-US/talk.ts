@@ -131,7 +131,7 @@ export const talk = {
     "That's {weeks} weeks in a row.",
     '{Weeks} weeks in a row now.',
     'This makes {weeks} weeks in a row.',
-    'The row of weeks is {weeks} long.',
+    '{Weeks} weeks running, this one included.',
   ],
   'place.set': 'set {set}',
   'place.side': '{side} leg',

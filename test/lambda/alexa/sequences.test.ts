@@ -76,7 +76,7 @@ describe('a session, request by request', () => {
       },
       {
         request: intent('NoSuchIntent'),
-        saysLike: 'Ready to get down on the mat?',
+        saysLike: 'Ready for the mat?',
         shouldEndSession: false,
         callback: at('welcome'),
       },

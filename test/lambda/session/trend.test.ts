@@ -87,7 +87,7 @@ describe('down', () => {
     expect([next.to.at, next.listener.level, next.says]).toEqual([
       'ready',
       'gentle',
-      [{ says: 'lowered', level: 'gentle' }],
+      [{ says: 'greeting', because: 'hard twice', away: 3 }],
     ]);
     const stays = advance(next.to, { means: 'setLevel', level: 'building' }, next.listener, at(5), next.body);
     expect([stays.to.at, stays.listener.level]).toEqual(['ready', 'building']);
@@ -169,7 +169,9 @@ test('all five sets can be had in a word', () => {
 
 test('a second session in a day is met with the stretches, and a reminder is mentioned once', () => {
   const one = session(someone('gentle'), 0, 'easy');
-  expect(open(one.listener, at(0)).says).toEqual([{ says: 'secondToday' }]);
+  const again = open(one.listener, at(0));
+  expect(again.says).toEqual([{ says: 'greeting', because: 'second today', away: 0 }]);
+  expect(again.listener.today?.skipped).toEqual(['bridge', 'leg_circles']);
   const two = session(one.listener, 2, 'easy');
   const three = session(two.listener, 4, 'hard');
   const offered = [one, two, three].map(({ says }) => says.filter((remark) => remark.says === 'offerReminder').length);

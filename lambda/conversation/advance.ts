@@ -17,7 +17,7 @@ import { type Answer, type Row, table } from './table';
  * it means everywhere. `body` is where the answer that was cut had brought it.
  */
 export function advance(here: State, heard: Heard, listener: Listener, now: Instant, body: Body): Move {
-  const release = releaseFor(heard, body, listener);
+  const release = releaseFor(here, heard, body, listener);
   const after: Listener = { ...listener, rotation: listener.rotation + 1 };
   const move = answerTo({ here, heard, listener: after, now, body: release.body });
   return withSpotToKeep({ ...move, says: [...release.says, ...move.says] }, here);

@@ -14,7 +14,6 @@ const stand: readonly Step[] = [
   { say: 'move.chair-seat', then: 5 },
   { say: 'move.one-foot', then: 8, to: 'standing' },
   { say: 'move.walk', then: 1 },
-  { say: 'move.sore-knees', then: 1 },
 ];
 
 const ontoBack: Step = { say: 'move.onto-back', then: 5, to: 'back' };
@@ -35,6 +34,11 @@ const layDown: readonly Step[] = [{ say: 'move.sit-back', then: 5 }, { say: 'mov
 
 function same(steps: readonly Step[]): Layers {
   return { full: steps, short: steps };
+}
+
+/** Up from the mat: the other way up is said before anybody kneels. */
+function up(toAllFours: readonly Step[]): Layers {
+  return same([{ say: 'move.sore-knees', then: 2 }, ...toAllFours, ...stand]);
 }
 
 function ontoSide(side: Side, then: number): Step {
@@ -101,11 +105,11 @@ const table: { readonly [to in Posture]: { readonly [from in Posture]?: Layers }
     'hands and knees': same([{ say: 'move.ease-to-sit', then: 6, to: 'sitting' }]),
   },
   standing: {
-    sitting: same([...kneelUp, ...stand]),
-    back: same([...rollUp, ...stand]),
-    'left side': same([...pushUp, ...stand]),
-    'right side': same([...pushUp, ...stand]),
-    'hands and knees': same(stand),
+    sitting: up(kneelUp),
+    back: up(rollUp),
+    'left side': up(pushUp),
+    'right side': up(pushUp),
+    'hands and knees': up([]),
   },
 };
 

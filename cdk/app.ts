@@ -1,11 +1,11 @@
 import { App, Validations } from 'aws-cdk-lib';
 import { AwsSolutionsChecks } from 'cdk-nag';
-import { readArguments } from './arguments';
+import { readArguments } from './deploying/arguments';
 import { type Given, SETTING_NAMES, settingsFrom } from './settings';
-import { skillStack } from './skill-stack';
+import { skillStack } from './stack/skill-stack';
 import { isBuilt, sourcesIn } from './sources';
 
-/** Writes the template into `cdk.out/` (or where the CDK CLI says), offline and without an account. */
+/** Writes the template into `cdk.out/`, or where the CDK CLI says; needs no network and no account. */
 function synthesise(words: readonly string[]): void {
   const asked = readArguments(words);
   if (asked.kind === 'help') throw new Error('npm run synth [-- -c name=value …]; the names: npm run deploy -- --help');
@@ -14,12 +14,14 @@ function synthesise(words: readonly string[]): void {
   if (!isBuilt(sources)) throw new Error('dist/lambda/index.js is missing: npm run build');
   const outdir = process.env['CDK_OUTDIR'] ?? 'cdk.out';
   const app = new App({ outdir, analyticsReporting: false, context: { ...asked.given } });
-  skillStack(app, settingsFrom(givenTo(app)), sources);
+  const region = process.env['CDK_DEFAULT_REGION'] ?? process.env['AWS_REGION'];
+  const settings = settingsFrom(givenTo(app));
+  skillStack(app, region === undefined ? settings : { ...settings, region }, sources);
   Validations.of(app).addPlugins(new AwsSolutionsChecks(app));
   app.synth();
 }
 
-/** The settings in the app's context: from our own words above, or from the CDK CLI. */
+/** The settings in the app's context: from the arguments above, or from the CDK CLI. */
 function givenTo(app: App): Given {
   const pairs = Object.keys(SETTING_NAMES).map((name): [string, unknown] => [name, app.node.tryGetContext(name)]);
   return Object.fromEntries(

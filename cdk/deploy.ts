@@ -1,30 +1,36 @@
 import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { readArguments } from './arguments';
-import { writeAskFolder } from './ask-folder';
-import { obstacles, type Situation } from './checks';
-import { HELP, nextSteps, type Outputs } from './deploy-text';
+import { readArguments } from './deploying/arguments';
+import { writeAskFolder } from './deploying/ask-folder';
+import { obstacles, remarks } from './deploying/checks';
+import { HELP, nextSteps, type Outputs } from './deploying/deploy-text';
+import { situationOf } from './deploying/look';
+import { linesOf } from './deploying/obstacle';
+import type { Situation } from './deploying/situation';
 import type { Given } from './settings';
-import { situationOf } from './situation';
 import { sourcesIn } from './sources';
 
 const OUTPUTS_FILE = 'cdk.out/outputs.json';
 
-/** Checks first, then deploys, then says what is left to do. Gives the exit code. */
+/** Checks, deploys, then prints what is left to do. Returns the exit code. */
 async function deploy(words: readonly string[]): Promise<number> {
   const asked = readArguments(words);
   if (asked.kind === 'help') return tell([HELP], 0);
   if (asked.kind === 'unclear') return tell(asked.faults, 2);
   const situation = await situationOf(asked.given, sourcesIn(process.cwd()));
   const faults = obstacles(situation);
-  if (faults.length > 0) return tell(faults, 2);
+  if (faults.length > 0) return tell(faults.flatMap(linesOf), 2);
+  tell(remarks(situation), 0);
   const code = runCdk(situation);
   return code === 0 ? conclude(asked.given, readOutputs(situation.name)) : code;
 }
 
-function runCdk({ name, given, region }: Situation): number {
-  const settings = Object.entries(given).flatMap(([key, value]) => ['-c', `${key}=${value}`]);
+/** Runs the CDK with the settings, and with the quota that the account has. */
+function runCdk({ name, given, region, account }: Situation): number {
+  const quota = account.kind === 'known' && account.quota !== undefined ? String(account.quota) : undefined;
+  const all = quota === undefined ? given : { concurrencyQuota: quota, ...given };
+  const settings = Object.entries(all).flatMap(([key, value]) => ['-c', `${key}=${value}`]);
   const words = [
     'deploy',
     name,

@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process';
 import { existsSync, readdirSync } from 'node:fs';
 import { join, relative } from 'node:path';
 
@@ -7,11 +8,21 @@ export interface Sources {
   readonly bundle: string;
   /** Holds `skill.json`. */
   readonly skillPackage: string;
+  /** The commit, with `+` after it where files differ from it; `unknown` outside a repository. */
+  readonly release: string;
 }
 
 /** The folders below the top of the repository. */
 export function sourcesIn(top: string): Sources {
-  return { bundle: join(top, 'dist/lambda'), skillPackage: join(top, 'skill-package') };
+  return { bundle: join(top, 'dist/lambda'), skillPackage: join(top, 'skill-package'), release: releaseOf(top) };
+}
+
+function releaseOf(top: string): string {
+  const git = (...words: readonly string[]): string =>
+    spawnSync('git', ['-C', top, ...words], { encoding: 'utf8' }).stdout?.trim() ?? '';
+  const commit = git('rev-parse', '--short=10', 'HEAD');
+  if (commit === '') return 'unknown';
+  return git('status', '--porcelain', '--untracked-files=no') === '' ? commit : `${commit}+`;
 }
 
 /** True when `npm run build` has been run. */
@@ -19,27 +30,32 @@ export function isBuilt(sources: Sources): boolean {
   return existsSync(join(sources.bundle, 'index.js'));
 }
 
-/** The files that the CDN serves: card pictures and policy pages. */
-export function publishedFiles({ skillPackage }: Sources): readonly string[] {
+/** Card pictures, which the CDN serves. */
+export function cardPictures({ skillPackage }: Sources): readonly string[] {
   const pictures = join(skillPackage, 'assets/images');
+  return namesIn(pictures)
+    .filter((name) => /-(small|large)\.png$/.test(name))
+    .map((name) => join(pictures, name));
+}
+
+/** Policy pages, which the CDN serves once their blanks are filled. */
+export function policyPages({ skillPackage }: Sources): readonly string[] {
   const policies = join(skillPackage, 'policies');
-  return [
-    ...namesIn(pictures)
-      .filter((name) => /-(small|large)\.png$/.test(name))
-      .map((name) => join(pictures, name)),
-    ...namesIn(policies)
-      .filter((name) => name.endsWith('.html'))
-      .map((name) => join(policies, name)),
-  ];
+  return namesIn(policies)
+    .filter((name) => name.endsWith('.html'))
+    .map((name) => join(policies, name));
 }
 
-/** Parts of the skill package that Alexa does not read, as paths within it: what the CDN serves, and the drawings. */
+/** Paths in the skill package that Alexa does not read: all but the manifest, the models and the icons. */
 export function notForAlexa(sources: Sources): readonly string[] {
-  const served = publishedFiles(sources).map((path) => relative(sources.skillPackage, path));
-  return ['assets/drawings', 'policies', ...served];
+  const { skillPackage } = sources;
+  const top = namesIn(skillPackage).filter((name) => !['skill.json', 'interactionModels', 'assets'].includes(name));
+  const assets = namesIn(join(skillPackage, 'assets')).filter((name) => name !== 'images');
+  const pictures = cardPictures(sources).map((path) => relative(skillPackage, path));
+  return [...top, ...assets.map((name) => `assets/${name}`), ...pictures];
 }
 
-/** The locales that the skill speaks, by its interaction models. */
+/** The locales of the skill: those that have an interaction model. */
 export function localesOf({ skillPackage }: Sources): readonly string[] {
   return namesIn(join(skillPackage, 'interactionModels/custom')).map((name) => name.replace('.json', ''));
 }

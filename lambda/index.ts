@@ -10,7 +10,7 @@ import { rowStore } from './store/row-store';
 import { dayOf, instantAt } from './session/calendar';
 import { unreachableTable } from './store/table';
 
-const { TABLE_NAME, SKILL_ID, MEDIA_URL, STAGE = 'live' } = process.env;
+const { TABLE_NAME, SKILL_ID, MEDIA_URL, STAGE = 'live', RELEASE = 'unknown' } = process.env;
 const clock = (): number => Date.now();
 // Lambda's console puts a time and an id before a line, and CloudWatch then reads no metrics in it.
 const log = (line: object): void => void process.stdout.write(`${JSON.stringify(line)}\n`);
@@ -20,7 +20,8 @@ const guard = breaker(clock);
 const budget = budgets();
 
 if (TABLE_NAME === undefined) log({ problem: 'TABLE_NAME is not set: sessions are coached, and nothing is kept' });
-if (SKILL_ID === undefined) log({ problem: 'SKILL_ID is not set: every request is refused' });
+// Empty counts as not set: no request names a skill without a name.
+if (!SKILL_ID) log({ problem: 'SKILL_ID is not set: every request is refused' });
 
 // The first call opens the connection, and the first date loads the calendar: both are done before anybody waits.
 dayOf(instantAt(clock()), null);
@@ -32,14 +33,21 @@ if (TABLE_NAME !== undefined) {
 const skill = createSkill({
   store: (remaining) => {
     if (TABLE_NAME === undefined) return rowStore(unreachableTable());
-    return rowStore(guarded(dynamoTable(client, TABLE_NAME, budget(remaining)), guard));
+    const { turn, forgetting } = budget(remaining);
+    const table = dynamoTable(client, TABLE_NAME, turn);
+    return rowStore({
+      turn: guarded(table, guard),
+      last: table,
+      forgetting: dynamoTable(client, TABLE_NAME, forgetting),
+    });
   },
   storeIsDown: guard.isOpen,
   clock,
   coldStart,
   log,
   stage: STAGE,
-  skillId: SKILL_ID ?? null,
+  release: RELEASE,
+  skillId: SKILL_ID || null,
   mediaUrl: MEDIA_URL ?? null,
 });
 

@@ -1,21 +1,23 @@
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
+import { localeFor } from '../lambda/words/locales';
 import { openAlexaApi } from './cloud/alexa-api';
 import { openDatabase, tableName } from './cloud/database';
-import type { World } from './device/device';
-import type { Sink } from './cloud/hush';
-import { readModel } from './understanding/model';
-import { openSkill } from './cloud/skill';
+import type { Setting } from './device/device';
+import { openSkill, type Sink } from './cloud/skill';
+import { readModel, type Model } from './understanding/model';
 import { skillId, speakerOf } from './cloud/speaker';
 import { understand } from './understanding/understand';
 
-const modelFile = join(__dirname, '..', 'skill-package', 'interactionModels', 'custom', 'en-US.json');
+const models = join(__dirname, '..', 'skill-package', 'interactionModels', 'custom');
 
 /** Where a skill is set up to be talked to, and with what. A null `data` keeps nothing. */
-export interface Setting {
+export interface RigSetting {
   readonly skill: string;
   readonly data: string | null;
   readonly zone: string;
   readonly screen: boolean;
+  readonly locale: string;
   readonly user: string;
   readonly person: string | null;
   /** Where the pictures of cards are, if they can be fetched. */
@@ -23,31 +25,49 @@ export interface Setting {
   readonly log: Sink;
 }
 
-/** Everything around a device, running. Other devices and speakers can share it: `{ ...world, screen: true }`. */
-export interface Stage {
-  readonly world: World;
+/** Everything around a device, running. Other devices and speakers can share it: `{ ...setting, screen: true }`. */
+export interface Rig {
+  readonly setting: Setting;
+  /** Where the database listens. */
+  readonly database: string;
   close(): Promise<void>;
 }
 
 /** Opens the database, the stand-in of the Alexa API and the built skill. What cannot be opened throws one line. */
-export async function openStage(setting: Setting): Promise<Stage> {
-  const database = await openDatabase(setting.data);
-  const api = await openAlexaApi(setting.zone);
+export async function openRig(given: RigSetting): Promise<Rig> {
+  const database = await openDatabase(given.data);
+  const api = await openAlexaApi(given.zone);
   const close = async () => {
     await api.close();
     await database.close();
   };
   try {
-    const skill = await openSkill(setting.skill, environment(database.endpoint, setting.media), setting.log);
-    const model = readModel(modelFile);
-    const { screen, user, person } = setting;
+    const skill = await openSkill(given.skill, environment(database.endpoint, given.media), given.log);
+    const { screen, locale, user, person } = given;
     const speaker = speakerOf(user, person);
-    const world = { user, skill, speaker, screen, apiEndpoint: api.url, forget: api.forget };
-    return { world: { ...world, understand: (words) => understand(words, model) }, close };
+    const setting = { user, skill, speaker, screen, locale, apiEndpoint: api.url, forget: api.forget };
+    const modelOf = modelsByLocale();
+    modelOf(locale);
+    return {
+      setting: { ...setting, understand: (words, by) => understand(words, modelOf(by)) },
+      database: database.endpoint,
+      close,
+    };
   } catch (fault) {
     await close();
     throw fault;
   }
+}
+
+/** The interaction model of a locale, read once; where it has none the nearest that has words, and en-US after that. */
+function modelsByLocale(): (locale: string) => Model {
+  const read = new Map<string, Model>();
+  return (locale) => {
+    const known = [locale, localeFor(locale).id].find((id) => existsSync(join(models, `${id}.json`))) ?? 'en-US';
+    const model = read.get(known) ?? readModel(join(models, `${known}.json`));
+    read.set(known, model);
+    return model;
+  };
 }
 
 /** What the Lambda reads. An empty profile keeps the SDK from the credentials of whoever runs this. */

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { knownCode, lineOf } from './cloud/fault';
-import { openHouse } from './web/server';
+import { openServer } from './web/server';
 
 const oldestNode = 20;
 const usualPort = 8787;
@@ -15,16 +15,17 @@ async function start(): Promise<number> {
   });
   // What a skill leaves running may fail after its answer; Lambda logs that and lives on.
   process.on('uncaughtException', (fault) => complain(`the skill failed outside a request: ${lineOf(fault)}`));
-  const house = await openHouse({
+  const server = await openServer({
     port: portOf(process.env['PORT']),
     data: process.env['HIP_ROUTINE_DATA'] ?? '.data',
     skill: join(__dirname, '..', 'dist', 'lambda', 'index.js'),
     zone: Intl.DateTimeFormat().resolvedOptions().timeZone,
+    clock: Date.now,
     log: () => {},
   });
-  process.stdout.write(`Hip Routine is at ${house.url} (Ctrl-C ends it; what was done is kept)\n`);
+  process.stdout.write(`Hip Routine is at ${server.url} (Ctrl-C ends it; what was done is kept)\n`);
   await stopped;
-  await house.close();
+  await server.close();
   return 0;
 }
 

@@ -1,13 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { newDevice } from './device/device';
 import { lineOf } from './cloud/fault';
-import { jsonLine } from './terminal/json-line';
+import { jsonLine, show } from './terminal/show';
 import { readOptions, usage, type Options } from './terminal/options';
 import { play } from './terminal/play';
 import { typedSteps } from './terminal/prompt';
-import { readScript, type Step } from './script/script';
-import { show } from './terminal/show';
-import { openStage } from './rig';
+import { localeOf, readScript, type ScriptStep } from './script/script';
+import { openRig } from './rig';
 import type { Seen } from './device/exchanged';
 
 /** `npm run talk`: exit 0 is well, 1 that the skill failed a request, 2 that it could not begin, with one line why. */
@@ -17,8 +16,12 @@ async function talk(args: readonly string[]): Promise<number> {
     process.stdout.write(`${usage}\n`);
     return 0;
   }
-  const steps = stepsOf(options);
-  const stage = await openStage({ ...options, log: options.log ? complain : () => {} });
+  const { steps, locale } = conversationOf(options);
+  const rig = await openRig({
+    ...options,
+    locale: options.locale ?? locale ?? 'en-US',
+    log: options.log ? complain : () => {},
+  });
   const interrupted = new Promise<number>((resolve) => void process.once('SIGINT', () => resolve(130)));
   let failed = false;
   // What a skill leaves running may fail after its answer; Lambda logs that and lives on.
@@ -26,16 +29,23 @@ async function talk(args: readonly string[]): Promise<number> {
     failed = true;
     complain(`the skill failed outside a request: ${lineOf(fault)}`);
   });
-  const played = play(stage.world, newDevice(options.clock), steps, options.json ? tell : showAll);
+  const played = play(rig.setting, newDevice(options.clock), steps, options.json ? tell : showAll);
   const code = await Promise.race([interrupted, played.then((answered) => (answered && !failed ? 0 : 1))]);
-  await stage.close();
+  await rig.close();
   return code;
 }
 
-function stepsOf({ script }: Options): Iterable<Step> | AsyncIterable<Step> {
-  if (script === null) return typedSteps(complain);
+/** What is to be said and done, and the locale that its script is written for. */
+interface Conversation {
+  readonly steps: Iterable<ScriptStep> | AsyncIterable<ScriptStep>;
+  readonly locale: string | null;
+}
+
+function conversationOf({ script }: Options): Conversation {
+  if (script === null) return { steps: typedSteps(complain), locale: null };
   try {
-    return readScript(readFileSync(script === '-' ? 0 : script, 'utf8'));
+    const text = readFileSync(script === '-' ? 0 : script, 'utf8');
+    return { steps: readScript(text), locale: localeOf(text) };
   } catch (fault) {
     throw new Error(`script ${script}: ${lineOf(fault)}`, { cause: fault });
   }
@@ -43,7 +53,7 @@ function stepsOf({ script }: Options): Iterable<Step> | AsyncIterable<Step> {
 
 /** Only JSON on standard output: a turn is a line of it, anything else is said beside it. */
 function tell(seen: Seen): void {
-  if (seen.seen === 'turn') process.stdout.write(`${jsonLine(seen)}\n`);
+  if (seen.seen === 'exchange') process.stdout.write(`${jsonLine(seen)}\n`);
   if (seen.seen === 'unheard' || seen.outcome.is === 'failed') complain(show(seen));
 }
 

@@ -33,15 +33,23 @@ const trees: { readonly [tree: string]: Rooms } = {
     script: ['speech', 'device'],
     terminal: ['speech', 'cloud', 'device', 'script'],
     rig: ['understanding', 'cloud', 'device'],
-    web: ['speech', 'understanding', 'cloud', 'device', 'script', 'page', 'rig'],
+    web: ['speech', 'cloud', 'device', 'script', 'rig'],
     page: ['speech', 'device', 'web'],
-    server: ['cloud', 'terminal', 'web', 'rig'],
+    server: ['cloud', 'web'],
     talk: ['cloud', 'device', 'script', 'terminal', 'rig'],
   },
+  cdk: {
+    settings: [],
+    sources: [],
+    'manifest-overrides': [],
+    monitoring: [],
+    stack: ['monitoring', 'settings', 'sources', 'manifest-overrides'],
+    deploying: ['settings', 'sources', 'manifest-overrides'],
+    app: ['stack', 'deploying', 'settings', 'sources'],
+    deploy: ['deploying', 'settings', 'sources'],
+    records: [],
+  },
 };
-
-/** Circles that are known, and are to be opened. */
-const circles = ['page → web → page'];
 
 /** Arrows that point the wrong way, as sentences. */
 function wrongArrows(files: readonly Source[], rooms: Rooms): readonly string[] {
@@ -93,7 +101,7 @@ test.each(Object.entries(trees))('the rooms of %s lean one way', (tree, rooms) =
   const sources = sourcesBelow(tree);
   expect([...new Set(sources.map(({ file }) => roomOf(file)))].sort()).toEqual(Object.keys(rooms).sort());
   expect(wrongArrows(sources, rooms)).toEqual([]);
-  expect(circlesIn(sources).filter((circle) => !circles.includes(circle))).toEqual([]);
+  expect(circlesIn(sources)).toEqual([]);
 });
 
 test('an arrow that points the wrong way is reported by its file and its room', () => {

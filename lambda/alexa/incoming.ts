@@ -8,11 +8,20 @@ import { type Carried, readCarried } from '../turn/carried';
 export type Happening =
   | { readonly kind: 'launch' }
   | { readonly kind: 'intent'; readonly name: string; readonly slots: unknown }
-  | { readonly kind: 'ended'; readonly reason: EndReason }
+  | { readonly kind: 'ended'; readonly reason: EndReason; readonly fault: Fault | null }
   | { readonly kind: 'touched'; readonly button: string }
   | { readonly kind: 'permission'; readonly answer: 'ACCEPTED' | 'DENIED' | 'NOT_ANSWERED' }
   | { readonly kind: 'disabled' }
   | { readonly kind: 'other' };
+
+/** Why Alexa rejected our last answer (ask-sdk-model 1.86.0, SessionEndedErrorType). */
+const faults = [
+  'INVALID_RESPONSE',
+  'DEVICE_COMMUNICATION_ERROR',
+  'INTERNAL_SERVICE_ERROR',
+  'ENDPOINT_TIMEOUT',
+] as const;
+type Fault = (typeof faults)[number] | 'OTHER';
 
 /** A request as far as it is ours to read. */
 export interface Incoming {
@@ -82,7 +91,7 @@ function happeningIn(request: { readonly [key: string]: unknown }): Happening {
     case 'IntentRequest':
       return intentIn(request['intent']);
     case 'SessionEndedRequest':
-      return { kind: 'ended', reason: endReasons.find((r) => r === request['reason']) ?? 'ERROR' };
+      return endedBy(request);
     case 'Alexa.Presentation.APL.UserEvent':
       return { kind: 'touched', button: firstArgument(request['arguments']) };
     case 'Connections.Response':
@@ -92,6 +101,12 @@ function happeningIn(request: { readonly [key: string]: unknown }): Happening {
     default:
       return { kind: 'other' };
   }
+}
+
+function endedBy(request: { readonly [key: string]: unknown }): Happening {
+  const reason = endReasons.find((r) => r === request['reason']) ?? 'ERROR';
+  const type = property(request['error'], 'type');
+  return { kind: 'ended', reason, fault: reason === 'ERROR' ? (faults.find((f) => f === type) ?? 'OTHER') : null };
 }
 
 function intentIn(intent: unknown): Happening {

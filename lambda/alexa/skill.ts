@@ -5,7 +5,8 @@ import { isRecord, property } from '../reading/reader';
 import { causeOf, notes, type Notes } from '../log/log';
 import { attributesOf } from '../turn/carried';
 import type { Context, World } from '../turn/context';
-import { forgetAccount, turn } from '../turn/turn';
+import { forgetAccount } from '../turn/errands';
+import { turn } from '../turn/turn';
 import type { Locale } from '../words/locale';
 import { localeFor } from '../words/locales';
 import { callOf, speakerOf } from './call';
@@ -41,7 +42,7 @@ export function createSkill(world: World): Skill {
   return async (envelope, surroundings) => {
     if (world.skillId === null || skillIdIn(envelope) !== world.skillId) return refused(world);
     const start = world.clock();
-    const noted = notes(world.stage);
+    const noted = notes(world.stage, world.release);
     const init = world.coldStart();
     if (init !== null) noted.count('ColdInitMs', init);
     try {
@@ -56,7 +57,7 @@ export function createSkill(world: World): Skill {
 
 /** A request for another skill, or none at all: no answer, no database, one metric. */
 function refused(world: World): ResponseEnvelope {
-  const { count, line } = notes(world.stage);
+  const { count, line } = notes(world.stage, world.release);
   count('Refused');
   world.log(line(world.clock()));
   return nothing;
@@ -65,6 +66,7 @@ function refused(world: World): ResponseEnvelope {
 function visitOf(envelope: unknown, surroundings: Surroundings, noted: Notes): Visit {
   const incoming = readIncoming(envelope);
   const locale = localeOf(incoming, noted);
+  noteRejection(incoming, noted);
   return { incoming, locale, noted, remaining: surroundings.getRemainingTimeInMillis?.() ?? 7000 };
 }
 
@@ -95,11 +97,19 @@ async function answered(input: HandlerInput, visit: Visit, world: World): Promis
   const response = call.cause.by === 'ended' ? {} : responseOf(answer, visit.locale);
   const attributes = attributesOf(answer.carried);
   carry(input, attributes);
-  noted.count('ResponseBytes', JSON.stringify([response, attributes]).length);
+  noted.count('ResponseBytes', bucketOf(JSON.stringify([response, attributes]).length));
   return response;
 }
 
-/** Our own code failed. A deletion throws once more, so that Alexa sends it again. */
+/** Bytes are told in powers of two from 8 KB on: the very length of an answer would tell which it was. */
+function bucketOf(bytes: number): number {
+  return 2 ** Math.max(13, Math.ceil(Math.log2(bytes)));
+}
+
+/**
+ * Our own code failed. A deletion throws once more, so that Alexa sends it again; should she give up, the line has the
+ * account's code, with which the operator can finish it.
+ */
 function failed({ incoming, locale, noted }: Visit, error: Error): Response {
   noted.count('Failed');
   noted.tell('cause', causeOf(error));
@@ -119,6 +129,13 @@ function contextOf(
 ): Context {
   const assistant = assistantOver(serviceClientFactory ?? null, deviceId, locale);
   return { store: store(remaining), assistant, notes: noted, locale, mediaUrl, clock };
+}
+
+/** Alexa ends the session with an error where she rejects an answer, or where the device or she herself failed. */
+function noteRejection(incoming: Incoming | null, { count, tell }: Notes): void {
+  if (incoming?.what.kind !== 'ended' || incoming.what.fault === null) return;
+  count('AnswerRejected');
+  tell('fault', incoming.what.fault);
 }
 
 /** The locale that a request is answered in; where that is not its own, the log says which was asked for. */

@@ -1,14 +1,12 @@
 /** Builds dist/lambda/index.js, the one file that is deployed; its source map lies beside the folder, out of the zip. */
 import { build } from 'esbuild';
-import { mkdir, rename, rm, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, rename, rm, writeFile } from 'node:fs/promises';
 import { slim } from './slim.mjs';
 
-await rm('dist/lambda', { recursive: true, force: true });
-await mkdir('dist/lambda', { recursive: true });
-
-const { metafile } = await build({
+const { metafile, outputFiles } = await build({
   entryPoints: ['lambda/index.ts'],
   outfile: 'dist/lambda/index.js',
+  write: false,
   bundle: true,
   minify: true,
   platform: 'node',
@@ -24,5 +22,18 @@ const { metafile } = await build({
   logLevel: 'warning',
 });
 
-await rename('dist/lambda/index.js.map', 'dist/index.js.map');
-await writeFile('dist/meta.json', JSON.stringify(metafile));
+/** Whoever loads a file meanwhile gets the old one or the new one, whole: also another build is no harm. */
+async function replace(file, content) {
+  const fresh = `dist/.${process.pid}`;
+  await writeFile(fresh, content);
+  await rename(fresh, file);
+}
+
+await mkdir('dist/lambda', { recursive: true });
+for (const { path, contents } of outputFiles) {
+  await replace(path.endsWith('.map') ? 'dist/index.js.map' : 'dist/lambda/index.js', contents);
+}
+await replace('dist/meta.json', JSON.stringify(metafile));
+for (const other of (await readdir('dist/lambda')).filter((file) => file !== 'index.js')) {
+  await rm(`dist/lambda/${other}`, { recursive: true });
+}

@@ -19,8 +19,14 @@ import { type Answer, type Row, table } from './table';
 export function advance(here: State, heard: Heard, listener: Listener, now: Instant, body: Body): Move {
   const release = releaseFor(here, heard, body, listener);
   const after: Listener = { ...listener, rotation: listener.rotation + 1 };
-  const move = answerTo({ here, heard, listener: after, now, body: release.body });
-  return withSpotToKeep({ ...move, says: [...release.says, ...move.says] }, here);
+  const left = release.body.working === null && body.working !== null ? fromItsStart(here) : here;
+  const move = answerTo({ here: left, heard, listener: after, now, body: release.body });
+  return withSpotToKeep({ ...move, says: [...release.says, ...move.says] }, left);
+}
+
+/** A pose that was left is entered from its first step again. */
+function fromItsStart(here: State): State {
+  return here.at === 'playing' ? { ...here, told: 0 } : here;
 }
 
 /** The answer of the place; of the choice that is open after "it hurts", whatever else is asked meanwhile; of all places. */

@@ -74,6 +74,7 @@ export const everywhere: { readonly [M in Meaning]: Answer<Place, M> } = {
   rate: rateElsewhere,
   askAbout: answer,
   howDetail: answerDetail,
+  fine: ask,
   thanks: (turn) => stay(turn, { says: 'welcome' }),
   remindMe,
   changeReminder: remindMe,

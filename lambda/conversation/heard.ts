@@ -125,6 +125,8 @@ export interface Meanings {
   askAbout: { readonly about: Topic; readonly exercise: ExerciseId | null };
   howDetail: { readonly detail: Detail | null };
   thanks: object;
+  /** Nothing hurts: nothing is asked of the coach. */
+  fine: object;
   remindMe: When;
   changeReminder: When;
   listReminders: object;

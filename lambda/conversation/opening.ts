@@ -1,15 +1,17 @@
 import { type Instant, dayOf, daysBetween } from '../session/calendar';
 import { onFeet } from '../session/body';
-import { newcomer, type Listener } from '../session/listener';
+import { closed } from '../session/closed';
+import type { Listener } from '../session/listener';
+import { newcomer } from '../session/saved-fields';
 import { firstSpot } from '../session/order';
-import { plannedAt } from '../session/plan';
+import { freshToday, plannedAt } from '../session/plan';
 import { hasBegun } from '../session/progress';
-
+import { exercisesOf, routineOf } from '../session/routine-of';
 import { summaryOf } from '../session/summary';
+import { leaveOut } from '../session/today';
 import { atLevel, levelBelow, levelToLower } from '../session/trend';
 import { go, type Move } from './move';
 import type { Remark } from './remark';
-import { closed } from './moves/begin-and-end';
 
 /** An unfinished session is picked up until the evening of the next day, so to say; after that it stands in the history as what it was. CHOSEN. */
 const unfinishedForHours = 36;
@@ -35,16 +37,30 @@ function unfinished(listener: Listener, now: Instant): ReturnType<typeof firstSp
 }
 
 function greet(listener: Listener, now: Instant): Move {
-  const lower = levelToLower(listener);
-  if (lower !== null)
-    return go({ listener: atLevel(listener, lower), body: onFeet }, { at: 'ready' }, { says: 'lowered', level: lower });
   const away = daysAway(listener, now);
+  const lower = levelToLower(listener);
+  if (lower !== null) {
+    const because = listener.trend.hard >= 2 ? 'hard twice' : 'dropped twice';
+    return greeted(atLevel(listener, lower), { says: 'greeting', because, away });
+  }
   const below = levelBelow(listener.level);
   if (away >= longAwayDays && below !== null) {
     return go({ listener, body: onFeet }, { at: 'offering', level: below, when: 'now' }, { says: 'longAway' });
   }
-  const says: readonly Remark[] = away === 0 ? [{ says: 'secondToday' }] : [];
-  return go({ listener, body: onFeet }, { at: 'ready' }, ...says);
+  if (away > 0) return greeted(listener, { says: 'greeting', because: 'usual', away });
+  return greeted(onlyStretches(listener, now), { says: 'greeting', because: 'second today', away });
+}
+
+/** The greeting tells of the session that a yes begins. */
+function greeted(listener: Listener, greeting: Remark): Move {
+  return { ...go({ listener, body: onFeet }, { at: 'ready' }, greeting), hears: 'the question' };
+}
+
+/** A second session in a day is that of the stretches, unless they ask for more. */
+function onlyStretches(listener: Listener, now: Instant): Listener {
+  const { stretches } = routineOf(listener);
+  const others = exercisesOf(listener).filter((id) => !stretches.includes(id));
+  return others.reduce(leaveOut, { ...listener, today: freshToday(listener, now) });
 }
 
 function daysAway({ last, zone }: Listener, now: Instant): number {

@@ -10,7 +10,7 @@ import type { State } from './state';
 const short: readonly Topic[] = ['howManyLeft', 'howLong', 'whereAmI', 'whatNext', 'which', 'lostCount', 'restLeft'];
 
 /** What lengthens a stretch, or asks nothing of the coach. */
-const brief: readonly Meaning[] = ['addSeconds', 'thanks'];
+const brief: readonly Meaning[] = ['addSeconds', 'thanks', 'fine'];
 
 /** The body after the first words of an answer, and those words. */
 export interface Release {

@@ -10,6 +10,8 @@ import type { Place } from './state';
 export interface Remarks {
   carriedOn: object;
   paused: object;
+  /** How to come back, at the first pause of their life. */
+  comeBack: object;
   stopped: object;
   nothingYet: object;
   skipping: object;
@@ -21,14 +23,14 @@ export interface Remarks {
   nextSet: object;
   redoSet: object;
   nothingToRedo: object;
-  goingBack: object;
+  goingBack: { readonly exercise: ExerciseId };
   again: { readonly exercise: ExerciseId };
   fresh: object;
   enough: object;
   notToday: { readonly exercise: ExerciseId };
   lookalike: { readonly lookalike: Lookalike };
   whichExercise: object;
-  sides: { readonly side: Side };
+  sides: { readonly spot: Spot };
   noSides: object;
   startSide: { readonly side: Side };
   whichSide: object;
@@ -41,7 +43,8 @@ export interface Remarks {
   harder: object;
   hardest: object;
   level: { readonly level: LevelId };
-  lowered: { readonly level: LevelId };
+  /** To somebody we know, so many days after their last session: why today is as it is. */
+  greeting: { readonly because: 'usual' | 'hard twice' | 'dropped twice' | 'second today'; readonly away: number };
   whichLevel: object;
   nextTime: { readonly level: LevelId };
   sameLevel: { readonly level: LevelId };
@@ -64,6 +67,7 @@ export interface Remarks {
   moreTalk: object;
   takeYourTime: object;
   moreRest: { readonly seconds: number };
+  longer: { readonly seconds: number };
   welcome: object;
   detail: { readonly detail: Detail; readonly spot: Spot | null };
   wayUp: object;
@@ -90,12 +94,12 @@ export interface Remarks {
   chooseOn: { readonly about: 'exercise' | 'routine' };
   endOfExercise: object;
   chooseFirst: { readonly again: boolean };
+  rest: object;
   restNow: object;
   emergency: object;
   rated: object;
   rateLater: object;
   tooHardNow: object;
-  secondToday: object;
   longAway: object;
   reminder: { readonly of: Outcome | 'listed'; readonly when: When | null };
   offerReminder: object;

@@ -1,33 +1,18 @@
 /** One line a turn, in CloudWatch's embedded metric format. No ids, no tokens, no words, nothing about health. */
-
-export const metrics = [
-  'TurnMs',
-  'DbReadMs',
-  'DbWriteMs',
-  'Degraded',
-  'SavedLate',
-  'LostProgress',
-  'Conflict',
-  'Replay',
-  'PoisonItem',
-  'BreakerOpen',
-  'ColdInitMs',
-  'SessionStart',
-  'SessionComplete',
-  'SessionAbandoned',
-  'ResponseBytes',
-  'Refused',
-  'Failed',
-] as const;
-export type Metric = (typeof metrics)[number];
+import { type Metric, namespace } from './metric-names';
 
 /** What is told in words. `locale` is the one that was asked for and has no words. */
-type Told = 'intent' | 'from' | 'to' | 'cause' | 'reason' | 'replay' | 'exercise' | 'locale';
+type Told =
+  'intent' | 'from' | 'to' | 'cause' | 'reason' | 'replay' | 'exercise' | 'locale' | 'fault' | 'account' | 'worked';
+
+/** What is counted for the dashboard's tables, beside the metrics. */
+export type Figure = 'began' | 'finished' | 'sets' | 'seconds';
 
 /** What a turn notes down: metrics with their values, and a few words of ours that say what happened. */
 export interface Notes {
   readonly count: (metric: Metric, value?: number) => void;
   readonly tell: (key: Told, word: string) => void;
+  readonly figure: (key: Figure, value: number) => void;
 }
 
 export interface Line {
@@ -38,18 +23,20 @@ export interface Line {
 const longestWord = 500;
 
 /** Notes of one turn, and the line that they make. */
-export function notes(stage: string): Notes & { readonly line: (at: number) => Line } {
+export function notes(stage: string, release: string): Notes & { readonly line: (at: number) => Line } {
   const counts = new Map<Metric, number>();
-  const told = new Map<string, string>();
+  const told = new Map<string, string | number>();
   return {
     count: (metric, value = 1) => void counts.set(metric, value),
     tell: (key, word) => void told.set(key, word.slice(0, longestWord)),
+    figure: (key, value) => void told.set(key, value),
     line: (at) => ({
       _aws: {
         Timestamp: at,
-        CloudWatchMetrics: [{ Namespace: 'HipRoutine', Dimensions: [['Stage']], Metrics: namesOf(counts) }],
+        CloudWatchMetrics: [{ Namespace: namespace, Dimensions: [['Stage']], Metrics: namesOf(counts) }],
       },
       Stage: stage,
+      Release: release,
       ...Object.fromEntries(counts),
       ...Object.fromEntries(told),
     }),

@@ -47,8 +47,12 @@ function isSame(one: Style, other: Style): boolean {
   return one.rate === other.rate && one.colour === other.colour;
 }
 
-/** Instructions are a little slower; what leads a movement on is softer and lower than the count (SSML prosody). */
+/**
+ * Instructions are a little slower; what leads a movement on is softer and lower than the count (SSML
+ * prosody); what is said firmly is emphasised, which slows it of itself (SSML emphasis; Alexa's own voice has it, 2026).
+ */
 function styled(ssml: string, { rate, colour }: Style): string {
+  if (colour === 'firm') return `<emphasis level="moderate">${ssml}</emphasis>`;
   const slower = rate === 100 ? '' : ` rate="${rate}%"`;
   const softer = colour === 'soft' ? ' volume="soft" pitch="-10%"' : '';
   return slower + softer === '' ? ssml : `<prosody${slower}${softer}>${ssml}</prosody>`;

@@ -6,7 +6,7 @@ export function stepsOf({ pose, easier, harder }: Exercise): readonly Step[] {
 }
 
 export function linesOf(exercise: Exercise): readonly string[] {
-  const { id, says, cues, easier, harder, mayAlso = [], ramp } = exercise;
+  const { id, says, cues, teaches = [], easier, harder, mayAlso = [], ramp } = exercise;
   const variants = [...easier, ...harder];
   const poses = [exercise.pose, ...variants.flatMap((v) => v.pose ?? [])];
   return [
@@ -14,8 +14,13 @@ export function linesOf(exercise: Exercise): readonly string[] {
     ...linesIn(says),
     ...stepsOf(exercise).map(({ say }) => say),
     ...poses.flatMap(({ release, exit, howTo }) => [release.say, exit.last.say, exit.change.say, howTo]),
-    ...variants.flatMap((v) => [v.says, ...Object.values(v.instead ?? {}).filter((one) => typeof one === 'string')]),
+    ...variants.flatMap((v) => [
+      v.says,
+      v.named,
+      ...Object.values(v.instead ?? {}).filter((one) => typeof one === 'string'),
+    ]),
     ...cues,
+    ...teaches,
     ...[mayAlso].flat(),
     ...(ramp === undefined ? [] : [ramp.says]),
   ];

@@ -27,6 +27,8 @@ export interface Step<L extends string = string> {
   readonly to?: Posture;
   readonly towel?: Towel;
   readonly takes?: 'the pose';
+  /** Said with emphasis: it keeps somebody from harm. */
+  readonly firm?: true;
   readonly side?: Side;
 }
 
@@ -74,7 +76,7 @@ export interface Layers<L extends string = string> {
 /** A way out of a pose: what is said, and the posture that it ends in. */
 export interface WayOut<L extends string = string> {
   readonly say: L;
-  /** What a stretch takes to be left, where it is not what the dose gives for it. */
+  /** Seconds that it takes, where it is not what the dose gives for it. */
   readonly lasts?: Seconds;
   readonly to: Sided<Posture>;
 }
@@ -114,6 +116,8 @@ export type Instead<L extends string = string> = L | readonly Step<L>[];
 export interface Variant<L extends string = string> {
   readonly id: string;
   readonly says: L;
+  /** What it is called where it is only named: `the smaller lift`. */
+  readonly named: L;
   /** Said beside the way of another variant it would contradict: that other's id gives way. */
   readonly replaces?: readonly string[];
   readonly dose?: { readonly half?: true; readonly hold?: Seconds };
@@ -150,6 +154,8 @@ export interface Exercise<L extends string = string> {
   readonly lead: Seconds;
   /** Form cues by set and side, introduced in the set-up, said in a hold or on a circle. */
   readonly cues: readonly L[];
+  /** Told in its rests: why it is done, what to feel. What the full set-up tells too comes once that is no longer heard. */
+  readonly teaches?: readonly L[];
   /** In order: each step down makes it easier still. */
   readonly easier: readonly Variant<L>[];
   readonly harder: readonly Variant<L>[];

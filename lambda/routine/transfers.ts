@@ -16,6 +16,9 @@ const stand: readonly Step[] = [
   { say: 'move.walk', then: 1 },
 ];
 
+/** Said before anybody kneels on the way up. */
+const soreKnees: Step = { say: 'move.sore-knees', then: 2 };
+
 const ontoBack: Step = { say: 'move.onto-back', then: 5, to: 'back' };
 const pushUp: readonly Step[] = [
   { say: 'move.push-up', then: 4 },
@@ -34,11 +37,6 @@ const layDown: readonly Step[] = [{ say: 'move.sit-back', then: 5 }, { say: 'mov
 
 function same(steps: readonly Step[]): Layers {
   return { full: steps, short: steps };
-}
-
-/** Up from the mat: the other way up is said before anybody kneels. */
-function up(toAllFours: readonly Step[]): Layers {
-  return same([{ say: 'move.sore-knees', then: 2 }, ...toAllFours, ...stand]);
 }
 
 function ontoSide(side: Side, then: number): Step {
@@ -105,11 +103,11 @@ const table: { readonly [to in Posture]: { readonly [from in Posture]?: Layers }
     'hands and knees': same([{ say: 'move.ease-to-sit', then: 6, to: 'sitting' }]),
   },
   standing: {
-    sitting: up(kneelUp),
-    back: up(rollUp),
-    'left side': up(pushUp),
-    'right side': up(pushUp),
-    'hands and knees': up([]),
+    sitting: same([soreKnees, ...kneelUp, ...stand]),
+    back: same([soreKnees, ...rollUp, ...stand]),
+    'left side': same([soreKnees, ...pushUp, ...stand]),
+    'right side': same([soreKnees, ...pushUp, ...stand]),
+    'hands and knees': same([soreKnees, ...stand]),
   },
 };
 

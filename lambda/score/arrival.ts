@@ -17,7 +17,7 @@ export interface Arrival {
 }
 
 export function arrivalOf({ to, hears, says, listener, body }: Move, locale: Locale): Arrival {
-  const remarks = says.flatMap((remark) => remarkWords(remark, listener, locale, body));
+  const remarks = says.flatMap((remark) => remarkWords(remark, listener, locale, body, to));
   const before = lengthOf(remarks);
   if (to.at === 'playing') {
     const { score, then, listener: after } = passageFrom(to, listener, locale, body);

@@ -7,6 +7,8 @@ import type { Score } from './cue';
 export interface BodyChange {
   readonly takes?: Working;
   readonly to?: Posture;
+  /** A step on the way to a posture, before it is reached. */
+  readonly towards?: Posture;
   readonly towel?: Towel;
   /** The pose is left. */
   readonly rests?: true;
@@ -28,7 +30,11 @@ function begun(body: Body, { takes }: BodyChange): Body {
   return takes === undefined ? body : { ...body, working: takes };
 }
 
-function ended(body: Body, { to, towel, rests }: BodyChange): Body {
+function ended(body: Body, { to, towards, towel, rests }: BodyChange): Body {
   const now = rests ? resting(body) : body;
-  return { ...now, posture: to ?? now.posture, towel: towel ?? now.towel };
+  const placed = { ...now, towel: towel ?? now.towel };
+  if (to !== undefined) return { ...placed, posture: to, way: null };
+  if (towards === undefined) return placed;
+  const taken = placed.way?.to === towards ? placed.way.taken : 0;
+  return { ...placed, way: { to: towards, taken: taken + 1 } };
 }

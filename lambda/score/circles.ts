@@ -54,8 +54,7 @@ function circleWords(planned: PlannedSet, dose: Circles, n: number, isFirst: boo
 function numberWords(dose: Circles, m: number, locale: Locale): string {
   const left = dose.each - m + 1;
   if (left === 1) return locale.words('count.last', {});
-  if (m === Math.ceil(dose.each / 2) && dose.each >= 5)
-    return locale.words('count.halfway', { count: locale.number(m) });
+  if (2 * m === dose.each && dose.each >= 6) return locale.words('count.halfway', { count: locale.number(m) });
   if (left === 2 && dose.each > 5) return locale.words('count.more', { count: locale.number(2) });
   return dose.circle < countedFrom && m % 2 === 0 ? '' : locale.words('count.n', { count: locale.number(m) });
 }

@@ -1,3 +1,4 @@
+import type { Posture } from '../routine/posture';
 import { otherSide, type Seconds, type Step } from '../routine/routine';
 import type { Spot } from '../session/spot';
 import type { Locale } from '../words/locale';
@@ -6,20 +7,7 @@ import { type Rate, speechTime } from './speech-time';
 
 /** What a cue is for. Those from `up` to `out` are exercise; the others are on the way to it and from it. */
 export type CueKind =
-  | 'say'
-  | 'move'
-  | 'step'
-  | 'lead'
-  | 'up'
-  | 'hold'
-  | 'down'
-  | 'circle'
-  | 'in'
-  | 'out'
-  | 'change'
-  | 'exit'
-  | 'rest'
-  | 'quiet';
+  'say' | 'move' | 'step' | 'lead' | 'up' | 'hold' | 'down' | 'circle' | 'in' | 'out' | 'change' | 'exit' | 'rest';
 
 /** Something with a length: words at its start, and silence for the rest of it. */
 export interface Cue {
@@ -29,8 +17,8 @@ export interface Cue {
   readonly rate: Rate;
   /** The repetition it belongs to, or leads to; null where it is only talk. */
   readonly spot: Spot | null;
-  /** Counts and instructions are plain; what leads a movement on is softer and lower, so that the count stands out. */
-  readonly colour: 'plain' | 'soft';
+  /** Counts and instructions are plain; what leads a movement on is softer and lower, and safety is emphasised. */
+  readonly colour: 'plain' | 'soft' | 'firm';
   /** What it does to the body; null where the body stays as it is. */
   readonly moves: BodyChange | null;
 }
@@ -67,11 +55,12 @@ export function step(words: string, locale: Locale, then: Seconds, spot: Spot | 
   };
 }
 
-/** A step from one posture to another, or of the towel: it belongs to no exercise. */
-export function movement(way: Step, locale: Locale): Cue {
+/** A step on the way to a posture, or of the towel alone: it belongs to no exercise. */
+export function movement(way: Step, towards: Posture | null, locale: Locale): Cue {
   const side = way.side ?? 'left';
   const words = locale.wordsOf(way.say, { side: locale.name(side), other: locale.name(otherSide(side)) });
-  return { ...step(words, locale, way.then, null, changeOf(way)), kind: 'move' };
+  const moves = { ...changeOf(way), ...(towards === null ? {} : { towards }) };
+  return { ...step(words, locale, way.then, null, moves), kind: 'move' };
 }
 
 /** What a step of content does to the body, the pose apart. */
@@ -89,8 +78,9 @@ export function soft(cue: Cue): Cue {
   return { ...cue, colour: 'soft' };
 }
 
-export function quiet(lasts: Seconds): Cue {
-  return { kind: 'quiet', words: '', lasts, rate: 100, spot: null, colour: 'plain', moves: null };
+/** The same cue, emphasised: for words of safety, never for a beat, since emphasis changes the rate. */
+export function firm(cue: Cue): Cue {
+  return { ...cue, colour: 'firm' };
 }
 
 export function lengthOf(score: Score): Seconds {

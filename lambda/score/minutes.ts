@@ -1,7 +1,7 @@
 import { noMatterWhen } from '../session/calendar';
 import type { Seconds } from '../routine/routine';
 import type { By, State } from '../conversation/state';
-import type { Body } from '../session/body';
+import { type Body, onFeet } from '../session/body';
 import type { Listener } from '../session/listener';
 import { firstSpot } from '../session/order';
 import { freshToday } from '../session/plan';
@@ -22,11 +22,22 @@ export function minutesFrom(here: State, listener: Listener, locale: Locale, bod
   return Math.ceil(secondsFrom(here, listener, locale, body) / 60);
 }
 
-/** Minutes from a spot, or of a whole session where nothing has begun. */
+/** Minutes of the session that would begin now, from standing. */
+export function minutesOfSession(listener: Listener, locale: Locale): number {
+  const next = firstSpot(listener);
+  return next === null ? 0 : minutesFrom(beginning(next), listener, locale, onFeet);
+}
+
+/** Minutes from a spot: on one's feet with the way down to it, so that it is the number that was announced. */
 export function minutesLeft(spot: Spot | null, listener: Listener, locale: Locale, body: Body): number {
   const from = spot ?? firstSpot(listener);
   if (from === null || (spot === null && listener.today?.next === null && listener.today.seconds > 0)) return 0;
-  return minutesFrom({ at: 'playing', from, by: 'rest', told: 0 }, listener, locale, body);
+  const here: State = body.posture === 'standing' ? beginning(from) : { at: 'playing', from, by: 'rest', told: 0 };
+  return minutesFrom(here, listener, locale, body);
+}
+
+function beginning(next: Spot): State {
+  return { at: 'settingUp', next, as: 'new', told: 0, justDone: null };
 }
 
 function secondsFrom(start: State, whole: Listener, locale: Locale, from: Body): Seconds {

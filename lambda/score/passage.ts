@@ -1,4 +1,5 @@
 import type { By, State } from '../conversation/state';
+import type { Seconds } from '../routine/routine';
 import { type Body, workingIn } from '../session/body';
 import { lineFor } from '../session/instead';
 import type { Listener } from '../session/listener';
@@ -10,7 +11,7 @@ import type { Locale } from '../words/locale';
 import { bodyAfter } from './body-after';
 import { beat, lengthOf, say, type Score } from './cue';
 import { fits, isTooLong } from './fits';
-import { restBefore } from './rest';
+import { doneWords, restAfter } from './rest';
 import { type Ends, scoreOfSet } from './set';
 import { change, entry, reentry } from './set-up';
 import { placeWords, sides } from './spot-words';
@@ -37,11 +38,11 @@ export function passageFrom(here: State<'playing'>, listener: Listener, locale: 
     const score = [...before, ...scoreOfSet(planned, at.repetition, endsOf(at, next, listener), locale)];
     const after = next === null || next.exercise !== from.exercise ? undefined : plannedAt(next, then);
     if (next === null || after === undefined) {
-      return { score: [...score, ...endOfExercise(planned, locale)], then: afterExercise(next), listener: then };
+      return { score: [...score, ...endOfExercise(planned, then, locale)], then: afterExercise(next), listener: then };
     }
     const stop = [...before, ...scoreOfSet(planned, at.repetition, 'last', locale)];
     if (listener.waits) return endOfSet(stop, at, next, 0, then, locale);
-    const between = sameSide(at, next) ? rest(at, next, after, then, locale) : [];
+    const between = sameSide(at, next) ? restAfter(at, next, restOf(after), then, locale) : [];
     const way = { at: 'playing', from: next, by: sameSide(at, next) ? 'rest' : 'side', told: 0 } as const;
     const on = [...score, ...between];
     const begun = [...on, ...leadIn(after, way, then, locale, bodyAfter(body, on))];
@@ -67,12 +68,13 @@ function leadIn(
   body: Body,
 ): Score {
   const lead = leadOf(planned, from, by, locale);
-  const back = from.repetition > 1 || by === 'return' ? backTo(from, listener, locale) : [];
+  const isThere = body.working !== null || (from.repetition === 1 && by !== 'return');
+  const back = isThere ? [] : backTo(from, listener, locale);
   switch (by) {
     case 'return':
-      return [...back, ...reentry(planned, from, listener, locale, body), ...lead];
+      return [...reentry(planned, from, listener, locale, body), ...back, ...lead];
     case 'set-up':
-      return [...back, ...entry(planned, from, listener, locale, body, told), ...lead];
+      return [...entry(planned, from, listener, locale, body, told), ...back, ...lead];
     case 'side':
       return [...change(planned, from, listener, locale, body), ...back, ...lead];
     case 'rest':
@@ -97,26 +99,18 @@ function backTo(spot: Spot, listener: Listener, locale: Locale): Score {
   ];
 }
 
-/** The rest between two sets on one side, which begins by saying that a set is done. */
-function rest(at: Spot, next: Spot, planned: PlannedSet, listener: Listener, locale: Locale): Score {
-  const lasts = 'rest' in planned.dose ? planned.dose.rest : 0;
-  const sooner = at.set === 1 ? [locale.words('rest.sooner', {})] : [];
-  const opening = [doneWords(at, listener, locale), ...sooner];
-  return restBefore({ lasts, opening, turn: listener.rotation + at.set }, next, locale);
-}
-
 /** The answer ends with the set: whoever asked to be waited for rests as long as they like, others in the reprompt. */
 function endOfSet(score: Score, at: Spot, next: Spot, rest: number, listener: Listener, locale: Locale): Passage {
-  const done = say(doneWords(at, listener, locale), locale);
+  const done = say(doneWords(at, next, listener, locale), locale);
   return { score: [...score, done], then: { at: 'resting', next, rest, over: overWhat(at, next) }, listener };
 }
 
-function doneWords({ set }: Spot, { rotation }: Listener, locale: Locale): string {
-  return locale.words('set.done', { set: locale.number(set) }, rotation + set);
+function restOf({ dose }: PlannedSet): Seconds {
+  return 'rest' in dose ? dose.rest : 0;
 }
 
-function endOfExercise({ exercise }: PlannedSet, locale: Locale): Score {
-  return [say(locale.wordsOf(exercise.says.done, {}), locale)];
+function endOfExercise({ exercise }: PlannedSet, { sessions }: Listener, locale: Locale): Score {
+  return [say(locale.wordsOf(exercise.says.done, {}, sessions.count), locale)];
 }
 
 function afterExercise(next: Spot | null): State {

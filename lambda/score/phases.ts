@@ -43,7 +43,6 @@ export interface Phase {
 
 const doing: { readonly [K in CueKind]: Doing } = {
   say: 'listening',
-  quiet: 'listening',
   step: 'moving',
   move: 'moving',
   lead: 'getting ready',
@@ -81,8 +80,7 @@ function startsOf(score: Score, from: Seconds): readonly Seconds[] {
 
 function ringAround(score: Score, index: number, startAt: (index: number) => Seconds): Phase['ring'] {
   const cue = score[index];
-  if (cue === undefined || cue.kind === 'say' || cue.kind === 'quiet' || cue.kind === 'step' || cue.kind === 'move')
-    return null;
+  if (cue === undefined || cue.kind === 'say' || cue.kind === 'step' || cue.kind === 'move') return null;
   let first = index;
   let last = index;
   while (isOne(score[first - 1], cue)) first -= 1;

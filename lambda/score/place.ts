@@ -1,13 +1,15 @@
 import type { State } from '../conversation/state';
-import { type Body, onFeet } from '../session/body';
+import type { Seconds } from '../routine/routine';
+import type { Body } from '../session/body';
 import type { Listener } from '../session/listener';
-import { firstSpot } from '../session/order';
 import { levelOf } from '../session/plan';
+import { hasBegunWith } from '../session/progress';
+import type { Spot } from '../session/spot';
 import type { Locale } from '../words/locale';
 import { say, type Score } from './cue';
 import { ending } from './ending';
-import { minutesFrom } from './minutes';
-import { restBefore } from './rest';
+import { minutesOfSession } from './minutes';
+import { restOn } from './rest';
 import { gettingReady } from './set-up';
 import { wholePlace } from './spot-words';
 import { wayUp } from './way';
@@ -18,30 +20,34 @@ export function placeScore(here: State, listener: Listener, locale: Locale, body
     case 'welcome':
       return welcome(listener, locale);
     case 'ready':
-      return [say(locale.words('ready.back', {}), locale), say(todayWords(listener, locale), locale)];
+      return [say(todayWords(listener, locale), locale)];
     case 'welcomeBack':
-      return [say(locale.words('welcomeBack.at', { place: wholePlace(here.next, listener, locale) }), locale)];
+      return [say(welcomeBack(here.next, listener, locale), locale)];
     case 'settingUp':
       return gettingReady(here, listener, locale, body);
     case 'resting':
-      return here.rest > 0
-        ? restBefore({ lasts: here.rest, opening: [], turn: listener.rotation }, here.next, locale)
-        : [];
+      return here.rest > 0 ? restOn(here.rest, here.next, listener, locale) : [];
     case 'rating':
       return ending(listener, locale);
     case 'done':
-      return [...wayUp(body, listener, locale), say(locale.words('done.bye', {}, listener.rotation), locale)];
+      return [...wayUp(body, listener, locale), say(locale.words('done.bye', {}, listener.sessions.count), locale)];
     default:
       return [];
   }
 }
 
+/** Time to take a line of the welcome in, so that it is no wall of words. */
+const pause: Seconds = 1.4;
+
+/** The first time ever: what this is, what everybody must hear, and what is needed. */
 function welcome(listener: Listener, locale: Locale): Score {
+  const minutes = locale.number(minutesOfSession(listener, locale));
   return [
     say(locale.words('welcome.hello', {}), locale),
+    say(locale.words('welcome.minutes', { minutes }), locale, pause),
     ...safety(locale),
-    say(locale.words('welcome.equipment', {}), locale),
-    say(locale.words('welcome.minutes', { minutes: locale.number(minutesOfSession(listener, locale)) }), locale),
+    say(locale.words('welcome.start', {}), locale, pause),
+    say(locale.words('welcome.equipment', {}), locale, pause),
   ];
 }
 
@@ -55,18 +61,17 @@ export function safety(locale: Locale): Score {
     'welcome.floor',
     'welcome.hurts',
   ] as const;
-  return lines.map((line) => say(locale.words(line, {}), locale));
+  return lines.map((line) => say(locale.words(line, {}), locale, pause));
+}
+
+/** Where they were; what had not begun is what comes next. */
+function welcomeBack(next: Spot, listener: Listener, locale: Locale): string {
+  if (!hasBegunWith(next.exercise, listener))
+    return locale.words('welcomeBack.next', { exercise: locale.name(next.exercise) });
+  return locale.words('welcomeBack.at', { place: wholePlace(next, listener, locale) });
 }
 
 function todayWords(listener: Listener, locale: Locale): string {
   const level = locale.name(levelOf(listener));
   return locale.words('ready.today', { level, minutes: locale.number(minutesOfSession(listener, locale)) });
-}
-
-/** Minutes of the session that would begin now. */
-function minutesOfSession(listener: Listener, locale: Locale): number {
-  const next = firstSpot(listener);
-  return next === null
-    ? 0
-    : minutesFrom({ at: 'settingUp', next, as: 'new', told: 0, justDone: null }, listener, locale, onFeet);
 }

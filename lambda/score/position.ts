@@ -122,10 +122,8 @@ function spotToRedo({ kind }: Cue, spot: Spot): Spot {
   return kind === 'in' || kind === 'out' ? startOfSet(spot) : spot;
 }
 
-/** Steps of an entry that need not be said again: none once the pose was begun, for it is left at any word. */
+/** Steps of an entry that were taken to their end. */
 function stepsTaken(score: Score, index: number): number {
-  const taken = score.slice(0, index + 1);
-  if (taken.some(({ moves }) => moves?.takes !== undefined)) return 0;
   return score.slice(0, index).filter(({ kind }) => kind === 'step').length;
 }
 

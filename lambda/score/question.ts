@@ -1,11 +1,14 @@
 /** The question that a place ends with, and what is asked after the first silence. */
 import type { Place, State } from '../conversation/state';
 import { table } from '../conversation/table';
+import type { Seconds } from '../routine/routine';
 import type { Listener } from '../session/listener';
 import { nextExercise } from '../session/order';
+import { plannedAt, poseOf } from '../session/plan';
+import type { Spot } from '../session/spot';
 import type { Locale } from '../words/locale';
-import { quiet, say, type Score } from './cue';
-import { restBefore } from './rest';
+import { type Cue, say, type Score } from './cue';
+import { restAlone } from './rest';
 import { sideWords } from './spot-words';
 import { whenWords } from './when-words';
 
@@ -18,23 +21,37 @@ export interface Asked {
 /** Places where silence may mean that somebody is getting into place or resting: the reprompt waits before it asks. */
 const patient: readonly Place[] = ['settingUp', 'resting', 'paused'];
 
+/** Such a reprompt is silent for this long. */
+const waiting: Seconds = 10;
+
 /** What a place asks, or null where the session ends. */
 export function questionOf(here: State, listener: Listener, locale: Locale): Asked | null {
   const name = nameOfQuestion(here, listener);
   if (name === null) return null;
   const blanks = blanksOf(here, listener, locale);
   const again = say(locale.wordsOf(`again.${name}`, blanks), locale);
-  const rests =
-    here.at === 'resting' && here.rest > 0
-      ? restBefore({ lasts: here.rest, opening: [], turn: listener.rotation }, here.next, locale)
-      : null;
-  const waits = rests ?? (patient.includes(here.at) ? [quiet(10)] : []);
+  const rests = here.at === 'resting' && here.rest > 0 ? restAlone(here.rest, here.next, listener, locale) : null;
+  const waits = rests ?? (patient.includes(here.at) ? [patience(listener, locale)] : []);
   return { question: locale.wordsOf(`ask.${name}`, blanks, listener.rotation), reprompt: [...waits, again] };
+}
+
+/** What is asked about: the exercise, or the pose in its place where that has a name of its own. */
+function nameAt(spot: Spot, listener: Listener, { isLine, name }: Locale): string {
+  const planned = plannedAt(spot, listener);
+  const pose = planned === undefined ? spot.exercise : poseOf(planned).id;
+  return name(isLine(`name.${pose}`) ? pose : spot.exercise);
+}
+
+/** Words first, so that the silence after them is understood. */
+function patience({ rotation }: Listener, locale: Locale): Cue {
+  return say(locale.words('remark.takeYourTime', {}, rotation), locale, waiting);
 }
 
 /** The line of the question; most places have one, some have one for each thing that they can ask about. */
 function nameOfQuestion(here: State, listener: Listener): string | null {
   switch (here.at) {
+    case 'settingUp':
+      return here.as === 'again' ? 'carryOn' : 'ready';
     case 'resting':
       return here.over === 'side' ? 'readyForSide' : 'readyForSet';
     case 'hurting':
@@ -71,6 +88,8 @@ function confirmation({ what }: State<'confirming'>): string {
 
 function blanksOf(here: State, listener: Listener, locale: Locale): { readonly [blank: string]: string } {
   switch (here.at) {
+    case 'settingUp':
+      return { exercise: nameAt(here.next, listener, locale) };
     case 'resting':
       return { set: locale.number(here.next.set), side: sideWords(here.next, listener, locale) };
     case 'offering':

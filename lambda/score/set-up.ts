@@ -4,12 +4,12 @@ import type { Step } from '../routine/routine';
 import { type Body, workingIn } from '../session/body';
 import { stepsFor } from '../session/instead';
 import type { Listener } from '../session/listener';
-import { plannedAt, type PlannedSet, poseOf } from '../session/plan';
+import { isDone, isSkipped, plannedAt, type PlannedSet, planOf, poseOf } from '../session/plan';
 import { hasBegun } from '../session/progress';
 import { exercisesOf } from '../session/routine-of';
 import type { Spot } from '../session/spot';
 import type { Locale } from '../words/locale';
-import { changeOf, type Cue, say, type Score, step } from './cue';
+import { changeOf, type Cue, firm, say, type Score, step } from './cue';
 import { doseWords } from './dose-words';
 import { layered, layeredWhileNew } from './layer';
 import { placeWords, sides } from './spot-words';
@@ -27,17 +27,25 @@ export function gettingReady(
 ): Score {
   const planned = plannedAt(next, listener);
   if (planned === undefined) return [];
-  const name = as === 'new' ? nameOf(planned, listener, locale) : placeAgain(next, listener, locale);
+  const name = as === 'new' ? nameOf(planned, next, listener, locale) : placeAgain(next, listener, locale);
   const way = wayToRest(body, poseOf(planned), next.side, listener, locale);
   const lines = as === 'new' ? linesOf(planned, next, listener, locale) : linesAgain(planned, locale);
   return [...(told === 0 ? [name] : []), ...way, ...lines.slice(Math.max(0, told - 1))];
 }
 
-function nameOf({ exercise }: PlannedSet, listener: Listener, locale: Locale): Cue {
+function nameOf(planned: PlannedSet, spot: Spot, listener: Listener, locale: Locale): Cue {
+  if (isOtherOver(planned, listener)) return placeAgain(spot, listener, locale);
+  const { exercise } = planned;
   const name = locale.name(exercise.id);
-  if (!hasBegun(listener)) return say(locale.words('setUp.first', { exercise: name }), locale);
-  const ordinal = exercisesOf(listener).indexOf(exercise.id) + listener.rotation;
+  if (!hasBegun(listener)) return say(locale.words('setUp.first', { exercise: name }, listener.sessions.count), locale);
+  const ordinal = exercisesOf(listener).indexOf(exercise.id) + listener.sessions.count;
   return say(locale.words('setUp.next', { exercise: name }, ordinal), locale);
+}
+
+/** Of two sides the other is done or left out: then the side belongs to the name. */
+function isOtherOver({ exercise, side }: PlannedSet, listener: Listener): boolean {
+  const others = planOf(listener).filter((p) => p.exercise.id === exercise.id && p.side !== side);
+  return others.length > 0 && others.every((p) => isDone(p, listener) || isSkipped(p, listener));
 }
 
 function placeAgain(spot: Spot, listener: Listener, locale: Locale): Cue {
@@ -113,6 +121,7 @@ function steps(planned: PlannedSet, list: readonly Step[], spot: Spot, locale: L
   return stepsFor(planned, list).map((one) => {
     const takes = one.takes === undefined ? {} : { takes: workingIn(planned) };
     const words = locale.wordsOf(one.say, sides(one.side ?? spot.side, locale));
-    return step(words, locale, one.then, spot, { ...changeOf(one), ...takes });
+    const cue = step(words, locale, one.then, spot, { ...changeOf(one), ...takes });
+    return one.firm === true ? firm(cue) : cue;
   });
 }

@@ -87,7 +87,8 @@ function lasted({ score, then }: Passage, elapsed: Seconds, means: Meaning, { vo
 /** A set-up goes on with the line that was cut. */
 function setUpAt({ here, listener, body }: SettingUp, elapsed: Seconds, locale: Locale): SettingUp {
   const score = gettingReady(here, listener, locale, body);
-  const index = indexAt(score, elapsed - reaction);
+  // A request carries whole seconds: a line that was cut in its last one was heard.
+  const index = indexAt(score, elapsed + 1);
   const heard = score.slice(0, index).filter(({ kind }: Cue) => kind !== 'move').length;
   const now = { ...here, told: here.told + heard, justDone: null };
   return { here: now, listener, body: bodyWithin(body, score, index) };

@@ -33,17 +33,20 @@ function restFor(from: Posture, to: Posture): Posture {
   return from;
 }
 
-function wayTo(to: Posture, { posture }: Body, listener: Listener, locale: Locale): Score {
-  return layeredWay(wayBetween(posture, to), listener).map((step) => movement(step, locale));
+/** The steps to a posture; a way that was cut goes on with the step that was cut. */
+function wayTo(to: Posture, { posture, way }: Body, listener: Listener, locale: Locale): Score {
+  const steps = layeredWay(wayBetween(posture, to), listener);
+  const left = steps.slice(way?.to === to ? way.taken : 0);
+  return left.map((step) => movement(step, to, locale));
 }
 
 function towelAside({ towel }: Body, pose: Pose, locale: Locale): Score {
   if (towel === 'aside' || pose.towel === towel) return [];
-  return [movement({ say: 'move.towel-out', then: 3, towel: 'aside' }, locale)];
+  return [movement({ say: 'move.towel-out', then: 3, towel: 'aside' }, null, locale)];
 }
 
 /** The towel between the knees is placed as the bridge is told; whoever was elsewhere since takes it up again. */
 function towelAtHand({ towel }: Body, pose: Pose, locale: Locale): Score {
   if (pose.towel !== 'between the knees' || towel === pose.towel) return [];
-  return [movement({ say: 'move.towel-between', then: 4, towel: pose.towel }, locale)];
+  return [movement({ say: 'move.towel-between', then: 4, towel: pose.towel }, null, locale)];
 }

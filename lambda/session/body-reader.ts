@@ -2,8 +2,8 @@
 import { postures, towels } from '../routine/posture';
 import { sides } from '../routine/routine';
 import { exerciseIds } from '../routine/routines';
-import { isRecord, oneOf, property, text } from '../reading/reader';
-import { type Body, onFeet, type Working } from './body';
+import { isRecord, oneOf, property, text, whole } from '../reading/reader';
+import { type Body, onFeet, type Way, type Working } from './body';
 import type { Listener } from './listener';
 import { exerciseOf, poseNamed } from './routine-of';
 
@@ -12,8 +12,14 @@ export function readBody(value: unknown, listener: Listener): Body {
   return {
     posture: oneOf(postures, onFeet.posture)(property(value, 'posture')),
     towel: oneOf(towels, onFeet.towel)(property(value, 'towel')),
+    way: readWay(property(value, 'way')),
     working: readWorking(property(value, 'working'), listener),
   };
+}
+
+function readWay(value: unknown): Way | null {
+  const to = oneOf(postures, null)(property(value, 'to'));
+  return to === null ? null : { to, taken: whole(0, 9)(property(value, 'taken')) };
 }
 
 function readWorking(value: unknown, listener: Listener): Working | null {

@@ -9,8 +9,16 @@ import type { Listener } from './listener';
 export interface Body {
   readonly posture: Posture;
   readonly towel: Towel;
+  /** Steps that were taken on the way to another posture; null where none is under way. */
+  readonly way: Way | null;
   /** The pose that is being done; null where the body rests. */
   readonly working: Working | null;
+}
+
+/** A way from one posture to another that was begun. */
+export interface Way {
+  readonly to: Posture;
+  readonly taken: number;
 }
 
 /** A pose of an exercise, as it is being done: the variant of that moment, whatever the listener changes to. */
@@ -22,8 +30,16 @@ export interface Working {
   readonly release: string;
 }
 
+/** Seconds that a release takes where its pose does not say. CHOSEN. */
+const quickly = 1.5;
+
+/** How long the release of a pose takes, in seconds. */
+export function releaseTime({ exercise, pose }: Working, listener: Listener): number {
+  return poseNamed(exercise, pose, listener)?.release.lasts ?? quickly;
+}
+
 /** How everybody comes: on their feet. A session that is picked up begins here too. */
-export const onFeet: Body = { posture: 'standing', towel: 'aside', working: null };
+export const onFeet: Body = { posture: 'standing', towel: 'aside', way: null, working: null };
 
 /** The body once its pose is released: at rest, in the posture that the release leads to. */
 export function released(body: Body, listener: Listener): Body {

@@ -1,7 +1,7 @@
 import { levels, sides, type ExerciseId } from '../routine/routine';
 import { exerciseIds } from '../routine/routines';
 import { limits, longestHold } from './own';
-import { newcomer, type Field, type Listener, type Own, type Today, type Work } from './listener';
+import type { Effort, Listener, Own, Streak, Today, Trend, Work } from './listener';
 import { readDay, readInstant } from './calendar';
 import type { Spot } from './spot';
 import { isRecord, list, mapOf, oneOf, property, type Reader, text, truth, whole } from '../reading/reader';
@@ -18,46 +18,15 @@ const part = `(${exerciseIds.join('|')})(/(${sides.join('|')}))?`;
 const setName = new RegExp(`^${part}/\\d{1,2}$`);
 const partName = new RegExp(`^${part}$`);
 const anyPartName = new RegExp(`^${part}(/\\d{1,2})?$`);
-const steps = mapOf(exerciseIds, whole(-5, 9, 0));
-const counts = mapOf(exerciseIds, whole(0, 9999));
-
-/** How each part of a listener is read; what is not understood is what it is for a newcomer. */
-const readers: { readonly [F in Field]: Reader<Listener[F]> } = {
-  routine: (value) => text(/^[a-z-]{1,20}$/)(value) ?? newcomer.routine,
-  level: oneOf(levels, newcomer.level),
-  pace: oneOf(['slower', 'usual', 'faster'], newcomer.pace),
-  startSide: oneOf(sides, newcomer.startSide),
-  talk: oneOf(['less', 'usual', 'more'], newcomer.talk),
-  waits: truth,
-  easing: steps,
-  own: mapOf(exerciseIds, readOwn),
-  learned: counts,
-  rotation: whole(0, 1_000_000),
-  trend: (value) => ({
-    good: whole(0, 999)(property(value, 'good')),
-    hard: whole(0, 999)(property(value, 'hard')),
-    dropped: counts(property(value, 'dropped')),
-    full: whole(0, 9999)(property(value, 'full')),
-  }),
-  streak: (value) => ({
-    monday: readDay(property(value, 'monday')),
-    sessions: whole(0, 99)(property(value, 'sessions')),
-    weeks: whole(0, 9999)(property(value, 'weeks')),
-  }),
-  last: readInstant,
-  zone: text(/^[A-Za-z0-9_+\-/]{1,64}$/),
-  reminderOffered: readDay,
-  today: readToday,
-};
-
-export const fields = Object.keys(readers).filter((key): key is Field => Object.hasOwn(newcomer, key));
-
-/** A listener from anything: each part by itself, so that one that is damaged costs no other. */
-export function readListener(record: unknown): Listener {
-  const parts = fields.map((field) => [field, readers[field](property(record, field))]);
-  // Every field is read by the reader of its own type, which fromEntries cannot tell.
-  return Object.fromEntries(parts) as unknown as Listener;
-}
+/** Sessions before the last that a record remembers to have closed, against devices that come late. */
+export const mostClosed = 3;
+/** When they began, newest first. */
+export const readClosed = list(readInstant, mostClosed);
+export const efforts: readonly Effort[] = ['easy', 'about_right', 'hard'];
+/** Steps easier or harder, by exercise. */
+export const readSteps = mapOf(exerciseIds, whole(-5, 9, 0));
+/** Counts, by exercise. */
+export const readCounts = mapOf(exerciseIds, whole(0, 9999));
 
 /** A record of any version as one of this; null where it is none. Newer ones are read as far as they are known. */
 export function upgraded(record: unknown): Record | null {
@@ -66,7 +35,20 @@ export function upgraded(record: unknown): Record | null {
   return upgrades.slice(from - 1).reduce((old, upgrade) => upgrade(old), record);
 }
 
-function readToday(value: unknown): Today | null {
+export const readTrend: Reader<Trend> = (value) => ({
+  good: whole(0, 999)(property(value, 'good')),
+  hard: whole(0, 999)(property(value, 'hard')),
+  dropped: readCounts(property(value, 'dropped')),
+  full: whole(0, 9999)(property(value, 'full')),
+});
+
+export const readStreak: Reader<Streak> = (value) => ({
+  monday: readDay(property(value, 'monday')),
+  sessions: whole(0, 99)(property(value, 'sessions')),
+  weeks: whole(0, 9999)(property(value, 'weeks')),
+});
+
+export function readToday(value: unknown): Today | null {
   const started = readInstant(property(value, 'started'));
   if (started === null) return null;
   return {
@@ -85,7 +67,16 @@ function readToday(value: unknown): Today | null {
   };
 }
 
-function readOwn(value: unknown): Own {
+export function readSessions(value: unknown): Listener['sessions'] {
+  return {
+    count: whole(0, 9999)(property(value, 'count')),
+    since: readDay(property(value, 'since')),
+    felt: oneOf(efforts, null)(property(value, 'felt')),
+    paused: truth(property(value, 'paused')),
+  };
+}
+
+export function readOwn(value: unknown): Own {
   const number = (key: string, most: number): number | null =>
     typeof property(value, key) === 'number' ? whole(1, most)(property(value, key)) : null;
   return {
@@ -98,7 +89,8 @@ function readOwn(value: unknown): Own {
 
 const exercise: Reader<ExerciseId | null> = oneOf(exerciseIds, null);
 
-function readDone(value: unknown): Today['done'] {
+/** The work of a session, by set. */
+export function readDone(value: unknown): Today['done'] {
   if (!isRecord(value)) return {};
   const entries = Object.entries(value).filter(([name]) => setName.test(name));
   return Object.fromEntries(entries.slice(0, 60).map(([name, work]) => [name, readWork(work)]));

@@ -60,6 +60,15 @@ export interface Streak {
   readonly weeks: number;
 }
 
+/** What is told of the sessions before: how many there were, since when, and how the last one was rated. */
+export interface Sessions {
+  readonly count: number;
+  readonly since: Day | null;
+  readonly felt: Effort | null;
+  /** They have paused before, and heard how to come back. */
+  readonly paused: boolean;
+}
+
 /** All that is remembered of one person: preferences and activity, never anything about health. */
 export interface Listener {
   /** The routine that they do. */
@@ -75,11 +84,14 @@ export interface Listener {
   readonly own: PerExercise<Own>;
   /** In how many sessions the set-up of an exercise was heard. */
   readonly learned: PerExercise<number>;
-  /** Turns the lines that have several wordings. */
+  /** How many turns there were: takes the texts of lines that answer a turn. */
   readonly rotation: number;
   readonly trend: Trend;
   readonly streak: Streak;
+  readonly sessions: Sessions;
+  /** When the last session that was closed began, and those closed before it, newest first. */
   readonly last: Instant | null;
+  readonly closed: readonly Instant[];
   readonly zone: string | null;
   /** The day on which a reminder was last offered or declined. */
   readonly reminderOffered: Day | null;
@@ -88,23 +100,3 @@ export interface Listener {
 
 /** The parts of a record that can be written one by one. */
 export type Field = keyof Listener;
-
-/** Somebody we have never met. */
-export const newcomer: Listener = {
-  routine: 'hip',
-  level: 'gentle',
-  pace: 'usual',
-  startSide: 'left', // the article begins with the left
-  talk: 'usual',
-  waits: false,
-  easing: {},
-  own: {},
-  learned: {},
-  rotation: 0,
-  trend: { good: 0, hard: 0, dropped: {}, full: 0 },
-  streak: { monday: null, sessions: 0, weeks: 0 },
-  last: null,
-  zone: null,
-  reminderOffered: null,
-  today: null,
-};

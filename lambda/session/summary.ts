@@ -1,6 +1,6 @@
 import type { LevelId } from '../routine/routine';
 import { dayOf, plusDays, type Instant } from './calendar';
-import type { Effort, Listener } from './listener';
+import type { Effort, Listener, Today } from './listener';
 import { isWhole, talliesOf, type Tally } from './progress';
 
 /** One session in the history: what was done, not how anybody felt. */
@@ -11,6 +11,8 @@ export interface Summary {
   readonly whole: boolean;
   readonly effort: Effort | null;
   readonly tallies: readonly Tally[];
+  /** What was done of each set; release 0.1.0 did not write it. */
+  readonly done?: Today['done'];
 }
 
 /** What there is to tell of today's session, or null while nothing was done. */
@@ -24,6 +26,7 @@ export function summaryOf(listener: Listener, effort: Effort | null = null): Sum
     whole: isWhole(listener),
     effort,
     tallies: talliesOf(listener),
+    done: today.done,
   };
 }
 

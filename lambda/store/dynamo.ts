@@ -1,6 +1,7 @@
 import type { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import {
   type AttributeValue,
+  BatchWriteItemCommand,
   ConditionalCheckFailedException,
   DeleteItemCommand,
   type DynamoDBClientConfig,
@@ -10,7 +11,8 @@ import {
   type QueryCommandInput,
   UpdateItemCommand,
 } from '@aws-sdk/client-dynamodb';
-import type { Key, Row, Scalar, Table } from './table';
+import { cleared } from './cleared';
+import type { Expected, Key, Row, Scalar, Table } from './table';
 
 /**
  * How patient the client is. The SDK's own settings would wait 12 s at a silent server and sleep up to 7 s when
@@ -66,31 +68,57 @@ export function dynamoTable(client: DynamoDBClient, TableName: string, deadline:
     async put(key, values) {
       await client.send(new PutItemCommand({ TableName, Item: { ...item(values), ...item(key) } }), until());
     },
-    async remove(key) {
-      await client.send(new DeleteItemCommand({ TableName, Key: item(key) }), until());
+    async remove(key, born) {
+      const guard =
+        born === undefined
+          ? {}
+          : { ConditionExpression: 'born = :born', ExpressionAttributeValues: item({ ':born': born }) };
+      try {
+        await client.send(new DeleteItemCommand({ TableName, Key: item(key), ...guard }), until());
+      } catch (error) {
+        if (!(error instanceof ConditionalCheckFailedException)) throw error;
+      }
     },
+    clear: (keys) =>
+      cleared(keys, async (batch) => {
+        const requests = batch.map((key) => ({ DeleteRequest: { Key: item(key) } }));
+        const { UnprocessedItems } = await client.send(
+          new BatchWriteItemCommand({ RequestItems: { [TableName]: requests } }),
+          until(),
+        );
+        const missed = (UnprocessedItems?.[TableName] ?? []).map(({ DeleteRequest }) => row(DeleteRequest?.Key ?? {}));
+        return missed.map(({ pk, sk }) => ({ pk: String(pk), sk: String(sk) }));
+      }),
   };
 }
 
 /** SET of just these attributes, so that those of a newer release survive. */
-function updateOf(TableName: string, key: Key, set: Row, expected: number): UpdateItemCommand {
+function updateOf(TableName: string, key: Key, set: Row, expected: Expected): UpdateItemCommand {
   const names = Object.keys(set);
-  const guard = expected === 0 ? {} : { ':expected': { N: String(expected) } };
+  const { condition, values } = conditionOf(expected);
   return new UpdateItemCommand({
     TableName,
     Key: item(key),
     UpdateExpression: `SET ${names.map((_, i) => `#${i} = :${i}`).join(', ')}`,
-    ConditionExpression: expected === 0 ? 'attribute_not_exists(pk)' : '#ver = :expected',
-    ExpressionAttributeNames: {
-      ...Object.fromEntries(names.map((name, i) => [`#${i}`, name])),
-      ...(expected === 0 ? {} : { '#ver': 'ver' }),
-    },
+    ConditionExpression: condition,
+    ExpressionAttributeNames: Object.fromEntries(names.map((name, i) => [`#${i}`, name])),
     ExpressionAttributeValues: {
       ...Object.fromEntries(names.map((name, i) => [`:${i}`, value(set[name] ?? null)])),
-      ...guard,
+      ...values,
     },
     ReturnValuesOnConditionCheckFailure: 'ALL_OLD',
   });
+}
+
+function conditionOf({ ver, born }: Expected): {
+  readonly condition: string;
+  readonly values: Record<string, AttributeValue>;
+} {
+  if (ver === 0) return { condition: 'attribute_not_exists(pk)', values: {} };
+  const known = Object.entries({ ver, born });
+  const terms = known.map(([name, is]) => (is === null ? `attribute_not_exists(${name})` : `${name} = :${name}`));
+  const values = known.flatMap(([name, is]) => (is === null ? [] : [[`:${name}`, value(is)] as const]));
+  return { condition: ['attribute_exists(pk)', ...terms].join(' AND '), values: Object.fromEntries(values) };
 }
 
 function item(values: { readonly [name: string]: Scalar }): Record<string, AttributeValue> {

@@ -1,4 +1,4 @@
-import type { Key, Row, Table } from './table';
+import { isAsExpected, type Key, type Row, type Table } from './table';
 
 /** The table in memory, held to the same contract as DynamoDB: for tests, and to say plainly what is expected of it. */
 export function memoryTable(): Table {
@@ -11,14 +11,17 @@ export function memoryTable(): Table {
       return Promise.resolve(found.sort((a, b) => (a.sk < b.sk ? -1 : 1)).map((row) => ({ ...row })));
     },
     update: (key, set, expected) => {
-      const row = rows.get(name(key));
-      const fits = expected === 0 ? row === undefined : row !== undefined && row['ver'] === expected;
-      if (!fits) return Promise.resolve({ done: false, row: copy(row) });
+      const row = copy(rows.get(name(key)));
+      if (!isAsExpected(row, expected)) return Promise.resolve({ done: false, row });
       rows.set(name(key), { ...row, ...set, ...key });
       return Promise.resolve({ done: true });
     },
     put: (key, row) => Promise.resolve(void rows.set(name(key), { ...row, ...key })),
-    remove: (key) => Promise.resolve(void rows.delete(name(key))),
+    remove: (key, born) => {
+      if (born === undefined || rows.get(name(key))?.['born'] === born) rows.delete(name(key));
+      return Promise.resolve();
+    },
+    clear: (keys) => Promise.resolve(keys.forEach((key) => rows.delete(name(key)))),
   };
 }
 

@@ -1,70 +1,69 @@
-import { createHash } from 'node:crypto';
-import type { Instant } from '../session/calendar';
-import type { Field, Listener } from '../session/listener';
-import type { Change, Found, ListenerStore, Who, Written } from './listener-store';
+import { asideIn, isClosed } from '../session/closed';
+import { gathered } from '../session/grown';
+import { type Instant, readInstant } from '../session/calendar';
+import { upgraded, version } from '../session/listener-reader';
+import { fields as allFields, readListener } from '../session/saved-fields';
 import { merged } from '../session/merge';
-import { decoded, encoded, hoursFrom, isExpired, parsed } from './row';
-import { fields as allFields, readListener, upgraded, version } from '../session/listener-reader';
-import { readSummary } from '../session/summary-reader';
-import type { Key, Row, Table } from './table';
+import { forget, goneAt, signsIn, swept } from './deletion';
+import { history, record, withdraw } from './history';
+import { badKey, stateKey, ttlFrom } from './keys';
+import type { Change, Found, ListenerStore, Lock, Who, Written } from './listener-store';
+import { decoded, encoded, isExpired, listed } from './row';
+import { noRow, type Row, type Table } from './table';
+import { rowOf, writtenBy } from './written-row';
 
-/** Rows go this long after they were last written. */
-const keptForDays = 400;
-/** A deletion is remembered this long, against turns that come late. */
-const goneForHours = 24;
-/** Requests that a row remembers to have been written by. */
-const ringSize = 16;
+/** The table as it is for a turn, for the last write of a session, and for a deletion. */
+export interface Tables {
+  readonly turn: Table;
+  readonly last: Table;
+  readonly forgetting: Table;
+}
 
-/** Listeners over a table. */
-export function rowStore(table: Table): ListenerStore {
+/** Listeners over a table, or over one for each kind of call. */
+export function rowStore(given: Table | Tables): ListenerStore {
+  const tables: Tables = 'turn' in given ? given : { turn: given, last: given, forgetting: given };
+  const { turn } = tables;
+  const tableFor = (isLast: boolean): Table => (isLast ? tables.last : turn);
   return {
-    read: (who, now) => read(table, who, now),
-    write: (who, change) => write(table, who, change),
-    async record(who, summary, now) {
-      const key = { pk: who.account, sk: `${who.person}#SESSION#${summary.started}` };
-      await table.put(key, { sv: version, summary: JSON.stringify(summary), ttl: ttlFrom(now) });
-    },
-    async history(who, since) {
-      const prefix = `${who.person}#SESSION#`;
-      const rows = await table.between(who.account, `${prefix}${since}`, `${prefix}~`);
-      return rows.flatMap((row) => readSummary(parsed(row['summary'] ?? null)) ?? []).reverse();
-    },
-    async forget(who, whose, now) {
-      const [first, last] = whose === 'everyone' ? ['!', '~'] : [`${who.person}#`, `${who.person}#~`];
-      // First the sign, then the deletion: a turn that writes in between is refused or deleted.
-      await table.put(
-        { pk: who.account, sk: goneKey(whose === 'everyone' ? 'ALL' : who.person) },
-        { at: now, ttl: hoursFrom(now, goneForHours) },
-      );
-      const rows = await table.between(who.account, first, last);
-      for (const { pk, sk } of rows) if (!sk.startsWith('GONE#')) await table.remove({ pk, sk });
-    },
+    read: (who, now, since = now) => read(turn, who, now, since),
+    write: (who, change) => write(tableFor(change.isLast), who, change),
+    record: (who, { summary, now, isLast }) => record(tableFor(isLast), who, summary, now),
+    withdraw: (who, sessions) => withdraw(tables.last, who, sessions),
+    history: (who, since) => history(turn, who, since),
+    forget: (who, whose, now) => forget(tables.forgetting, who, whose, now),
   };
 }
 
-async function read(table: Table, who: Who, now: Instant): Promise<Found> {
-  const row = await table.get(stateKey(who));
-  if (row === null) return { listener: null, ver: 0, unsaved: [], because: null };
-  const ver = versionIn(row);
-  const record = upgraded(decoded(row));
-  if (ver === null || record === null) return setAside(table, who, row, ver, now);
-  if (isExpired(row, now)) return { listener: null, ver, unsaved: allFields, because: 'expired' };
+async function read(table: Table, who: Who, now: Instant, since: Instant): Promise<Found | 'deleted'> {
+  const [found, signs] = await Promise.all([table.get(stateKey(who)), signsIn(table, who.account)]);
+  const gone = goneAt(signs, who.person);
+  if (gone !== null && gone >= since) return 'deleted';
+  const row = signs.length === 0 ? found : await swept(table, who, signs, found);
+  const nothing = { listener: null, lock: noRow as Lock, unsaved: [], sessions: [], because: null } as const;
+  if (row === null) return nothing;
+  const lock = lockOf(row);
+  const saved = upgraded(decoded(row));
+  if (lock === null || saved === null) return setAside(table, who, row, lock, now);
+  const sessions = listed(row['outbox'] ?? null);
+  if (isExpired(row, now)) return { ...nothing, lock, unsaved: allFields, sessions, because: 'expired' };
   const from = Number(row['sv']);
   const because = from > version ? 'from a newer release' : null;
-  return { listener: readListener(record), ver, unsaved: from < version ? allFields : [], because };
+  return { listener: readListener(saved), lock, unsaved: from < version ? allFields : [], sessions, because };
 }
 
 /** The lock of a row; one that we cannot have written is none. */
-function versionIn({ ver }: Row): number | null {
-  return typeof ver === 'number' && Number.isInteger(ver) && ver >= 1 && ver <= 1e9 ? ver : null;
+function lockOf({ ver, born }: Row): Lock | null {
+  const isOurs = typeof ver === 'number' && Number.isInteger(ver) && ver >= 1 && ver <= 1e9;
+  return isOurs ? { ver, born: readInstant(born) } : null;
 }
 
-/** A row that is none of ours is kept for a look, and does not stand in the way. */
-async function setAside(table: Table, who: Who, row: Row, ver: number | null, now: Instant): Promise<Found> {
-  await table.put({ pk: who.account, sk: `${who.person}#BAD#${now}` }, { ...shortened(row), ttl: ttlFrom(now) });
-  if (ver !== null && ver > 0) return { listener: null, ver, unsaved: allFields, because: 'not understood' };
+/** A row that is none of ours is put aside for a look, and does not stand in the way. */
+async function setAside(table: Table, who: Who, row: Row, lock: Lock | null, now: Instant): Promise<Found> {
+  await table.put(badKey(who, now), { ...shortened(row), ttl: ttlFrom(now) });
+  const nothing = { listener: null, sessions: [], because: 'not understood' } as const;
+  if (lock !== null) return { ...nothing, lock, unsaved: allFields };
   await table.remove(stateKey(who));
-  return { listener: null, ver: 0, unsaved: [], because: 'not understood' };
+  return { ...nothing, lock: { ver: 0, born: null }, unsaved: [] };
 }
 
 /** A row that fits into a copy of itself: a row may be as large as a table takes, and its new name is longer. */
@@ -75,66 +74,54 @@ function shortened(row: Row): Row {
   );
 }
 
+const deleted: Written = { saved: false, because: 'deleted' };
+
 async function write(table: Table, who: Who, change: Change): Promise<Written> {
-  if (change.ver === 0 && (await isGone(table, who, change.since))) return { saved: false, because: 'deleted' };
-  const first = await table.update(
-    stateKey(who),
-    rowOf(change.listener, change.fields, change.ver, change),
-    change.ver,
-  );
-  if (first.done) return { saved: true, ver: change.ver + 1, listener: change.listener, how: 'plainly' };
-  if (first.row === null) return { saved: false, because: 'deleted' };
-  const own = writtenBy(change.requestId, first.row);
-  if (own === null) return writeMerged(table, who, change, first.row);
+  const { lock, listener } = change;
+  if (lock.ver === 0 && (await isGone(table, who, change))) return deleted;
+  const first = change.isAside
+    ? { done: false, row: await table.get(stateKey(who)) }
+    : await table.update(stateKey(who), rowOf(listener, change.fields, change), lock);
+  if (!first.done) return first.row === null ? deleted : writeOver(table, who, change, first.row);
+  if (lock.ver > 0) return plainly(change, next(lock));
+  // Between the look at the sign and the write somebody may have been deleted: then the write goes again.
+  if (!(await isGone(table, who, change))) return plainly(change, { ver: 1, born: change.since });
+  await table.remove(stateKey(who), change.since);
+  return deleted;
+}
+
+function plainly({ listener, owed }: Change, lock: Lock): Written {
+  return { saved: true, lock, listener, owed: owed ?? [], isAside: false, how: 'plainly' };
+}
+
+async function isGone(table: Table, who: Who, { since }: Change): Promise<boolean> {
+  const gone = goneAt(await signsIn(table, who.account), who.person);
+  return gone !== null && gone >= since;
+}
+
+/** Another row than we had read: of another birth, written by this very request, or by another device. */
+async function writeOver(table: Table, who: Who, change: Change, row: Row): Promise<Written> {
+  const found = lockOf(row) ?? { ver: 0, born: null };
+  if (change.lock.ver > 0 && found.born !== change.lock.born) return deleted;
+  const theirs = readListener(decoded(row));
+  const own = writtenBy(change.requestId, row);
+  // The same request again may have met another session, and closed it; all else of it was written.
+  const isNews = change.closings.some(({ today }) => !isClosed(today.started, theirs));
+  const { record, listener, ended, isAside } = merged(theirs, own === null ? change : { ...change, fields: [] });
+  const inRow = listed(row['outbox'] ?? null);
   // What this request wrote may have been merged then, and others may have written since.
-  return { saved: true, ver: own, listener: merged(readListener(decoded(first.row)), change), how: 'replay' };
-}
-
-/** Another device was first: its record, with our fields and both devices' work, once more. */
-async function writeMerged(table: Table, who: Who, change: Change, row: Row): Promise<Written> {
-  const ver = typeof row['ver'] === 'number' ? row['ver'] : 0;
-  const listener = merged(readListener(decoded(row)), change);
-  const second = await table.update(stateKey(who), rowOf(listener, change.fields, ver, change), ver);
+  if (own !== null && !isNews)
+    return { saved: true, lock: { ...found, ver: own }, listener, isAside, owed: inRow, how: 'replay' };
+  const owed = gathered([...inRow, ...(change.owed ?? []), ...ended, ...asideIn(listener)]);
+  const fields = allFields.filter(
+    (field) => (own === null && change.fields.includes(field)) || encoded(record[field]) !== encoded(theirs[field]),
+  );
+  const written = { ...change, lock: found, owed: owed.length > 0 || inRow.length > 0 ? owed : change.owed };
+  const second = await table.update(stateKey(who), rowOf(record, fields, written), found);
   if (!second.done) throw new Error('the row was changed again while two records were merged');
-  return { saved: true, ver: ver + 1, listener, how: 'merged' };
+  return { saved: true, lock: next(found), listener, isAside, owed, how: 'merged' };
 }
 
-/**
- * What one write sets: the fields, the lock, and the name of the request in its place of the ring. The schema is named
- * only where the whole record is written, so that a newer row keeps its own.
- */
-function rowOf(listener: Listener, fields: readonly Field[], ver: number, { requestId, now }: Change): Row {
-  const values = fields.map((field) => [field, encoded(listener[field])] as const);
-  const schema = ver === 0 || fields.length === allFields.length ? { sv: version } : {};
-  const lock = { ver: ver + 1, ttl: ttlFrom(now), [`r${(ver + 1) % ringSize}`]: shortHash(requestId) };
-  return { ...Object.fromEntries(values), ...schema, ...lock };
-}
-
-/** The version that a request wrote, or null where the ring does not know it. */
-function writtenBy(requestId: string, row: Row): number | null {
-  const hash = shortHash(requestId);
-  const ver = Number(row['ver']);
-  for (let v = ver; v > Math.max(0, ver - ringSize); v -= 1) if (row[`r${v % ringSize}`] === hash) return v;
-  return null;
-}
-
-async function isGone(table: Table, who: Who, since: Instant): Promise<boolean> {
-  const rows = await table.between(who.account, 'GONE#', 'GONE#~');
-  return rows.some(({ sk, at }) => (sk === goneKey('ALL') || sk === goneKey(who.person)) && String(at) >= since);
-}
-
-function stateKey({ account, person }: Who): Key {
-  return { pk: account, sk: `${person}#STATE` };
-}
-
-function goneKey(person: string): string {
-  return `GONE#${person}`;
-}
-
-function shortHash(requestId: string): string {
-  return createHash('sha256').update(requestId).digest('base64url').slice(0, 11);
-}
-
-function ttlFrom(now: Instant): number {
-  return hoursFrom(now, keptForDays * 24);
+function next({ ver, born }: Lock): Lock {
+  return { ver: ver + 1, born };
 }

@@ -1,7 +1,10 @@
 /** One row's attributes: how values stand in them, and how long it lives. */
 import type { Instant } from '../session/calendar';
-import { type Field, type Listener, newcomer } from '../session/listener';
-import { isRecord, property } from '../reading/reader';
+import type { Field, Listener } from '../session/listener';
+import { newcomer } from '../session/saved-fields';
+import { isRecord, list, property } from '../reading/reader';
+import type { Summary } from '../session/summary';
+import { readSummary } from '../session/summary-reader';
 import type { Row, Scalar } from './table';
 
 /** A field as one attribute: what is no scalar is JSON, in which the work of a set stands as `6/10`. */
@@ -10,7 +13,7 @@ export function encoded(value: Listener[Field]): Scalar {
 }
 
 /** Written short, since each kilobyte of a row is one more write unit. */
-function inShort(key: string, value: unknown): unknown {
+export function inShort(key: string, value: unknown): unknown {
   if (key !== 'done' || !isRecord(value)) return value;
   const works = Object.entries(value).map(([set, work]) => [set, `${property(work, 'did')}/${property(work, 'of')}`]);
   return Object.fromEntries(works);
@@ -23,7 +26,7 @@ export function decoded(row: Row): { readonly [key: string]: unknown } {
 }
 
 function isJson(key: string, value: Scalar): boolean {
-  return Object.hasOwn(newcomer, key) && typeof value === 'string' && value.startsWith('{');
+  return Object.hasOwn(newcomer, key) && typeof value === 'string' && /^[[{]/.test(value);
 }
 
 /** JSON read back; null where it is none. */
@@ -33,6 +36,11 @@ export function parsed(value: Scalar): unknown {
   } catch {
     return null;
   }
+}
+
+/** Sessions that a row holds as JSON. */
+export function listed(value: Scalar): readonly Summary[] {
+  return list(readSummary, 9)(parsed(value));
 }
 
 /** True once a row's time to live is over: the database may still return it for days. */

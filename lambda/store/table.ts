@@ -7,6 +7,18 @@ export interface Row {
 /** A type, not an interface, so that a key is a row of two attributes wherever a row is asked for. */
 export type Key = { readonly pk: string; readonly sk: string };
 
+/**
+ * What a row must be for an update to happen: of this version, and born when it was read to be born. Version 0 expects
+ * no row at all, null one that has no version; a row of release 0.1.0 has no birth.
+ */
+export interface Expected {
+  readonly ver: number | null;
+  readonly born: string | null;
+}
+
+/** Expects that there is no row. */
+export const noRow: Expected = { ver: 0, born: null };
+
 /** How a guarded update ended; where it was refused, with the row that stands there, null where there is none. */
 export type Updated = { readonly done: true } | { readonly done: false; readonly row: Row | null };
 
@@ -15,14 +27,23 @@ export interface Table {
   get(key: Key): Promise<Row | null>;
   /** Rows of a partition whose sort key lies between two, both included, in order. */
   between(pk: string, first: string, last: string): Promise<readonly (Row & Key)[]>;
-  /** Set some attributes, and no others, if the row's `ver` is the expected one; 0 expects no row. */
-  update(key: Key, set: Row, expected: number): Promise<Updated>;
+  /** Set some attributes, and no others, if the row is as expected. */
+  update(key: Key, set: Row, expected: Expected): Promise<Updated>;
   put(key: Key, row: Row): Promise<void>;
-  remove(key: Key): Promise<void>;
+  /** Remove a row; with a birth only one that was born then. */
+  remove(key: Key, born?: string): Promise<void>;
+  /** Remove many rows of a partition. Where it throws, some of them may be gone. */
+  clear(keys: readonly Key[]): Promise<void>;
 }
 
 /** A table that was never set up: every call fails, and coaching goes on without it. */
 export function unreachableTable(): Table {
   const fail = (): Promise<never> => Promise.reject(new Error('there is no table'));
-  return { get: fail, between: fail, update: fail, put: fail, remove: fail };
+  return { get: fail, between: fail, update: fail, put: fail, remove: fail, clear: fail };
+}
+
+/** Whether an update may happen to a row, as DynamoDB would judge it. */
+export function isAsExpected(row: Row | null, { ver, born }: Expected): boolean {
+  if (ver === 0) return row === null;
+  return row !== null && (row['ver'] ?? null) === ver && (row['born'] ?? null) === born;
 }

@@ -1,24 +1,35 @@
 /** The session between two turns, as it rides in session attributes. What comes back is input: it is read, never trusted. */
-import { type Instant, readInstant } from '../session/calendar';
 import type { Seconds } from '../routine/routine';
 import type { State } from '../conversation/state';
 import { type Body, onFeet } from '../session/body';
 import { readBody } from '../session/body-reader';
-import { newcomer, type Field, type Listener } from '../session/listener';
+import { type Instant, readInstant } from '../session/calendar';
+import type { Field, Listener } from '../session/listener';
+import { fields, newcomer, readListener } from '../session/saved-fields';
 import type { Summary } from '../session/summary';
-import { list, oneOf, property, text, truth, whole } from '../reading/reader';
-import { fields, readListener } from '../session/listener-reader';
+import { list, oneOf, property, type Reader, text, truth, whole } from '../reading/reader';
+import { efforts, readToday } from '../session/listener-reader';
+import type { Closing } from '../session/merge';
 import { readSummary } from '../session/summary-reader';
+import type { Lock } from '../store/listener-store';
 import { readState } from '../conversation/state-reader';
 
-/** What is known of the saved record. `lock` is its version; one that was deleted under the session is never saved again. */
+/**
+ * What is known of the saved record: `isAside` while it holds another session than this one. One that was deleted under
+ * the session is never saved again.
+ */
 export type Record =
-  { readonly is: 'unread' } | { readonly is: 'read'; readonly lock: number } | { readonly is: 'deleted' };
+  | { readonly is: 'unread' }
+  | { readonly is: 'read'; readonly lock: Lock; readonly isAside: boolean }
+  | { readonly is: 'deleted' };
 
-/** What is still to be saved: fields of the listener, and sessions for the history. */
+/** What is still to be saved: fields of the listener, sessions for the history, and sessions that were closed. */
 export interface Pending {
   readonly fields: readonly Field[];
   readonly sessions: readonly Summary[];
+  readonly closings: readonly Closing[];
+  /** True while the record holds sessions that the history lacks. */
+  readonly owes: boolean;
   /** True while something that is worth a write could not be written. */
   readonly late: boolean;
 }
@@ -38,10 +49,10 @@ export interface Carried {
   readonly person: string;
 }
 
-export const nothingPending: Pending = { fields: [], sessions: [], late: false };
+export const nothingPending: Pending = { fields: [], sessions: [], closings: [], owes: false, late: false };
 
 /** Sessions that could not be recorded are carried along, up to this many. */
-export const mostSessions = 3;
+export const mostSessions = 6;
 
 const personName = /^(ACCOUNT|[0-9a-f]{64})$/;
 
@@ -67,7 +78,7 @@ export function readCarried(attributes: unknown): Carried | null {
 function readRecord(value: unknown): Record {
   switch (property(value, 'is')) {
     case 'read':
-      return { is: 'read', lock: whole(0, 1e9)(property(value, 'lock')) };
+      return { is: 'read', lock: readLock(property(value, 'lock')), isAside: truth(property(value, 'isAside')) };
     case 'deleted':
       return { is: 'deleted' };
     default:
@@ -75,19 +86,30 @@ function readRecord(value: unknown): Record {
   }
 }
 
+function readLock(value: unknown): Lock {
+  return { ver: whole(0, 1e9)(property(value, 'ver')), born: readInstant(property(value, 'born')) };
+}
+
 function readPending(value: unknown): Pending {
   return {
     fields: list(oneOf(fields, null), fields.length)(property(value, 'fields')),
     sessions: list(readSummary, mostSessions)(property(value, 'sessions')),
+    closings: list(readClosing, mostSessions)(property(value, 'closings')),
+    owes: truth(property(value, 'owes')),
     late: truth(property(value, 'late')),
   };
 }
 
+const readClosing: Reader<Closing | null> = (value) => {
+  const today = readToday(property(value, 'today'));
+  return today === null ? null : { today, effort: oneOf(efforts, null)(property(value, 'effort')) };
+};
+
 /** The record as release 0.1.0 carried it: a session that it began may go on with this one. */
 function formerRecord(attributes: unknown): unknown {
-  const lock = property(attributes, 'ver');
+  const ver = property(attributes, 'ver');
   if (property(attributes, 'keeps') === false) return { is: 'deleted' };
-  return typeof lock === 'number' ? { is: 'read', lock } : { is: 'unread' };
+  return typeof ver === 'number' ? { is: 'read', lock: { ver } } : { is: 'unread' };
 }
 
 /** What was pending, as release 0.1.0 carried it. */

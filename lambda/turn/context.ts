@@ -15,6 +15,8 @@ export interface World {
   readonly coldStart: () => number | null;
   readonly log: (line: Line) => void;
   readonly stage: string;
+  /** The commit that the code was built from, for the log. */
+  readonly release: string;
   readonly skillId: string | null;
   readonly mediaUrl: string | null;
 }

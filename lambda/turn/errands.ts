@@ -1,13 +1,14 @@
 /** What a move asks of the assistant or of the store, and how it turned out. */
-import { dayOf, daysAgo } from '../session/calendar';
-import { ofLastDays } from '../session/summary';
 import type { Outcome, When, Whose } from '../conversation/heard';
 import type { Move } from '../conversation/move';
 import type { Remark } from '../conversation/remark';
 import { heldIn } from '../conversation/state';
 import { type Card, summaryCard } from '../render/card';
-
+import { dayOf, daysAgo } from '../session/calendar';
+import { ofLastDays } from '../session/summary';
+import type { Instant } from '../session/calendar';
 import type { Who } from '../store/listener-store';
+import { causeOf } from '../log/log';
 import type { NoPermission } from './assistant';
 import type { Call } from './call';
 import type { Context } from './context';
@@ -105,10 +106,28 @@ async function forget(move: Move, whose: Whose, { who, call, context }: Errands)
   if (whose === 'mine' && call.speaker.person !== who.person) return instead(move, { says: 'whoseVoice' });
   try {
     await store.forget(who, whose, call.at);
-  } catch {
+  } catch (error) {
+    tellDeletionFailed(who.account, error, context);
     return instead(move, { says: 'unreachable' });
   }
   // Reminders belong to the account.
   if (whose === 'everyone' || who.person === 'ACCOUNT') await assistant.cancelReminders();
   return plain(move);
+}
+
+/** A deletion that could not finish: the next launch goes on with it, or an operator does. */
+function tellDeletionFailed(account: string, error: unknown, { notes }: Context): void {
+  notes.count('DeletionFailed');
+  notes.tell('account', account);
+  notes.tell('cause', causeOf(error));
+}
+
+/** The skill was disabled: deletes everything of the account. It throws where that did not succeed, so that Alexa asks again. */
+export async function forgetAccount(who: Who, now: Instant, context: Context): Promise<void> {
+  try {
+    await context.store.forget(who, 'everyone', now);
+  } catch (error) {
+    tellDeletionFailed(who.account, error, context);
+    throw error;
+  }
 }

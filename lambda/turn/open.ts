@@ -1,18 +1,20 @@
 /** The session that a turn begins with: the one that was carried along, or a new one with the record that the store has. */
-import { type Instant } from '../session/calendar';
 import { open as openConversation } from '../conversation/opening';
-import { closed } from '../conversation/moves/begin-and-end';
+import { asideIn, closed } from '../session/closed';
 import type { Move } from '../conversation/move';
+import type { Instant } from '../session/calendar';
 import type { Field, Listener } from '../session/listener';
 import { settle } from '../score/settle';
 import { credited } from '../session/progress';
+import { gathered } from '../session/grown';
+import { savedFields } from '../session/saved-fields';
 import { summaryOf } from '../session/summary';
 import type { Found, Who } from '../store/listener-store';
 import { merged } from '../session/merge';
-import { fields as allFields } from '../session/listener-reader';
 import { causeOf } from '../log/log';
 import type { Call } from './call';
-import { type Carried, newCarried } from './carried';
+import { type Carried, newCarried, nothingPending } from './carried';
+import { changes } from './changes';
 import type { Context } from './context';
 
 export interface Opened {
@@ -26,9 +28,6 @@ export interface Opened {
 /** After an answer both microphone windows take no longer than this, in seconds. */
 const windows = 16;
 
-/** What a session counts by itself while its record could not be read: none of it is truer than the record. */
-const computed: readonly Field[] = ['learned', 'streak', 'trend', 'last', 'rotation', 'reminderOffered'];
-
 /** The session that a call is about, with the record if it can be read. */
 export async function open(call: Call, context: Context): Promise<Opened> {
   return call.carried === null ? begin(call, context) : resume(call.carried, call, context);
@@ -36,9 +35,9 @@ export async function open(call: Call, context: Context): Promise<Opened> {
 
 async function begin({ at, speaker }: Call, context: Context): Promise<Opened> {
   const fresh = newCarried(at, speaker.person);
-  const found = await readRecord(speaker, at, context);
-  const carried = found === null ? fresh : withRecord(fresh, found);
-  const opening = openConversation(found?.listener ?? null, at);
+  const found = await readRecord(speaker, at, fresh, context);
+  const carried = adopted(fresh, found, at);
+  const opening = openConversation(known(found), at);
   const zone = carried.listener.zone ?? (await context.assistant.zone());
   context.notes.count('SessionStart');
   return {
@@ -49,9 +48,9 @@ async function begin({ at, speaker }: Call, context: Context): Promise<Opened> {
 }
 
 async function resume(carried: Carried, { at, speaker }: Call, context: Context): Promise<Opened> {
+  if (carried.record.is !== 'unread') return { carried, opening: null, saved: carried.listener };
   const who: Who = { ...speaker, person: carried.person };
-  const found = carried.record.is === 'unread' ? await readRecord(who, at, context) : null;
-  const read = found === null ? carried : adopted(carried, found, at);
+  const read = adopted(carried, await readRecord(who, at, carried, context), at);
   return { carried: read, opening: null, saved: read.listener };
 }
 
@@ -66,11 +65,13 @@ export function settled({ carried, opening }: Opened, { at, cause }: Call, { loc
   return { ...carried, here, body, listener: credited(listener, [], Math.min(elapsed ?? 0, lasts + windows)) };
 }
 
-/** What the store has of somebody; null where it does not answer. */
-async function readRecord(who: Who, now: Instant, { store, notes, clock }: Context): Promise<Found | null> {
+/** What the store has of somebody, for a session; null where it does not answer. */
+async function readRecord(who: Who, now: Instant, { since }: Carried, context: Context): Promise<Read> {
+  const { store, notes, clock } = context;
   const start = clock();
   try {
-    const found = await store.read(who, now);
+    const found = await store.read(who, now, since);
+    if (found === 'deleted') return found;
     if (found.because === 'not understood') notes.count('PoisonItem');
     if (found.because !== null) notes.tell('reason', found.because);
     return found;
@@ -83,29 +84,47 @@ async function readRecord(who: Who, now: Instant, { store, notes, clock }: Conte
   }
 }
 
-function withRecord(carried: Carried, { listener, ver, unsaved }: Found): Carried {
-  const pending = { ...carried.pending, fields: unsaved };
-  return { ...carried, listener: listener ?? carried.listener, record: { is: 'read', lock: ver }, pending };
+type Read = Found | 'deleted' | null;
+
+function known(found: Read): Listener | null {
+  return found === null || found === 'deleted' ? null : found.listener;
 }
 
-/**
- * A record that comes late: what was chosen and done meanwhile stands over it, what was only counted does not. A session
- * in it that is too old to be picked up is closed, as at a launch.
- */
-function adopted(carried: Carried, { listener: theirs, ver, unsaved }: Found, now: Instant): Carried {
-  const record = { is: 'read', lock: ver } as const;
+/** The session with the record that was read. Where it comes late, what was chosen and done meanwhile stands over it. */
+function adopted(carried: Carried, found: Read, now: Instant): Carried {
+  if (found === null) return carried;
+  if (found === 'deleted') return { ...carried, record: { is: 'deleted' }, pending: nothingPending };
+  const { lock, unsaved, sessions, listener: theirs } = found;
   const { pending } = carried;
-  if (theirs === null) return { ...carried, record, pending: { ...pending, fields: union(pending.fields, unsaved) } };
-  const fields = pending.fields.filter((field) => !computed.includes(field));
-  const change = { listener: carried.listener, fields, work: carried.listener.today?.done ?? {} };
-  if (theirs.today === null || openConversation(theirs, now).to.at === 'welcomeBack') {
-    const listener = merged(theirs, change);
-    return { ...carried, listener, record, pending: { ...pending, fields: union(fields, unsaved) } };
-  }
-  const summary = summaryOf(theirs);
-  const sessions = summary === null ? pending.sessions : [summary, ...pending.sessions];
-  const listener = merged(closed(theirs, null), change);
-  return { ...carried, listener, record, pending: { ...pending, fields: allFields, sessions } };
+  const read: Carried = {
+    ...carried,
+    record: { is: 'read', lock, isAside: false },
+    pending: {
+      ...pending,
+      fields: union(pending.fields, unsaved),
+      sessions: gathered([...sessions, ...pending.sessions]),
+      owes: sessions.length > 0,
+    },
+  };
+  if (theirs === null) return read;
+  return carried.began === null ? { ...read, listener: theirs } : withRecord(read, theirs, now);
+}
+
+/** What was only counted meanwhile does not stand over the record; a session in it that is too old is closed. */
+function withRecord(carried: Carried, theirs: Listener, now: Instant): Carried {
+  const { listener: ours, pending } = carried;
+  const fields = pending.fields.filter((field) => savedFields[field].merge !== 'ours, if counted upon theirs');
+  const isOld = theirs.today !== null && openConversation(theirs, now).to.at !== 'welcomeBack';
+  const old = isOld ? summaryOf(theirs) : null;
+  const { listener, ended, isAside } = merged(isOld ? closed(theirs, null) : theirs, {
+    ...pending,
+    listener: ours,
+    fields,
+  });
+  const sessions = gathered([...(old === null ? [] : [old]), ...ended, ...asideIn(listener), ...pending.sessions]);
+  const changed = union(fields, changes(theirs, listener));
+  const record = { ...carried.record, isAside };
+  return { ...carried, listener, record, pending: { ...pending, fields: changed, sessions } };
 }
 
 function union(some: readonly Field[], others: readonly Field[]): readonly Field[] {

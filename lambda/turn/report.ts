@@ -4,16 +4,16 @@ import { heldIn, spotIn, type State } from '../conversation/state';
 import { intentForLog, type Notes } from '../log/log';
 import type { Call, Cause } from './call';
 import type { Carried } from './carried';
+import type { Told } from './discreet';
 
-/** A turn as it is told: the place before it, its move, and the session after it. */
-export interface Told {
+/** A turn with the place before it and the session after it. */
+export interface Reported extends Told {
   readonly from: State;
-  readonly move: Move;
   readonly carried: Carried;
 }
 
 /** Notes the intent, the places, and how a session ended. */
-export function tellTurn({ from, move, carried }: Told, { cause, speaker }: Call, notes: Notes): void {
+export function tellTurn({ cause, move, from, carried }: Reported, { speaker }: Call, notes: Notes): void {
   const { count, tell } = notes;
   const isOver = cause.by === 'ended' || move.to.at === 'left' || move.to.at === 'done';
   const isDone = isComplete(from, move, cause.by);
@@ -46,8 +46,9 @@ function tellLost({ count, tell }: Notes, account: string, { person, listener, p
   tell('replay', [account, person, ...done, ...ended].join(' '));
 }
 
-function isLost({ listener, pending }: Carried): boolean {
-  return pending.sessions.length > 0 || (pending.late && Object.keys(listener.today?.done ?? {}).length > 0);
+/** What was done goes into the history when a session ends; what is in neither that nor the record is lost. */
+function isLost({ pending }: Carried): boolean {
+  return pending.late && pending.sessions.length > 0;
 }
 
 /** A place by its name, but for the one that would tell of somebody's health: it looks like any other pause. */

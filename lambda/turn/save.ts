@@ -1,102 +1,112 @@
 /** Saving, so that a turn never waits long for it and never fails by it. */
-import type { Field, Listener, Today } from '../session/listener';
+import { asideIn } from '../session/closed';
+import { gathered } from '../session/grown';
+import type { Listener, Today } from '../session/listener';
+import type { Closing } from '../session/merge';
 import type { Summary } from '../session/summary';
-import type { Who } from '../store/listener-store';
-import { fields } from '../session/listener-reader';
+import type { Lock, Who } from '../store/listener-store';
 import { causeOf } from '../log/log';
 import type { Call } from './call';
 import { type Carried, mostSessions, nothingPending } from './carried';
+import { changes, isWorthIt } from './changes';
 import type { Context } from './context';
+import { recorded, soon, unknownOf, withdrawn } from './record-sessions';
 
-/** Changes of these alone are not worth a write; they go with the next that is. */
-const slight: readonly Field[] = ['rotation', 'zone'];
-
-/** What a turn made of a session: the session, the listener as saved before, and what goes into the history. */
+/** What a turn made of a session. */
 export interface Turned {
   readonly carried: Carried;
+  /** The listener as saved before. */
   readonly saved: Listener;
+  /** What goes into the history. */
   readonly summary: Summary | null;
+  /** The session that the turn was in, with all that was done, if the turn closed it. */
+  readonly closing: Closing | null;
+  /** True where no turn of this session follows. */
+  readonly isLast: boolean;
 }
 
 /**
- * Saves what is new in a session, if that is worth a write. What cannot be saved now is carried along and written with a
- * later turn: fields are written whole, so a retry is idempotent.
+ * Saves what is new in a session, if that is worth a write: the history first, then the record, with all that did not get
+ * into the history. What cannot be saved now is carried along; fields are written whole, so a retry is idempotent.
  */
-export async function save({ carried, saved, summary }: Turned, call: Call, context: Context): Promise<Carried> {
+export async function save(turned: Turned, call: Call, context: Context): Promise<Carried> {
+  const { saved, isLast } = turned;
+  const carried = withPending(turned);
   const { listener, pending, record } = carried;
-  const changed = fields.filter((field) => !same(saved[field], listener[field]));
-  const sessions = [...pending.sessions, ...(summary === null ? [] : [summary])].slice(-mostSessions);
-  const next = { ...carried, pending: { ...pending, fields: [...new Set([...pending.fields, ...changed])], sessions } };
-  const isDue = pending.late || sessions.length > 0 || changed.some((field) => isWorthIt(field, saved, listener));
-  if (record.is === 'deleted' || !isDue) return next;
-  if (record.is === 'unread') return unwritten(next, context);
-  const isLate = pending.late || pending.sessions.length > 0;
-  return write(next, { lock: record.lock, work: saved.today?.done ?? {}, isLate }, call, context);
+  const changed = changes(saved, listener).some((field) => isWorthIt(field, saved, listener));
+  if (record.is === 'deleted') return { ...carried, pending: nothingPending };
+  if (!(pending.late || pending.owes || pending.sessions.length > 0 || changed)) return carried;
+  if (record.is === 'unread') return unwritten(carried, context);
+  const who = { account: call.speaker.account, person: carried.person };
+  const start = context.clock();
+  const request = { call, context, isLast };
+  const recording = recorded(pending.sessions, who, request);
+  const missing = pending.sessions.length === 0 ? [] : await soon(recording, pending.sessions);
+  const owed = missing.length > 0 || pending.owes ? missing : null;
+  const written = await write(carried, { ...record, owed, isLast, who }, call, context);
+  const unrecorded = await recording;
+  // At the end what was saved before is no loss, and what was not is tried once more.
+  const isOver = isLast && written.pending.late;
+  const left = isOver ? await recorded(unknownOf(unrecorded, savedBefore(turned)), who, request) : unrecorded;
+  context.notes.count('DbWriteMs', Math.round(context.clock() - start));
+  if (written.record.is === 'deleted') await withdrawn(who, pending.sessions, context);
+  else if (written.pending.late) return { ...written, pending: { ...written.pending, sessions: left } };
+  else if (turned.carried.pending.late || turned.carried.pending.sessions.length > 0) context.notes.count('SavedLate');
+  return written;
+}
+
+/** The work that the record is known to have, or sessions that it holds for the history. */
+function savedBefore({ carried: { record, pending }, saved }: Turned): readonly (Today | Summary)[] {
+  if (record.is !== 'read' || pending.late) return [];
+  return [...(saved.today === null ? [] : [saved.today]), ...pending.sessions];
+}
+
+/** The session with what this turn changed among what is pending. */
+function withPending({ carried, saved, summary, closing }: Turned): Carried {
+  const { listener, pending } = carried;
+  const changed = changes(saved, listener);
+  const aside = isWorthIt('today', saved, listener) ? asideIn(listener) : [];
+  const news = [...(summary === null ? [] : [summary]), ...aside];
+  return {
+    ...carried,
+    pending: {
+      ...pending,
+      fields: [...new Set([...pending.fields, ...changed])],
+      sessions: gathered([...pending.sessions, ...news]).slice(-mostSessions),
+      closings: [...pending.closings, ...(closing === null ? [] : [closing])].slice(-mostSessions),
+    },
+  };
 }
 
 interface Writing {
-  readonly lock: number;
-  /** The work of the session that the turn began with. */
-  readonly work: Today['done'];
-  /** True where something of an earlier turn is written. */
-  readonly isLate: boolean;
+  readonly who: Who;
+  readonly lock: Lock;
+  readonly isAside: boolean;
+  readonly owed: readonly Summary[] | null;
+  readonly isLast: boolean;
 }
 
-async function write(carried: Carried, writing: Writing, call: Call, context: Context): Promise<Carried> {
-  const { store, notes, clock } = context;
+async function write(carried: Carried, { who, ...writing }: Writing, call: Call, context: Context): Promise<Carried> {
+  const { store, notes } = context;
   const { listener, pending, since } = carried;
-  const { lock: ver, work, isLate } = writing;
-  const who = { account: call.speaker.account, person: carried.person };
-  const start = clock();
+  const { fields, closings } = pending;
+  const { lock, isAside, owed, isLast } = writing;
   try {
-    const change = { listener, fields: pending.fields, work, ver, requestId: call.requestId, now: call.at, since };
-    const written = await store.write(who, change);
+    const request = { requestId: call.requestId, now: call.at, since };
+    const written = await store.write(who, { listener, fields, closings, lock, isAside, owed, isLast, ...request });
     if (!written.saved) return { ...carried, record: { is: 'deleted' }, pending: nothingPending };
     if (written.how === 'merged') notes.count('Conflict');
     if (written.how === 'replay') notes.count('Replay');
-    if (isLate) notes.count('SavedLate');
-    const record = { is: 'read', lock: written.ver } as const;
-    const rest = { fields: [], sessions: pending.sessions, late: false };
-    return await recordSessions({ ...carried, listener: written.listener, record, pending: rest }, who, call, context);
+    const record = { is: 'read', lock: written.lock, isAside: written.isAside } as const;
+    const rest = { ...nothingPending, sessions: written.owed, owes: written.owed.length > 0 };
+    return { ...carried, listener: written.listener, record, pending: rest };
   } catch (error) {
     notes.tell('cause', causeOf(error));
     return unwritten(carried, context);
-  } finally {
-    notes.count('DbWriteMs', Math.round(clock() - start));
   }
 }
 
 function unwritten(carried: Carried, { notes }: Context): Carried {
   notes.count('Degraded');
   return { ...carried, pending: { ...carried.pending, late: true } };
-}
-
-async function recordSessions(carried: Carried, who: Who, { at }: Call, { store, notes }: Context): Promise<Carried> {
-  try {
-    for (const summary of carried.pending.sessions) await store.record(who, summary, at);
-    return { ...carried, pending: { ...carried.pending, sessions: [] } };
-  } catch (error) {
-    notes.count('Degraded');
-    notes.tell('cause', causeOf(error));
-    return carried;
-  }
-}
-
-/** Work, a new plan or a preference is worth a write; where we are and for how long goes with it. */
-function isWorthIt(field: Field, before: Listener, after: Listener): boolean {
-  if (field !== 'today') return !slight.includes(field);
-  return !same(facts(before.today), facts(after.today)) && (before.today !== null || hasFacts(after.today));
-}
-
-function facts(today: Today | null): unknown {
-  return today === null ? null : { ...today, next: null, seconds: 0 };
-}
-
-function hasFacts(today: Today | null): boolean {
-  return today !== null && (Object.keys(today.done).length > 0 || today.skipped.length > 0);
-}
-
-/** Equal as JSON: listeners are plain data, always built with their keys in the same order. */
-function same(one: unknown, other: unknown): boolean {
-  return one === other || JSON.stringify(one) === JSON.stringify(other);
 }

@@ -22,7 +22,7 @@ export interface SpotParts {
 }
 
 /** What is counted in words. */
-export type Noun = 'sets' | 'sessions' | 'weeks';
+export type Noun = 'sets' | 'sessions' | 'weeks' | 'minutes';
 
 /** What a language knows beside its lines. */
 export interface Grammar {

@@ -1,7 +1,7 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import { setTimeout as pause } from 'node:timers/promises';
 import { readAccess } from './access-token';
-import { listen, stopListening } from './loopback';
+import { listen, ownOnly, stopListening } from './loopback';
 import { callReminders, missing, refused, type Reminder, type ReminderBook, type Reply } from './reminders';
 
 /** What can be wrong with the Alexa API: `down` cuts every call, `slow` answers after 5 s, `denied` refuses all. */
@@ -21,10 +21,12 @@ export interface AlexaApi {
 export async function openAlexaApi(zone: string): Promise<AlexaApi> {
   const book: ReminderBook = new Map();
   let fault: Fault = 'none';
-  const server = createServer((request, response) => {
-    // A caller that hangs up before the end has no use for an answer.
-    serve(request, response, fault, (call) => answer(call, zone, book)).catch(() => response.destroy());
-  });
+  const server = createServer(
+    ownOnly((request, response) => {
+      // A caller that hangs up before the end has no use for an answer.
+      serve(request, response, fault, (call) => answer(call, zone, book)).catch(() => response.destroy());
+    }),
+  );
   return {
     url: await listen(server),
     reminders: (userId) => book.get(userId) ?? [],

@@ -1,6 +1,7 @@
 import dynalite from 'dynalite';
+import type { RequestListener, Server } from 'node:http';
 import { claimFolder } from './folder';
-import { listen, stopListening } from './loopback';
+import { listen, ownOnly, stopListening } from './loopback';
 
 export const tableName = 'hip-routine';
 
@@ -12,14 +13,24 @@ export interface Database {
 
 /**
  * DynamoDB on a free loopback port. With a folder its data is there again next time, even after a crash; without one
- * (null) it is gone at the end. Throws in one line if the folder cannot be written or another simulator has it open.
+ * (null) it is gone at the end. The pages of other sites get 403. Throws in one line if the folder cannot be written or another simulator has it open.
  */
 export async function openDatabase(folder: string | null): Promise<Database> {
   if (folder !== null) await claimFolder(folder);
   const server = dynalite({ createTableMs: 0, ...(folder === null ? {} : { path: folder }) });
+  guard(server);
   const endpoint = await listen(server);
   await createTable(endpoint);
   return { endpoint, close: () => stopListening(server) };
+}
+
+/** dynalite answers whoever asks, and lets every page read the answer. */
+function guard(server: Server): void {
+  const [answer] = server.listeners('request');
+  if (answer === undefined) throw new Error('the database listens to no requests');
+  server.removeAllListeners('request');
+  // What listens to requests takes a request and a response.
+  server.on('request', ownOnly(answer as RequestListener));
 }
 
 const table = {

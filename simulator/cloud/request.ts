@@ -2,10 +2,14 @@ import { randomUUID } from 'node:crypto';
 import type { Request, SessionEndedRequest, Slot } from 'ask-sdk-model';
 import { stamp, type Moment } from '../speech/clock';
 
-const locale = 'en-US';
+/** Whether a text is a locale as Alexa writes it: a language and a country. */
+export function isLocale(text: string): boolean {
+  return /^[a-z]{2}-[A-Z]{2}$/.test(text);
+}
 
-/** How a person answered when Alexa asked for a permission. */
-export type ConsentStatus = 'ACCEPTED' | 'DENIED' | 'NOT_ANSWERED';
+/** How a person may answer when Alexa asks for a permission. */
+export const consentStatuses = ['ACCEPTED', 'DENIED', 'NOT_ANSWERED'] as const;
+export type ConsentStatus = (typeof consentStatuses)[number];
 
 /** Whether a request is the last of its session, or outside of any: nothing that the skill answers to it is played. */
 export function isLast({ type }: { readonly type: string }): boolean {
@@ -27,7 +31,7 @@ export type Content =
  * The request part of an envelope. `document` is the token of what is on the screen, if anything. As Alexa does, it
  * leaves out `slots` where an intent has none, and `dialogState`, which only skills with a dialog model get.
  */
-export function requestOf(content: Content, at: Moment, document: string | null): Request {
+export function requestOf(content: Content, at: Moment, locale: string, document: string | null): Request {
   const common = { requestId: `amzn1.echo-api.request.${randomUUID()}`, timestamp: stamp(at), locale };
   // The published types demand `dialogState`; Alexa does not send it to skills without a dialog model.
   return { type: content.type, ...common, ...detailsOf(content, at, document) } as Request;

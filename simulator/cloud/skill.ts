@@ -5,13 +5,15 @@ import { resolve } from 'node:path';
 import type { RequestEnvelope, ResponseEnvelope } from 'ask-sdk-model';
 import type { Seconds } from '../../lambda/routine/routine';
 import { lineOf } from './fault';
-import { hushed, type Sink } from './hush';
 
 /** How a request was answered: with the response as it went over the wire, or not at all, and why. */
 export type Answered = { readonly response: ResponseEnvelope } | { readonly failed: string };
 
 /** The built skill, called as Lambda calls it. It never throws. */
-export type Skill = (request: RequestEnvelope) => Promise<Answered>;
+export type BuiltSkill = (request: RequestEnvelope) => Promise<Answered>;
+
+/** Where a program's output goes instead of standard output. */
+export type Sink = (text: string) => void;
 
 /** As Lambda is configured for this skill. */
 const timeout: Seconds = 7;
@@ -26,7 +28,7 @@ export async function openSkill(
   file: string,
   environment: Readonly<Record<string, string>>,
   log: Sink,
-): Promise<Skill> {
+): Promise<BuiltSkill> {
   const path = resolve(file);
   if (!existsSync(path)) throw new Error(`there is no built skill at ${file}: run "npm run build" first`);
   Object.assign(process.env, environment);
@@ -81,5 +83,34 @@ function lambdaContext(): object {
     logStreamName: 'simulator',
     callbackWaitsForEmptyEventLoop: true,
     getRemainingTimeInMillis: () => Math.max(0, deadline - Date.now()),
+  };
+}
+
+let depth = 0;
+let restore = () => {};
+
+/**
+ * Does some work while all that it prints to standard output goes to the sink: what a skill logs is for CloudWatch,
+ * not for the conversation. Nested and overlapping work keeps the first sink; the last to finish opens the way again.
+ */
+async function hushed<T>(sink: Sink, work: () => Promise<T>): Promise<T> {
+  if (depth === 0) restore = redirect(sink);
+  depth += 1;
+  try {
+    return await work();
+  } finally {
+    depth -= 1;
+    if (depth === 0) restore();
+  }
+}
+
+function redirect(sink: Sink): () => void {
+  const write = process.stdout.write;
+  process.stdout.write = (text: string | Uint8Array) => {
+    sink(typeof text === 'string' ? text : Buffer.from(text).toString());
+    return true;
+  };
+  return () => {
+    process.stdout.write = write;
   };
 }

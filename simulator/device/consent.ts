@@ -1,5 +1,5 @@
 import type { Moment } from '../speech/clock';
-import type { Device, World } from './device';
+import type { Device, Setting } from './device';
 import { exchange } from './exchange';
 import type { ConsentStatus } from '../cloud/request';
 import type { Happened } from './exchanged';
@@ -9,19 +9,19 @@ import type { Happened } from './exchanged';
  * question of Alexa's own there is nothing to answer.
  */
 export async function answerConsent(
-  world: World,
+  setting: Setting,
   device: Device,
   heard: string,
   status: ConsentStatus,
   at: Moment,
 ): Promise<Happened> {
   const microphone = device.session?.microphone;
-  if (microphone?.is !== 'lent') {
+  if (microphone?.is !== 'asking permission') {
     return { device, seen: [{ seen: 'unheard', at, heard, why: 'Alexa has not asked for a permission' }] };
   }
   const after = { ...device, consented: device.consented || status === 'ACCEPTED' };
   const content = { type: 'Connections.Response', token: microphone.token, status } as const;
-  return exchange(world, after, { heard, how: 'given', content }, at);
+  return exchange(setting, after, { heard, how: 'given', content }, at);
 }
 
 /** The answer that words are to a yes-or-no question of Alexa's: anything but yes and no is none. */

@@ -1,20 +1,22 @@
 import { randomUUID } from 'node:crypto';
 import type { Seconds } from '../../lambda/routine/routine';
-import { later, type Moment } from '../speech/clock';
+import { momentAfter, type Moment } from '../speech/clock';
 import type { SessionPart } from '../cloud/envelope';
 import { endOfWaiting, type Microphone } from './microphone';
-import type { Skill } from '../cloud/skill';
+import type { BuiltSkill } from '../cloud/skill';
 import type { Speaker } from '../cloud/speaker';
 import type { Understood } from '../understanding/understand';
 
 /** What a device is connected to, and who speaks to it. It stays the same from turn to turn. */
-export interface World {
+export interface Setting {
   /** The account by its name, and who of it speaks. */
   readonly user: string;
-  readonly skill: Skill;
-  readonly understand: (words: string) => Understood;
+  readonly skill: BuiltSkill;
+  /** What words mean to the interaction model of a locale. */
+  readonly understand: (words: string, locale: string) => Understood;
   readonly speaker: Speaker;
   readonly screen: boolean;
+  readonly locale: string;
   readonly apiEndpoint: string;
   /** Alexa's own part in disabling a skill: she drops its reminders for the account. */
   readonly forget: (userId: string) => void;
@@ -41,15 +43,15 @@ export function newDevice(now: Moment): Device {
 }
 
 /** The device with a session of its own that no request has been sent for yet. A session that was open is forgotten. */
-export function withSession(device: Device): Device {
+export function withNewSession(device: Device): Device {
   const id = `amzn1.echo-api.session.${randomUUID()}`;
-  const session = { id, isNew: true, attributes: {}, document: null, microphone: { is: 'closed' } } as const;
+  const session = { id, isNew: true, attributes: {}, document: null, microphone: { is: 'session over' } } as const;
   return { ...device, session };
 }
 
 /** When the last answer has been said to its end. What is done without a time of its own is done then, at once. */
 export function endOfAnswer({ answer }: Device): Moment {
-  return later(answer.began, answer.plays);
+  return momentAfter(answer.began, answer.plays);
 }
 
 /** When the open session ends by itself if nobody does anything; null if it does not, or none is open. */

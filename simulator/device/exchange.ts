@@ -1,13 +1,14 @@
 import type { ResponseEnvelope } from 'ask-sdk-model';
+import { localeFor } from '../../lambda/words/locales';
 import type { Moment } from '../speech/clock';
-import type { Device, OpenSession, World } from './device';
+import type { Device, OpenSession, Setting } from './device';
 import { envelopeOf } from '../cloud/envelope';
 import { microphoneAfter } from './microphone';
 import { refusalOf } from '../cloud/refusal';
 import { isLast, type Content } from '../cloud/request';
 import type { Answered } from '../cloud/skill';
 import { silence, speechOf } from '../speech/speech';
-import type { Happened, How, Outcome, Turn } from './exchanged';
+import type { Happened, How, Received, Exchange } from './exchanged';
 
 /** What makes a request: its content, and the words that it came from. */
 export interface Asking {
@@ -26,35 +27,36 @@ const toldOfError: Asking = {
  * Sends one request at a moment and settles what the answer leaves: the session with its attributes, or none. A
  * failure ends the session, and the skill is told so as Alexa does.
  */
-export async function exchange(world: World, device: Device, asking: Asking, at: Moment): Promise<Happened> {
+export async function exchange(setting: Setting, device: Device, asking: Asking, at: Moment): Promise<Happened> {
   const { content, heard, how } = asking;
   const session = content.type === 'AlexaSkillEvent.SkillDisabled' ? null : device.session;
-  const request = envelopeOf(content, at, { ...world, consented: device.consented }, session);
-  const outcome = outcomeOf(await world.skill(request), world, session, isLast(content));
+  const request = envelopeOf(content, at, { ...setting, consented: device.consented }, session);
+  const outcome = outcomeOf(await setting.skill(request), setting, session, isLast(content));
   const intent = content.type === 'IntentRequest' ? content.intent : content.type;
-  const turn: Turn = { seen: 'turn', heard, intent, how, at, request, outcome };
+  const turn: Exchange = { seen: 'exchange', heard, intent, how, at, request, outcome };
   if (isLast(content)) return { device: { ...device, answer: { began: at, plays: 0 }, session: null }, seen: [turn] };
   if (outcome.is === 'answered') return { device: settled(device, outcome, at), seen: [turn] };
-  const ended = await exchange(world, { ...device, answer: { began: at, plays: 0 } }, toldOfError, at);
+  const ended = await exchange(setting, { ...device, answer: { began: at, plays: 0 } }, toldOfError, at);
   return { device: ended.device, seen: [turn, ...ended.seen] };
 }
 
-function outcomeOf(answered: Answered, world: World, session: OpenSession | null, last: boolean): Outcome {
+function outcomeOf(answered: Answered, setting: Setting, session: OpenSession | null, last: boolean): Received {
   if ('failed' in answered) return { is: 'failed', why: answered.failed, response: null };
   const { response } = answered;
-  if (last) return { is: 'answered', response, speech: silence, microphone: { is: 'closed' } };
-  const refusal = refusalOf(response, world.screen);
+  if (last) return { is: 'answered', response, speech: silence, microphone: { is: 'session over' } };
+  const refusal = refusalOf(response, setting.screen);
   if (refusal !== null) return { is: 'failed', why: `Alexa refuses the response: ${refusal}`, response };
   const document = documentAfter(response, session?.document ?? null);
-  const microphone = microphoneAfter(response.response, document !== null);
-  return { is: 'answered', response, speech: speechOf(response.response.outputSpeech), microphone };
+  const { voice } = localeFor(setting.locale);
+  const microphone = microphoneAfter(response.response, document !== null, voice);
+  return { is: 'answered', response, speech: speechOf(response.response.outputSpeech, voice), microphone };
 }
 
 /** Attributes last one turn: those that the skill leaves out of an answer are gone. */
-function settled(device: Device, outcome: Extract<Outcome, { is: 'answered' }>, at: Moment): Device {
+function settled(device: Device, outcome: Extract<Received, { is: 'answered' }>, at: Moment): Device {
   const { response, speech, microphone } = outcome;
   const answer = { began: at, plays: speech.plays };
-  if (device.session === null || microphone.is === 'closed') return { ...device, answer, session: null };
+  if (device.session === null || microphone.is === 'session over') return { ...device, answer, session: null };
   const attributes = response.sessionAttributes ?? {};
   const document = documentAfter(response, device.session.document);
   return { ...device, answer, session: { id: device.session.id, isNew: false, attributes, document, microphone } };

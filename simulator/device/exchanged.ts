@@ -8,7 +8,7 @@ import type { Speech } from '../speech/speech';
 export type How = 'exact' | 'close' | 'none' | 'given';
 
 /** What came of a request. Alexa refuses some responses; others never come. Either ends the session with an error. */
-export type Outcome =
+export type Received =
   | {
       readonly is: 'answered';
       readonly response: ResponseEnvelope;
@@ -18,14 +18,14 @@ export type Outcome =
   | { readonly is: 'failed'; readonly why: string; readonly response: ResponseEnvelope | null };
 
 /** One request to the skill and what came of it: what was heard, what it was taken for, and when. */
-export interface Turn {
-  readonly seen: 'turn';
+export interface Exchange {
+  readonly seen: 'exchange';
   readonly heard: string;
   readonly intent: string;
   readonly how: How;
   readonly at: Moment;
   readonly request: RequestEnvelope;
-  readonly outcome: Outcome;
+  readonly outcome: Received;
 }
 
 /** Something that was done and that the skill never heard of, and why. */
@@ -36,7 +36,7 @@ interface Unheard {
   readonly why: string;
 }
 
-export type Seen = Turn | Unheard;
+export type Seen = Exchange | Unheard;
 
 /** A device after something was done to it, and all that was seen of that, in order. */
 export interface Happened {

@@ -1,31 +1,29 @@
 import type { Response } from 'ask-sdk-model';
 import type { Seconds } from '../../lambda/routine/routine';
-import { later, type Moment } from '../speech/clock';
+import { momentAfter, type Moment } from '../speech/clock';
+import type { Voice } from '../../lambda/words/locale';
 import { speechOf, type Speech } from '../speech/speech';
-
-/** How long the microphone stays open for an answer, and how long a screen stays with a skill that does not listen. */
-const listens: Seconds = 8;
-const screenStays: Seconds = 30;
+import { microphoneWindow, screenWindow } from './windows';
 
 /**
  * What keeps a session open after an answer: a microphone that listens once, or again after the reprompt; a screen that
- * shows something while nobody listens; Alexa asking for a permission herself. `closed` is nothing: the session is over.
+ * shows something while nobody listens; Alexa asking for a permission herself. `session over` is nothing of these.
  */
 export type Microphone =
   | { readonly is: 'listening'; readonly reprompt: Speech | null }
-  | { readonly is: 'off' }
-  | { readonly is: 'lent'; readonly token: string }
-  | { readonly is: 'closed' };
+  | { readonly is: 'screen only' }
+  | { readonly is: 'asking permission'; readonly token: string }
+  | { readonly is: 'session over' };
 
-/** The microphone that a response asks for. `shows` is whether a screen holds a document of the skill. */
-export function microphoneAfter(response: Response, shows: boolean): Microphone {
+/** The microphone that a response asks for. `shows` is whether a screen holds a document of the skill; `voice` asks again. */
+export function microphoneAfter(response: Response, shows: boolean, voice?: Voice): Microphone {
   const token = consentAsked(response);
-  if (token !== null && response.shouldEndSession !== true) return { is: 'lent', token };
+  if (token !== null && response.shouldEndSession !== true) return { is: 'asking permission', token };
   if (response.shouldEndSession === false) {
     const again = response.reprompt?.outputSpeech;
-    return { is: 'listening', reprompt: again === undefined ? null : speechOf(again) };
+    return { is: 'listening', reprompt: again === undefined ? null : speechOf(again, voice) };
   }
-  return shows && response.shouldEndSession !== true ? { is: 'off' } : { is: 'closed' };
+  return shows && response.shouldEndSession !== true ? { is: 'screen only' } : { is: 'session over' };
 }
 
 /**
@@ -35,13 +33,13 @@ export function microphoneAfter(response: Response, shows: boolean): Microphone 
 export function endOfWaiting(microphone: Microphone, began: Moment, plays: Seconds): Moment | null {
   switch (microphone.is) {
     case 'listening': {
-      const again = microphone.reprompt === null ? 0 : microphone.reprompt.plays + listens;
-      return later(began, plays + listens + again);
+      const again = microphone.reprompt === null ? 0 : microphone.reprompt.plays + microphoneWindow;
+      return momentAfter(began, plays + microphoneWindow + again);
     }
-    case 'off':
-      return later(began, plays + screenStays);
-    case 'lent':
-    case 'closed':
+    case 'screen only':
+      return momentAfter(began, plays + screenWindow);
+    case 'asking permission':
+    case 'session over':
       return null;
   }
 }

@@ -1,8 +1,8 @@
-/** Words that begin a session from nothing: the skill alone, or the skill and at once a wish ("ask … to …"). */
-export type Opening = { readonly opens: 'launch' } | { readonly opens: 'wish'; readonly words: string };
+/** Words that begin a session from nothing: the skill alone, or the skill and at once a request ("ask … to …"). */
+export type Opening = { readonly opens: 'launch' } | { readonly opens: 'request'; readonly words: string };
 
 const alone = /^(?:open|start|launch|begin|play|run|load|use) (?:up )?(?:the |my )?hip routine(?: skill)?(?: please)?$/;
-const withWish = /^(?:ask|tell|open|start|launch|use) (?:the |my )?hip routine (?:to|for|and|that|about) (.+)$/;
+const withRequest = /^(?:ask|tell|open|start|launch|use) (?:the |my )?hip routine (?:to|for|and|that|about) (.+)$/;
 
 /** The wake word is for the device: it is not part of what the skill hears. */
 export function withoutWakeWord(words: string): string {
@@ -15,6 +15,6 @@ export function openingOf(words: string): Opening | null {
     .toLowerCase()
     .replace(/[.,!?]/g, '');
   if (alone.test(bare)) return { opens: 'launch' };
-  const wish = withWish.exec(bare)?.[1];
-  return wish === undefined ? null : { opens: 'wish', words: wish };
+  const request = withRequest.exec(bare)?.[1];
+  return request === undefined ? null : { opens: 'request', words: request };
 }

@@ -1,6 +1,6 @@
 import type { Moment } from '../speech/clock';
 import { answerConsent, consentMeant } from './consent';
-import { withSession, type Device, type World } from './device';
+import { withNewSession, type Device, type Setting } from './device';
 import { exchange } from './exchange';
 import { openingOf, withoutWakeWord } from './opening';
 import type { Happened } from './exchanged';
@@ -10,25 +10,31 @@ import type { Happened } from './exchanged';
  * "exit" and "quit" end the session without an intent; a question of Alexa's own takes the words as its answer. Words
  * that nobody listens to are seen as unheard.
  */
-export async function say(world: World, device: Device, words: string, at: Moment): Promise<Happened> {
+export async function sayWords(setting: Setting, device: Device, words: string, at: Moment): Promise<Happened> {
   const opening = openingOf(words);
   if (opening?.opens === 'launch') {
-    return exchange(world, withSession(device), { heard: words, how: 'given', content: { type: 'LaunchRequest' } }, at);
+    return exchange(
+      setting,
+      withNewSession(device),
+      { heard: words, how: 'given', content: { type: 'LaunchRequest' } },
+      at,
+    );
   }
-  if (opening?.opens === 'wish') return mean(world, withSession(device), words, opening.words, at);
+  if (opening?.opens === 'request') return mean(setting, withNewSession(device), words, opening.words, at);
   const bare = withoutWakeWord(words);
   if (device.session === null) {
     return { device, seen: [{ seen: 'unheard', at, heard: words, why: 'no session is open' }] };
   }
-  if (device.session.microphone.is === 'lent') return answerConsent(world, device, words, consentMeant(bare), at);
+  if (device.session.microphone.is === 'asking permission')
+    return answerConsent(setting, device, words, consentMeant(bare), at);
   if (/^(?:exit|quit)[.!]?$/i.test(bare)) {
     const content = { type: 'SessionEndedRequest', reason: 'USER_INITIATED' } as const;
-    return exchange(world, device, { heard: words, how: 'given', content }, at);
+    return exchange(setting, device, { heard: words, how: 'given', content }, at);
   }
-  return mean(world, device, words, bare, at);
+  return mean(setting, device, words, bare, at);
 }
 
-async function mean(world: World, device: Device, heard: string, words: string, at: Moment): Promise<Happened> {
-  const { intent, slots, how } = world.understand(words);
-  return exchange(world, device, { heard, how, content: { type: 'IntentRequest', intent, slots } }, at);
+async function mean(setting: Setting, device: Device, heard: string, words: string, at: Moment): Promise<Happened> {
+  const { intent, slots, how } = setting.understand(words, setting.locale);
+  return exchange(setting, device, { heard, how, content: { type: 'IntentRequest', intent, slots } }, at);
 }

@@ -1,43 +1,47 @@
 import type { SessionEndedRequest } from 'ask-sdk-model';
 import type { Seconds } from '../../lambda/routine/routine';
-import { later, type Moment } from '../speech/clock';
+import { momentAfter, type Moment } from '../speech/clock';
 import { answerConsent } from './consent';
-import { endOfAnswer, endOfSession, type Device, type World } from './device';
+import { endOfAnswer, endOfSession, type Device, type Setting } from './device';
 import { exchange } from './exchange';
+import { permissionWindow } from './windows';
 import type { Happened } from './exchanged';
 
-/** How long Alexa waits for a yes or no to a question of her own. */
-const patience: Seconds = 8;
-
 /** Ends a session whose time has run out by a moment, at the time when it did. Otherwise nothing happens. */
-export async function expire(world: World, device: Device, by: Moment): Promise<Happened> {
+export async function expire(setting: Setting, device: Device, by: Moment): Promise<Happened> {
   const end = endOfSession(device);
-  return end === null || end > by ? { device, seen: [] } : endUnheard(world, device, end);
+  return end === null || end > by ? { device, seen: [] } : endUnheard(setting, device, end);
 }
 
 /** Nobody says anything until the session ends, or until Alexa gives up a question of her own. */
-export async function passSilence(world: World, device: Device): Promise<Happened> {
+export async function passSilence(setting: Setting, device: Device): Promise<Happened> {
   const end = endOfSession(device);
-  if (end !== null) return endUnheard(world, device, end);
-  return answerConsent(world, device, '(silence)', 'NOT_ANSWERED', later(endOfAnswer(device), patience));
+  if (end !== null) return endUnheard(setting, device, end);
+  return answerConsent(
+    setting,
+    device,
+    '(silence)',
+    'NOT_ANSWERED',
+    momentAfter(endOfAnswer(device), permissionWindow),
+  );
 }
 
 /** Nobody says anything until no session is open, and then for so long. The next thing is done right after that. */
-export async function waitOut(world: World, device: Device, seconds: Seconds): Promise<Happened> {
+export async function waitOut(setting: Setting, device: Device, seconds: Seconds): Promise<Happened> {
   if (device.session === null) {
-    return { device: { ...device, answer: { began: later(endOfAnswer(device), seconds), plays: 0 } }, seen: [] };
+    return { device: { ...device, answer: { began: momentAfter(endOfAnswer(device), seconds), plays: 0 } }, seen: [] };
   }
-  const passed = await passSilence(world, device);
-  const rest = await waitOut(world, passed.device, seconds);
+  const passed = await passSilence(setting, device);
+  const rest = await waitOut(setting, passed.device, seconds);
   return { device: rest.device, seen: [...passed.seen, ...rest.seen] };
 }
 
 /** A microphone that nobody answers ends the session by its reprompts; a screen that is left alone, as if by the user. */
-function endUnheard(world: World, device: Device, end: Moment): Promise<Happened> {
+function endUnheard(setting: Setting, device: Device, end: Moment): Promise<Happened> {
   const reason: SessionEndedRequest['reason'] =
-    device.session?.microphone.is === 'off' ? 'USER_INITIATED' : 'EXCEEDED_MAX_REPROMPTS';
+    device.session?.microphone.is === 'screen only' ? 'USER_INITIATED' : 'EXCEEDED_MAX_REPROMPTS';
   return exchange(
-    world,
+    setting,
     device,
     { heard: '(silence)', how: 'given', content: { type: 'SessionEndedRequest', reason } },
     end,

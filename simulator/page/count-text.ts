@@ -1,5 +1,5 @@
 import type { Count, Doing, Phase } from '../../lambda/score/phases';
-import type { Moment } from './moment';
+import type { Showing } from './showing';
 
 /** What stands in the middle of the dial: something small, something large, something small. */
 export interface Dial {
@@ -24,7 +24,7 @@ const names: { readonly [D in Doing]: string } = {
 };
 
 /** The dial at a moment: repetitions are counted up; rests, stretches and the microphone are counted down in seconds. */
-export function dialOf(moment: Moment): Dial {
+export function dialOf(moment: Showing): Dial {
   const { doing, phase } = moment;
   if (doing === 'listening') return { above: 'Your turn', large: secondsOf(moment), below: 'seconds to answer' };
   if (doing === 'asleep' || doing === 'over' || doing === 'waiting' || phase === null) {
@@ -41,7 +41,7 @@ export function dialOf(moment: Moment): Dial {
   return { above, large: String(repetition), below: `of ${repetitions}${direction}` };
 }
 
-function secondsOf({ left }: Moment): string {
+function secondsOf({ left }: Showing): string {
   return left === null ? '' : String(Math.ceil(left));
 }
 

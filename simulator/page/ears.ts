@@ -9,6 +9,7 @@ export interface Ears {
 }
 
 interface Hearing {
+  readonly locale: string;
   readonly changed: (ears: Partial<EarsState>) => void;
   /** Whether words need no wake word now. */
   readonly isOpen: () => boolean;
@@ -19,7 +20,7 @@ interface Hearing {
 const wakeWord = /\b(?:alexa|alexia|a lexa)\b[\s,.]*/i;
 
 /** Opens the ears over the browser's speech recognition; without one both ways do nothing. */
-export function openEars({ changed, isOpen, heard, failed }: Hearing): Ears {
+export function openEars({ locale, changed, isOpen, heard, failed }: Hearing): Ears {
   const make = window.webkitSpeechRecognition;
   if (make === undefined) return { once: () => {}, always: () => {} };
   changed({ has: true });
@@ -31,7 +32,7 @@ export function openEars({ changed, isOpen, heard, failed }: Hearing): Ears {
     mode = asked;
     changed({ mode, attending: asked === 'once', hears: '' });
     if (asked === 'off') return void (on = null);
-    on = started(new make(), asked === 'always', { take, end, fail });
+    on = started(new make(), locale, asked === 'always', { take, end, fail });
   };
   const take = (text: string, final: boolean): void => {
     const wanted = mode === 'once' || isOpen() ? text.replace(wakeWord, '') : afterWakeWord(text);
@@ -62,8 +63,8 @@ interface Told {
   readonly fail: (error: string) => void;
 }
 
-function started(recognition: Recognition, continuous: boolean, { take, end, fail }: Told): Recognition {
-  Object.assign(recognition, { lang: 'en-US', continuous, interimResults: true });
+function started(recognition: Recognition, lang: string, continuous: boolean, { take, end, fail }: Told): Recognition {
+  Object.assign(recognition, { lang, continuous, interimResults: true });
   recognition.onresult = ({ results, resultIndex }) => {
     const result = results[resultIndex];
     if (result !== undefined) take(result[0]?.transcript ?? '', result.isFinal);

@@ -1,10 +1,14 @@
 import { isOver } from './programme';
 import type { Event } from './happening';
-import { isSpeaker, isVoiced, type State } from './state';
-import type { Voice } from './voice';
+import { isSpeaker, isVoiced, type PageState } from './state';
+import type { BrowserVoice } from './voice';
 
 /** What the page does of itself after each change: it speaks the words whose turn it is, and reports a long silence. */
-export function effects(voice: Voice, happen: (event: Event) => void, fallSilent: () => void): (state: State) => void {
+export function effects(
+  voice: BrowserVoice,
+  happen: (event: Event) => void,
+  fallSilent: () => void,
+): (state: PageState) => void {
   let said = '';
   let aloud = false;
   let version = -1;
@@ -32,7 +36,7 @@ export function effects(voice: Voice, happen: (event: Event) => void, fallSilent
     }
   };
 
-  function speak({ head, pace, version: now }: State, words: string, rate: number): void {
+  function speak({ head, pace, version: now }: PageState, words: string, rate: number): void {
     voice.say(words, (rate / 100) * pace.speed, () => {
       // Words that were cut off end, too, but their answer is no longer the one that is played.
       if (now === version) happen({ is: 'spoken', step: head.step, now: performance.now() });

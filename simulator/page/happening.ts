@@ -1,4 +1,4 @@
-import type { Evidence, Snapshot } from '../web/wire';
+import type { Trace, Snapshot } from '../web/wire';
 
 /** What the browser listens to: nothing, one request, or always for "Alexa". `hears` is what it has made out so far. */
 export interface Ears {
@@ -9,7 +9,7 @@ export interface Ears {
 }
 
 /** The line to the server. */
-export type Line = 'opening' | 'open' | 'lost';
+export type Connection = 'opening' | 'open' | 'lost';
 
 /** Whether the browser has a voice, whether it is wanted, and whether it may be used: not before a first touch. */
 export interface VoiceState {
@@ -27,8 +27,8 @@ export type Event =
   | { readonly is: 'refused'; readonly why: string }
   | { readonly is: 'noticed'; readonly what: string | null }
   | { readonly is: 'person'; readonly person: string | null }
-  | { readonly is: 'link'; readonly link: Line }
+  | { readonly is: 'link'; readonly link: Connection }
   | { readonly is: 'voice'; readonly voice: Partial<VoiceState> }
   | { readonly is: 'ears'; readonly ears: Partial<Ears> }
   | { readonly is: 'speed'; readonly speed: number; readonly now: number }
-  | { readonly is: 'shown'; readonly number: number; readonly found: Evidence };
+  | { readonly is: 'shown'; readonly number: number; readonly found: Trace };

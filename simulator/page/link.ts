@@ -1,8 +1,8 @@
 import type { Act } from '../device/act';
-import type { Evidence, Snapshot, Who } from '../web/wire';
-import { intoAt } from './pace';
+import type { Trace, Snapshot, Caller } from '../web/wire';
+import { intoAt } from '../web/playback';
 import type { Event } from './happening';
-import type { State } from './state';
+import type { PageState } from './state';
 
 /** The page's line to its server. */
 export interface Link {
@@ -13,7 +13,7 @@ export interface Link {
 }
 
 /** Opens the line: every answer, and all that other tabs do, is handed on as an event. */
-export function openLink(state: () => State, happen: (event: Event) => void): Link {
+export function openLink(state: () => PageState, happen: (event: Event) => void): Link {
   const told = (snapshot: Snapshot): void => happen({ is: 'told', snapshot, now: performance.now() });
   const refused = (fault: unknown): void =>
     happen({ is: 'refused', why: fault instanceof Error ? fault.message : String(fault) });
@@ -36,7 +36,7 @@ export function openLink(state: () => State, happen: (event: Event) => void): Li
       return fetched<Snapshot>('/speed', { who: state().who, speed }).then(told, refused);
     },
     show: (number) =>
-      fetched<Evidence>(`/turn?${query(state().who)}&number=${number}`).then(
+      fetched<Trace>(`/turn?${query(state().who)}&number=${number}`).then(
         (found) => happen({ is: 'shown', number, found }),
         refused,
       ),
@@ -44,13 +44,20 @@ export function openLink(state: () => State, happen: (event: Event) => void): Li
   };
 }
 
-/** The stream mends itself; each time that it opens, the page looks at the whole device again. */
-function listen(address: string, told: (snapshot: Snapshot) => void, changed: (link: State['link']) => void): void {
+/** Milliseconds until a stream that was refused is asked for again, as while the simulator starts. */
+const again = 1000;
+
+/** A stream that breaks off mends itself; each time that it opens, the page looks at the whole device again. */
+function listen(address: string, told: (snapshot: Snapshot) => void, changed: (link: PageState['link']) => void): void {
   const source = new EventSource(address);
   // The stream is our own server's, and carries nothing else.
   source.addEventListener('message', ({ data }) => told(JSON.parse(String(data)) as Snapshot));
   source.addEventListener('open', () => changed('open'));
-  source.addEventListener('error', () => changed('lost'));
+  source.addEventListener('error', () => {
+    changed('lost');
+    // One that is answered with anything but 200 does not.
+    if (source.readyState === EventSource.CLOSED) setTimeout(() => listen(address, told, changed), again);
+  });
 }
 
 async function fetched<T>(address: string, body?: object): Promise<T> {
@@ -63,6 +70,6 @@ async function fetched<T>(address: string, body?: object): Promise<T> {
   return answer;
 }
 
-function query({ user, person, screen }: Who): string {
-  return new URLSearchParams({ user, person: person ?? '', screen: screen ? '1' : '' }).toString();
+function query({ user, person, screen, locale }: Caller): string {
+  return new URLSearchParams({ user, person: person ?? '', screen: screen ? '1' : '', locale }).toString();
 }

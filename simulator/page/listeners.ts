@@ -1,20 +1,23 @@
-import type { Who } from '../web/wire';
+import type { Caller } from '../web/wire';
 
 const key = 'hip-routine.listeners';
 
-/** Whom the page's address names: `?user=home&person=Ana&screen=1`. Without one it is the listener of the last visit. */
-export function whoIn(address: URL): Who {
+/** Whom the page's address names: `?user=home&person=Ana&screen=1&locale=en-GB`. Without one it is the listener of the last visit. */
+export function whoIn(address: URL): Caller {
   const { searchParams } = address;
   const user = searchParams.get('user')?.trim() || (listeners()[0] ?? 'home');
-  return { user, person: searchParams.get('person')?.trim() || null, screen: searchParams.get('screen') === '1' };
+  const locale = searchParams.get('locale') || 'en-US';
+  const person = searchParams.get('person')?.trim() || null;
+  return { user, person, screen: searchParams.get('screen') === '1', locale };
 }
 
 /** The address of a page for somebody. */
-export function addressOf({ user, person, screen }: Who): string {
+export function addressOf({ user, person, screen, locale }: Caller): string {
   const query = new URLSearchParams({
     user,
     ...(person === null ? {} : { person }),
     ...(screen ? { screen: '1' } : {}),
+    ...(locale === 'en-US' ? {} : { locale }),
   });
   return `/?${query.toString()}`;
 }

@@ -3,31 +3,31 @@ import { deviceDrawer } from './draw/device';
 import { engineerDrawer } from './draw/engineer';
 import { logDrawer } from './draw/log';
 import { speakDrawer } from './draw/speak';
-import { stageDrawer } from './draw/stage';
+import { playingDrawer } from './draw/playing';
 import { todayDrawer } from './draw/today';
 import { openEars } from './ears';
 import { effects } from './effects';
 import { found, write } from './element';
 import { openLink } from './link';
 import { addressOf, remember, whoIn } from './listeners';
-import { momentOf } from './moment';
+import { showingAt } from './showing';
 import type { Event } from './happening';
-import { next, opened, type State } from './state';
+import { next, newPage, type PageState } from './state';
 import { openVoice } from './voice';
 
 const who = whoIn(new URL(location.href));
 remember(who.user);
 history.replaceState(null, '', addressOf(who));
 
-let state: State = opened(who, crypto.randomUUID().slice(0, 8), performance.now());
+let state: PageState = newPage(who, crypto.randomUUID().slice(0, 8), performance.now());
 const happen = (event: Event): void => {
   state = next(state, event);
   react(state);
 };
 // The voice and the line to the server say things before there is anything to do about them.
-let react: (changed: State) => void = () => {};
+let react: (changed: PageState) => void = () => {};
 
-const voice = openVoice(window.speechSynthesis, (has) => happen({ is: 'voice', voice: { has } }));
+const voice = openVoice(window.speechSynthesis, who.locale, (has) => happen({ is: 'voice', voice: { has } }));
 const link = openLink(() => state, happen);
 const act = (wanted: Act): void => void link.act(wanted);
 const say = (words: string): void => {
@@ -36,13 +36,14 @@ const say = (words: string): void => {
 };
 react = effects(voice, happen, () => act({ does: 'silence' }));
 const ears = openEars({
+  locale: who.locale,
   changed: (heard) => happen({ is: 'ears', ears: heard }),
-  isOpen: () => momentOf(state, performance.now()).doing === 'listening',
+  isOpen: () => showingAt(state, performance.now()).doing === 'listening',
   heard: say,
   failed: (what) => happen({ is: 'noticed', what }),
 });
 
-const drawStage = stageDrawer();
+const drawPlaying = playingDrawer();
 const drawSpeak = speakDrawer({ act, say });
 const drawLog = logDrawer();
 const drawToday = todayDrawer();
@@ -73,8 +74,8 @@ for (const touched of ['pointerdown', 'keydown']) {
 function draw(): void {
   const now = performance.now();
   happen({ is: 'ticked', now });
-  const moment = momentOf(state, now);
-  drawStage(state, moment);
+  const moment = showingAt(state, now);
+  drawPlaying(state, moment);
   drawSpeak(state, moment);
   drawLog(state);
   drawToday(state, moment);

@@ -1,9 +1,10 @@
 import type { Seconds } from '../../lambda/routine/routine';
+import { microphoneWindow, screenWindow } from '../device/windows';
 import type { Speech } from '../speech/speech';
 import type { AnswerView } from '../web/wire';
 
 /** What a device does after a request, step by step: it says something, is quiet, listens, stays on, or waits to be told. */
-export type Step =
+export type ProgrammeStep =
   | {
       readonly does: 'say';
       readonly words: string;
@@ -13,46 +14,42 @@ export type Step =
     }
   | { readonly does: 'rest' | 'listen' | 'stay' | 'wait'; readonly lasts: Seconds; readonly at: Seconds };
 
-type Untimed<S> = S extends Step ? Omit<S, 'at'> : never;
+type Untimed<S> = S extends ProgrammeStep ? Omit<S, 'at'> : never;
 
-export type Programme = readonly Step[];
-
-/** How long a microphone listens, and how long a screen stays when nobody does (PLATFORM.md section 3). */
-const listens: Seconds = 8;
-const stays: Seconds = 30;
+export type Programme = readonly ProgrammeStep[];
 
 /** All that follows an answer if nobody says anything: the answer, the microphone, the reprompt, the microphone again. */
 export function programmeOf({ speech, reprompt, microphone }: AnswerView): Programme {
   return timed([...spoken(speech), ...afterwards(microphone, reprompt)]);
 }
 
-function spoken({ pieces }: Speech): readonly Untimed<Step>[] {
-  return pieces.map((piece) =>
-    'quiet' in piece
-      ? { does: 'rest', lasts: piece.quiet }
-      : { does: 'say', words: piece.words, rate: piece.rate, lasts: piece.lasts },
+function spoken({ pieces }: Speech): readonly Untimed<ProgrammeStep>[] {
+  return pieces.map((segment) =>
+    'quiet' in segment
+      ? { does: 'rest', lasts: segment.quiet }
+      : { does: 'say', words: segment.words, rate: segment.rate, lasts: segment.lasts },
   );
 }
 
-function afterwards(microphone: AnswerView['microphone'], reprompt: Speech | null): readonly Untimed<Step>[] {
+function afterwards(microphone: AnswerView['microphone'], reprompt: Speech | null): readonly Untimed<ProgrammeStep>[] {
   switch (microphone) {
     case 'listening': {
-      const listen = { does: 'listen', lasts: listens } as const;
+      const listen = { does: 'listen', lasts: microphoneWindow } as const;
       return reprompt === null ? [listen] : [listen, ...spoken(reprompt), listen];
     }
-    case 'off':
-      return [{ does: 'stay', lasts: stays }];
-    case 'lent':
+    case 'screen only':
+      return [{ does: 'stay', lasts: screenWindow }];
+    case 'asking permission':
       return [{ does: 'wait', lasts: Infinity }];
-    case 'closed':
+    case 'session over':
       return [];
   }
 }
 
-function timed(steps: readonly Untimed<Step>[]): Programme {
+function timed(steps: readonly Untimed<ProgrammeStep>[]): Programme {
   let at = 0;
   return steps.map((step) => {
-    const placed: Step = { ...step, at };
+    const placed: ProgrammeStep = { ...step, at };
     at += step.lasts;
     return placed;
   });
@@ -64,7 +61,7 @@ export interface Head {
   readonly began: Seconds;
 }
 
-export const start: Head = { step: 0, began: 0 };
+export const beginning: Head = { step: 0, began: 0 };
 
 /** How much longer than the speech clock believes a voice may take before it is given up. */
 const patience = 2;
@@ -73,7 +70,7 @@ const patience = 2;
  * The head so many seconds into the answer. Steps take their own time; where a voice speaks, words take the voice's,
  * and the head waits until it has spoken.
  */
-export function advance(programme: Programme, head: Head, into: Seconds, voiced: boolean): Head {
+export function headAt(programme: Programme, head: Head, into: Seconds, voiced: boolean): Head {
   let { step, began } = head;
   for (let now = programme[step]; now !== undefined; now = programme[step]) {
     const lasts = now.does === 'say' && voiced ? patience * now.lasts + 3 : now.lasts;

@@ -1,17 +1,17 @@
-import type { AnswerView, Evidence, Snapshot, TurnView, Who } from '../web/wire';
-import type { Ears, Event, Line, VoiceState } from './happening';
-import { atSpeed, intoAt, type Pace } from './pace';
-import { advance, type Head, type Programme, programmeOf, spokenTo, start } from './programme';
+import type { AnswerView, Trace, Snapshot, TurnView, Caller } from '../web/wire';
+import type { Ears, Event, Connection, VoiceState } from './happening';
+import { atSpeed, intoAt, type Playback } from '../web/playback';
+import { headAt, programmeOf, spokenTo, beginning, type Head, type Programme } from './programme';
 
 /** Everything that the page knows; drawing reads it and nothing else. */
-export interface State {
-  readonly who: Who;
+export interface PageState {
+  readonly who: Caller;
   readonly tab: string;
-  readonly link: Line;
+  readonly link: Connection;
   readonly version: number;
   readonly began: number;
   readonly open: boolean;
-  readonly pace: Pace;
+  readonly pace: Playback;
   readonly playing: TurnView | null;
   readonly programme: Programme;
   readonly head: Head;
@@ -22,14 +22,14 @@ export interface State {
   readonly by: string | null;
   readonly voice: VoiceState;
   readonly ears: Ears;
-  readonly evidence: { readonly number: number; readonly found: Evidence } | null;
+  readonly trace: { readonly number: number; readonly found: Trace } | null;
 }
 
 /** Faster than this no voice can follow: the page runs by the clock alone. */
 const fastestVoice = 1.5;
 
 /** A page that has not heard from its server yet. */
-export function opened(who: Who, tab: string, now: number): State {
+export function newPage(who: Caller, tab: string, now: number): PageState {
   return {
     who,
     tab,
@@ -40,7 +40,7 @@ export function opened(who: Who, tab: string, now: number): State {
     pace: { real: now, into: 0, speed: 1 },
     playing: null,
     programme: [],
-    head: start,
+    head: beginning,
     turns: [],
     asking: false,
     notice: null,
@@ -48,17 +48,17 @@ export function opened(who: Who, tab: string, now: number): State {
     by: null,
     voice: { has: false, wanted: true, allowed: false },
     ears: { has: false, mode: 'off', attending: false, hears: '' },
-    evidence: null,
+    trace: null,
   };
 }
 
 /** The page after something happened. */
-export function next(state: State, event: Event): State {
+export function next(state: PageState, event: Event): PageState {
   switch (event.is) {
     case 'told':
       return told(state, event.snapshot, event.now);
     case 'ticked':
-      return moved(state, advance(state.programme, state.head, intoAt(state.pace, event.now), isVoiced(state)));
+      return moved(state, headAt(state.programme, state.head, intoAt(state.pace, event.now), isVoiced(state)));
     case 'spoken':
       return moved(state, spokenTo(state.head, event.step, intoAt(state.pace, event.now)));
     case 'asked':
@@ -78,22 +78,22 @@ export function next(state: State, event: Event): State {
     case 'speed':
       return { ...state, pace: atSpeed(state.pace, event.speed, event.now) };
     case 'shown':
-      return { ...state, evidence: { number: event.number, found: event.found } };
+      return { ...state, trace: { number: event.number, found: event.found } };
   }
 }
 
-function moved(state: State, head: Head): State {
+function moved(state: PageState, head: Head): PageState {
   return head === state.head ? state : { ...state, head };
 }
 
 /** A line that is open again may lead to a server that began anew: what was known is asked for again. */
-function linked(state: State, link: State['link']): State {
+function linked(state: PageState, link: PageState['link']): PageState {
   if (state.link !== 'lost' || link !== 'open') return { ...state, link };
-  return { ...state, link, version: -1, turns: [], evidence: null };
+  return { ...state, link, version: -1, turns: [], trace: null };
 }
 
 /** What the server tells may come twice and in any order: a turn is taken once, an older answer not at all. */
-function told(state: State, snapshot: Snapshot, now: number): State {
+function told(state: PageState, snapshot: Snapshot, now: number): PageState {
   const { tabs, by, open, version, began } = snapshot;
   const turns = merged(state.turns, snapshot.turns);
   const playing = turns.find(({ number }) => number === snapshot.playing) ?? null;
@@ -102,8 +102,8 @@ function told(state: State, snapshot: Snapshot, now: number): State {
   const same = { ...state, turns, tabs, by, open, link: 'open', asking: false } as const;
   if (version === state.version) return { ...same, pace: sameSpeed(state.pace, snapshot, now) };
   const programme = playing?.came.is === 'answered' ? programmeOf(playing.came) : [];
-  const pace: Pace = { real: now, into: snapshot.into, speed: snapshot.speed };
-  const head = advance(programme, start, snapshot.into, false);
+  const pace: Playback = { real: now, into: snapshot.into, speed: snapshot.speed };
+  const head = headAt(programme, beginning, snapshot.into, false);
   return { ...same, version, began, playing, programme, pace, head };
 }
 
@@ -112,23 +112,23 @@ function merged(known: readonly TurnView[], more: readonly TurnView[]): readonly
   return fresh.length === 0 ? known : [...known, ...fresh].sort((one, other) => one.number - other.number);
 }
 
-function sameSpeed(pace: Pace, { speed }: Snapshot, now: number): Pace {
+function sameSpeed(pace: Playback, { speed }: Snapshot, now: number): Playback {
   return pace.speed === speed ? pace : atSpeed(pace, speed, now);
 }
 
 /** Whether words are said aloud here: where there is a voice that may speak, at a speed that it can follow. */
-export function isVoiced({ voice, pace, ears, ...state }: State): boolean {
+export function isVoiced({ voice, pace, ears, ...state }: PageState): boolean {
   return (
     voice.has && voice.wanted && voice.allowed && pace.speed <= fastestVoice && !ears.attending && isSpeaker(state)
   );
 }
 
 /** Of several tabs with the same device the one speaks that last did something, or that is alone. */
-export function isSpeaker({ tabs, by, tab }: Pick<State, 'tabs' | 'by' | 'tab'>): boolean {
+export function isSpeaker({ tabs, by, tab }: Pick<PageState, 'tabs' | 'by' | 'tab'>): boolean {
   return tabs < 2 || by === null || by === tab;
 }
 
 /** The answer that is heard now, or was the last to be. */
-export function answerOf({ playing }: State): AnswerView | null {
+export function answerOf({ playing }: PageState): AnswerView | null {
   return playing?.came.is === 'answered' ? playing.came : null;
 }

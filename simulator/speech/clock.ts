@@ -3,8 +3,8 @@ import type { Seconds } from '../../lambda/routine/routine';
 /** A point in time: milliseconds since 1970, on the device's own clock, which nothing but the device moves. */
 export type Moment = number;
 
-/** That many seconds later, to the millisecond. */
-export function later(from: Moment, by: Seconds): Moment {
+/** That many seconds momentAfter, to the millisecond. */
+export function momentAfter(from: Moment, by: Seconds): Moment {
   return from + Math.round(by * 1000);
 }
 

@@ -5,13 +5,13 @@ import { localeFor } from '../../lambda/words/locales';
 import { runsOf, type Run } from './ssml';
 
 /** Something heard, or nothing for a while, and when in the answer it begins. `rate` is percent of the voice's own. */
-export type Piece =
+export type Segment =
   | { readonly at: Seconds; readonly words: string; readonly lasts: Seconds; readonly rate: number }
   | { readonly at: Seconds; readonly quiet: Seconds };
 
 /** All that an answer plays, in order and without a gap, and how long that takes. */
 export interface Speech {
-  readonly pieces: readonly Piece[];
+  readonly pieces: readonly Segment[];
   readonly plays: Seconds;
 }
 
@@ -32,18 +32,19 @@ export function speechOf(said: Said | undefined, voice: Voice = localeFor('en-US
   if (said === undefined) return silence;
   const runs: readonly Run[] =
     said.type === 'PlainText' ? [{ words: said.text ?? '', rate: 100 }] : runsOf(said.ssml ?? '');
-  const pieces: Piece[] = [];
+  const pieces: Segment[] = [];
   let at: Seconds = 0;
   for (const run of runs) {
-    const piece = 'quiet' in run ? { at, quiet: run.quiet } : { at, ...run, lasts: timeOf(run.words, run.rate, voice) };
-    at += lengthOf(piece);
-    pieces.push(piece);
+    const segment =
+      'quiet' in run ? { at, quiet: run.quiet } : { at, ...run, lasts: timeOf(run.words, run.rate, voice) };
+    at += lastsOf(segment);
+    pieces.push(segment);
   }
   return { pieces, plays: at };
 }
 
-export function lengthOf(piece: Piece): Seconds {
-  return 'quiet' in piece ? piece.quiet : piece.lasts;
+export function lastsOf(segment: Segment): Seconds {
+  return 'quiet' in segment ? segment.quiet : segment.lasts;
 }
 
 /** What is said, as a person would read it out: words, with each pause as its seconds: `Lift. [4] Lower.` */

@@ -1,12 +1,14 @@
 import { join } from 'node:path';
 import { parseArgs, type ParseArgsConfig } from 'node:util';
+import { isLocale } from '../cloud/request';
 import { readClock, type Moment } from '../speech/clock';
 
-/** How a conversation is to be held. Null: no script, no recognised voice, or a database that keeps nothing. */
+/** How a conversation is to be held. Null: no script, no recognised voice, a database that keeps nothing, any locale. */
 export interface Options {
   readonly script: string | null;
   readonly json: boolean;
   readonly screen: boolean;
+  readonly locale: string | null;
   readonly clock: Moment;
   readonly user: string;
   readonly person: string | null;
@@ -22,6 +24,7 @@ export const usage = `npm run talk -- [options]
   --memory        keep nothing
   --data DIR      keep what the skill stores there (.data)
   --screen        the device has a screen
+  --locale NAME   the device's locale, such as en-GB (the script's own, or en-US)
   --clock ISO     the time when it starts (now)
   --zone NAME     the device's time zone (America/New_York)
   --user NAME     the account that the device belongs to (home)
@@ -36,6 +39,7 @@ const known = {
   memory: { type: 'boolean', default: false },
   data: { type: 'string', default: '.data' },
   screen: { type: 'boolean', default: false },
+  locale: { type: 'string' },
   clock: { type: 'string' },
   zone: { type: 'string', default: 'America/New_York' },
   user: { type: 'string', default: 'home' },
@@ -52,6 +56,9 @@ export function readOptions(args: readonly string[], now: Moment): Options | 'he
   const clock = values.clock === undefined ? now : readClock(values.clock);
   if (clock === null) throw new Error(`--clock ${values.clock} is not a time such as 2026-11-23T07:00:00Z`);
   if (!isZone(values.zone)) throw new Error(`--zone ${values.zone} is not a time zone such as America/New_York`);
+  if (values.locale !== undefined && !isLocale(values.locale)) {
+    throw new Error(`--locale ${values.locale} is not a locale such as en-GB`);
+  }
   for (const name of ['script', 'data', 'user', 'person', 'skill'] as const) {
     if (values[name]?.trim() === '') throw new Error(`--${name} is empty`);
   }
@@ -67,6 +74,7 @@ export function readOptions(args: readonly string[], now: Moment): Options | 'he
     clock,
     data,
     script: values.script ?? null,
+    locale: values.locale ?? null,
     person: values.person ?? null,
   };
 }

@@ -1,7 +1,7 @@
-import { later } from '../speech/clock';
-import { endOfAnswer, type Device, type World } from '../device/device';
+import { momentAfter } from '../speech/clock';
+import { endOfAnswer, type Device, type Setting } from '../device/device';
 import { perform } from '../device/perform';
-import type { Step } from '../script/script';
+import type { ScriptStep } from '../script/script';
 import { speakerOf } from '../cloud/speaker';
 import type { Seen } from '../device/exchanged';
 
@@ -10,17 +10,17 @@ import type { Seen } from '../device/exchanged';
  * comes too late for its session finds it ended. Gives whether the skill answered every request.
  */
 export async function play(
-  world: World,
+  setting: Setting,
   device: Device,
-  steps: Iterable<Step> | AsyncIterable<Step>,
+  steps: Iterable<ScriptStep> | AsyncIterable<ScriptStep>,
   see: (seen: Seen) => void,
 ): Promise<boolean> {
-  let around = world;
+  let around = setting;
   let now = device;
   let answered = true;
   for await (const { act, after } of steps) {
-    const at = after === null ? endOfAnswer(now) : later(now.answer.began, after);
-    if (act.does === 'voice') around = { ...world, speaker: speakerOf(world.user, act.person) };
+    const at = after === null ? endOfAnswer(now) : momentAfter(now.answer.began, after);
+    if (act.does === 'voice') around = { ...setting, speaker: speakerOf(setting.user, act.person) };
     const { device: next, seen } = await perform(around, now, act, at);
     now = next;
     for (const one of seen) {

@@ -1,5 +1,5 @@
 import { createInterface } from 'node:readline';
-import { readLine, type Step } from '../script/script';
+import { readLine, type ScriptStep } from '../script/script';
 
 const hints = `Say "open hip routine" to begin, and then what you would say. The clock moves with the speech, not with you.
 +45s pause barges in after 45 s; (silence), (exit), (touch next), (wait 1 day) are done, not said. Ctrl-D leaves.
@@ -9,7 +9,7 @@ const hints = `Say "open hip routine" to begin, and then what you would say. The
  * The steps that somebody types, until the end of the input or Ctrl-C. A line that cannot be done is explained to
  * `complain` and asked for again. On a terminal there is a prompt, with two lines of hints before it.
  */
-export async function* typedSteps(complain: (fault: string) => void): AsyncGenerator<Step> {
+export async function* typedSteps(complain: (fault: string) => void): AsyncGenerator<ScriptStep> {
   const terminal = process.stdin.isTTY === true && process.stdout.isTTY === true;
   const input = createInterface(terminal ? { input: process.stdin, output: process.stdout } : { input: process.stdin });
   const lines = input[Symbol.asyncIterator]();

@@ -2,7 +2,7 @@ import type { Directive, Response, ui } from 'ask-sdk-model';
 import type { Microphone } from '../device/microphone';
 import { isLast } from '../cloud/request';
 import { readable } from '../speech/speech';
-import type { Seen, Turn } from '../device/exchanged';
+import type { Seen, Exchange } from '../device/exchanged';
 
 const margin = 7;
 
@@ -13,13 +13,13 @@ export function show(seen: Seen): string {
   return lines.join('\n');
 }
 
-function turnLines(turn: Turn): readonly string[] {
+function turnLines(turn: Exchange): readonly string[] {
   const time = new Date(turn.at).toISOString().slice(0, 19).replace('T', ' ');
   return [row('you', `${turn.heard}   (${meaning(turn)}, ${time})`), ...outcomeLines(turn), ...ending(turn)];
 }
 
 /** The intent; `≈` where the words were only like one of its samples, `?` where they were like none. */
-function meaning({ intent, how }: Turn): string {
+function meaning({ intent, how }: Exchange): string {
   switch (how) {
     case 'close':
       return `≈ ${intent}`;
@@ -31,7 +31,7 @@ function meaning({ intent, how }: Turn): string {
   }
 }
 
-function outcomeLines({ request, outcome }: Turn): readonly string[] {
+function outcomeLines({ request, outcome }: Exchange): readonly string[] {
   if (outcome.is === 'failed') return [row('fault', outcome.why)];
   if (isLast(request.request)) return [];
   const { speech, microphone, response } = outcome;
@@ -73,9 +73,9 @@ function directiveLine(directive: Directive): string {
   return `sends ${directive.type}`;
 }
 
-function ending({ request, outcome }: Turn): readonly string[] {
+function ending({ request, outcome }: Exchange): readonly string[] {
   if (request.request.type === 'SessionEndedRequest') return [row('end', endings[request.request.reason])];
-  const closes = outcome.is === 'answered' && outcome.microphone.is === 'closed';
+  const closes = outcome.is === 'answered' && outcome.microphone.is === 'session over';
   return closes && request.session !== undefined ? [row('end', 'the skill closes the session')] : [];
 }
 
@@ -88,4 +88,14 @@ const endings = {
 /** Who, then what; what goes over several lines is indented alike. */
 function row(who: string, what: string): string {
   return who.padEnd(margin) + what.trim().replace(/\n/g, `\n${' '.repeat(margin)}`);
+}
+
+/**
+ * A turn as one line of JSON with exactly the keys heard, intent, at, request, response, plays. `at` is an ISO time and
+ * `plays` the seconds that the answer plays, both to the millisecond; `response` is null where none came.
+ */
+export function jsonLine({ heard, intent, at, request, outcome }: Exchange): string {
+  const plays = outcome.is === 'answered' ? Number(outcome.speech.plays.toFixed(3)) : 0;
+  const response = outcome.response;
+  return JSON.stringify({ heard, intent, at: new Date(at).toISOString(), request, response, plays });
 }

@@ -3,7 +3,7 @@ import { stemsOf } from './stem';
 
 /** Whether the intent keeps a person safe. What sounds like one of these must not be taken for anything else. */
 export function isSafety(intent: string): boolean {
-  return intent === 'HurtsIntent' || intent === 'EmergencyIntent';
+  return ['HurtsIntent', 'EmergencyIntent', 'RedFlagIntent', 'SameDayIntent'].includes(intent);
 }
 
 const alarming: ReadonlySet<string> = new Set(
@@ -15,19 +15,29 @@ const alarming: ReadonlySet<string> = new Set(
   ),
 );
 
-const body =
-  'hips? knees? back legs? calf calves groin neck shoulders? foot feet ankles? wrists? thighs? bum buttocks? hamstrings? toes? head arms?';
-const ofTheBody = new RegExp(`\\b(?:my|the) (?:left |right |lower |upper |poor )?(?:${body.replaceAll(' ', '|')})\\b`);
+/** "It doesn't hurt", "no pain at all", "I'm not in pain": not so "don't stop, it hurts". Breath and feeling are missed by denial. */
+const denial = /(?:\b(?:not|no|without|never)|n't)((?: (?!it\b|that\b|this\b|my\b|stop\b)[a-z']+){0,2}) ([a-z]+)/g;
+const deniable: ReadonlySet<string> = new Set(
+  stemsOf('hurt hurting ache aching pain painful sore tender numb tingling dizzy sick faint burning sharp fallen fell'),
+);
 const question = /^(?:how|where|what|what's|which|when|why|who|can|could|should|do|does|did|is|are|am) /;
 
 /** The stems of what was said that speak of pain or danger. */
 export function alarmsIn(said: string): readonly string[] {
-  return stemsOf(said).filter((stem) => alarming.has(stem));
+  return stemsOf(undenied(said)).filter((stem) => alarming.has(stem));
 }
 
-/** Whether a part of the body or a word of alarm is spoken of, and not in a question: "my back's gone". */
+/** What was said, without the words of pain that it denies. */
+function undenied(said: string): string {
+  return said.replace(denial, (all: string, between: string, word: string) => {
+    const words = `${between} ${word}`.trim().split(' ');
+    return words.some((one) => stemsOf(one).some((stem) => deniable.has(stem))) ? '' : all;
+  });
+}
+
+/** Whether a word of alarm is spoken of, and not in a question. A part of the body alone is none: "my hip exercises". */
 export function soundsLikePain(said: string): boolean {
-  return !question.test(said) && (ofTheBody.test(said) || alarmsIn(said).length > 0);
+  return !question.test(said) && alarmsIn(said).length > 0;
 }
 
 /**
@@ -35,8 +45,9 @@ export function soundsLikePain(said: string): boolean {
  * Null if there is none. A sample must hold a word of alarm to count, or be an emergency of three words or more.
  */
 export function spotted(model: Model, said: string): string | null {
+  const heard = undenied(said);
   const found = [...model.plain.values()].filter(
-    ({ intent, text }) => isSafety(intent) && ` ${said} `.includes(` ${text} `) && tells(intent, text),
+    ({ intent, text }) => isSafety(intent) && ` ${heard} `.includes(` ${text} `) && tells(intent, text),
   );
   return (found.find(({ intent }) => intent === 'EmergencyIntent') ?? found[0])?.intent ?? null;
 }

@@ -18,8 +18,6 @@ const enough = 0.62;
 const enoughInPain = 0.4;
 /** How much less alike than the best a safety intent may be and still be taken. */
 const saferBy = 0.12;
-/** "Don't stop" is unlike "stop": what one sample says and the other denies counts for less. */
-const denied = 0.7;
 
 /**
  * The sample most like what was said; null where none is like enough. Once a word of pain or danger was said, only
@@ -41,9 +39,9 @@ function nearest(model: Model, said: string): readonly Near[] {
     const key = sample.types.join();
     if (!forms.has(key)) forms.set(key, stemmed(swapped(model, sample, said)));
     const form = forms.get(key);
-    if (!form || numberOf(sample.text) !== null) return [];
-    const words =
-      likeness(form.stems, sample.stems, model.vocabulary) * (denies(said) === denies(sample.text) ? 1 : denied);
+    // "Don't stop" is no way to say "stop".
+    if (!form || numberOf(sample.text) !== null || denies(said) !== denies(sample.text)) return [];
+    const words = likeness(form.stems, sample.stems, model.vocabulary);
     return words < enoughInPain
       ? []
       : [{ sample, fillings: refitted(sample, form), words, letters: lettersOf(form, sample) }];

@@ -15,7 +15,7 @@ export function exactly(model: Model, said: string): Fit | null {
   const plain = model.plain.get(said);
   if (plain) return { sample: plain, fillings: [] };
   const words = said.split(' ');
-  for (const sample of model.slotted) {
+  for (const sample of [...model.slotted, ...model.bare]) {
     const fillings = fill(sample.pieces, words, (type, phrase) => knows(model, type, phrase));
     if (fillings) return { sample, fillings };
   }

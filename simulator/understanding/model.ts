@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { vocabularyOf, type Vocabulary } from './likeness';
 import { stemsOf } from './stem';
 import { stock } from './stock';
+import { peeled } from './tidy';
 
 interface SlotValue {
   readonly id: string;
@@ -44,6 +45,8 @@ export interface Model {
   readonly language: LanguageModel;
   readonly plain: ReadonlyMap<string, Sample>;
   readonly slotted: readonly Sample[];
+  /** Slots that are as good as said when they are said alone. */
+  readonly bare: readonly Sample[];
   readonly types: ReadonlyMap<string, ReadonlyMap<string, Known>>;
   readonly vocabulary: Vocabulary;
 }
@@ -56,13 +59,31 @@ export function readModel(file: string | URL): Model {
   const samples = language.intents.flatMap((intent) =>
     [...intent.samples, ...(stock.get(intent.name) ?? [])].map((text) => sampleOf(intent, text)),
   );
+  const slotted = samples.filter((sample) => !isPlain(sample));
   return {
     language,
     plain: new Map(samples.filter(isPlain).map((sample) => [sample.text, sample])),
-    slotted: samples.filter((sample) => !isPlain(sample)),
+    slotted,
+    bare: alone(slotted),
     types: new Map(language.types.map((type) => [type.name, phrasesOf(type.values)])),
     vocabulary: vocabularyOf(samples),
   };
+}
+
+/** So many samples that say a slot and nothing but fillers make the slot alone as good as said: "maybe hard", "hard I think". */
+const carriers = 3;
+
+function alone(slotted: readonly Sample[]): readonly Sample[] {
+  const carried = new Map<string, { readonly sample: Sample; readonly times: number }>();
+  for (const sample of slotted) {
+    const [slot, ...others] = sample.pieces.filter((piece) => typeof piece !== 'string');
+    if (slot === undefined || others.length > 0 || !peeled(sample.text).includes(standIn(slot.type))) continue;
+    const key = `${sample.intent} ${slot.type}`;
+    const text = standIn(slot.type);
+    const bare = { intent: sample.intent, pieces: [slot], text, stems: stemsOf(text), types: [slot.type] };
+    carried.set(key, { sample: bare, times: (carried.get(key)?.times ?? 0) + 1 });
+  }
+  return [...carried.values()].filter(({ times }) => times >= carriers).map(({ sample }) => sample);
 }
 
 function isPlain(sample: Sample): boolean {
@@ -71,6 +92,7 @@ function isPlain(sample: Sample): boolean {
 
 function sampleOf(intent: Intent, written: string): Sample {
   const pieces = written
+    .replace(/\b([a-z])\. (?=[a-z]\.)/g, '$1')
     .replaceAll('.', '')
     .split(' ')
     .map((word): Piece => {

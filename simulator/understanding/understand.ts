@@ -17,7 +17,7 @@ export interface Understood {
 /** A sample this close is taken though a sample with an unknown slot value fits too; of the same intent it must be closer. */
 const surely = 0.75;
 const moreSurely = 0.85;
-/** Below this a part of the body that is spoken of is taken for pain. */
+/** Below this a word of alarm is taken for pain. */
 const doubtful = 0.7;
 
 /**
@@ -35,7 +35,13 @@ export function understand(words: string, model: Model): Understood {
   const both = joined(model, said);
   if (both) return both;
   const fit = nearly(model, said, forms) ?? leading(model, said);
-  return fit ?? { intent: 'AMAZON.FallbackIntent', slots: {}, how: 'none' };
+  return fit && !isForbidden(model, said, fit) ? fit : { intent: 'AMAZON.FallbackIntent', slots: {}, how: 'none' };
+}
+
+/** "Don't skip pigeon" forbids what "skip pigeon" asks for: what to do instead is not for us to guess, but of pain. */
+function isForbidden(model: Model, said: string, { intent }: Understood): boolean {
+  const [, forbidden] = /^(?:please |no )?(?:don't|do not|never) (.+)$/.exec(said) ?? [];
+  return forbidden !== undefined && !isSafety(intent) && exactlyOneOf(model, peeled(forbidden)) !== null;
 }
 
 function taken(model: Model, { sample, fillings }: Fit, how: 'exact' | 'close'): Understood {

@@ -1,55 +1,68 @@
 import type { Moment } from '../speech/clock';
-import type { World } from '../device/device';
+import type { Setting } from '../device/device';
 import { perform } from '../device/perform';
-import { scriptLines } from '../script/script-line';
+import { scriptLines } from '../script/script';
 import { expire } from '../device/silence';
 import { speakerOf } from '../cloud/speaker';
-import { stopwatch } from './stopwatch';
 import type { Happened } from '../device/exchanged';
-import { after, asHeard, deviceTime, momentOf, type Unit } from './device-view';
-import type { Wish } from './wire';
+import { after, asHeard, deviceTime, requestedAt, type DeviceView } from './device-view';
+import type { ActRequest } from './wire';
 
-/** What a unit's acts need: the skill's world, and real milliseconds. */
-export interface Surroundings {
-  readonly world: World;
+/** What a view's acts need: the skill's setting, and real milliseconds. */
+interface Surroundings {
+  readonly setting: Setting;
   readonly clock: () => Moment;
 }
 
-/** The unit after a wish. Silence after an answer that has since been followed by another is nothing. */
-export async function wished(unit: Unit, wish: Wish, around: Surroundings): Promise<Unit> {
-  const { act, who, tab } = wish;
-  if (act.does === 'silence' && wish.version !== unit.version) return unit;
-  const began = unit.device.answer.began;
-  const at = momentOf(unit, wish, around.clock());
-  const device = asHeard(unit, wish);
+/** The view after a request. Silence after an answer that has since been followed by another is nothing. */
+export async function requested(view: DeviceView, request: ActRequest, around: Surroundings): Promise<DeviceView> {
+  const { act, who, tab } = request;
+  if (act.does === 'silence' && request.version !== view.version) return view;
+  const began = view.device.answer.began;
+  const at = requestedAt(view, request, around.clock());
+  const device = asHeard(view, request);
   // Silence and waiting take their own time, from the end of the answer.
   const from = act.does === 'silence' || act.does === 'wait' ? began : at;
-  const next = await done(unit, who.person, around, (world) => perform(world, device, act, from));
-  const lines = scriptLines(act, (at - began) / 1000, unit.script.length === 0, who.person, unit.person);
-  return { ...next, by: tab, person: who.person, script: [...unit.script, ...lines] };
+  const next = await done(view, who.person, around, (setting) => perform(setting, device, act, from));
+  const lines = scriptLines(act, (at - began) / 1000, view.script.length === 0, who.person, view.person);
+  return { ...next, by: tab, person: who.person, script: [...view.script, ...lines] };
 }
 
-/** The unit as it is by now: a session that nobody kept open has ended by itself. */
-export function settled(unit: Unit, around: Surroundings): Promise<Unit> {
-  const now = deviceTime(unit, around.clock());
-  return done(unit, unit.person, around, (world) => expire(world, unit.device, now));
+/** The view as it is by now: a session that nobody kept open has ended by itself. */
+export function caughtUp(view: DeviceView, around: Surroundings): Promise<DeviceView> {
+  const now = deviceTime(view, around.clock());
+  return done(view, view.person, around, (setting) => expire(setting, view.device, now));
 }
 
-/** The unit once the listener has left an open session: what was done in it is credited and kept. */
-export async function left(unit: Unit, around: Surroundings): Promise<Unit> {
-  if (unit.device.session === null) return unit;
-  const now = deviceTime(unit, around.clock());
-  return done(unit, unit.person, around, (world) => perform(world, unit.device, { does: 'exit' }, now));
+/** The view once the listener has left an open session: what was done in it is credited and kept. */
+export async function left(view: DeviceView, around: Surroundings): Promise<DeviceView> {
+  if (view.device.session === null) return view;
+  const now = deviceTime(view, around.clock());
+  return done(view, view.person, around, (setting) => perform(setting, view.device, { does: 'exit' }, now));
 }
 
 async function done(
-  unit: Unit,
+  view: DeviceView,
   person: string | null,
-  { world, clock }: Surroundings,
-  work: (world: World) => Promise<Happened>,
-): Promise<Unit> {
-  const { user, screen } = unit;
-  const timed = stopwatch({ ...world, user, speaker: speakerOf(user, person), screen });
-  const happened = await work(timed.world);
-  return after(unit, happened, timed.took, clock());
+  { setting, clock }: Surroundings,
+  work: (setting: Setting) => Promise<Happened>,
+): Promise<DeviceView> {
+  const { user, screen, locale } = view;
+  const timed = stopwatch({ ...setting, user, speaker: speakerOf(user, person), screen, locale });
+  const happened = await work(timed.setting);
+  return after(view, happened, timed.took, clock());
+}
+
+/** A setting whose skill is timed: `took` holds the milliseconds of each request, in order. */
+function stopwatch(setting: Setting): { readonly setting: Setting; readonly took: readonly number[] } {
+  const took: number[] = [];
+  const skill: Setting['skill'] = async (request) => {
+    const begun = performance.now();
+    try {
+      return await setting.skill(request);
+    } finally {
+      took.push(performance.now() - begun);
+    }
+  };
+  return { setting: { ...setting, skill }, took };
 }

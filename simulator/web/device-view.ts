@@ -1,23 +1,24 @@
-import { later, type Moment } from '../speech/clock';
+import { momentAfter, type Moment } from '../speech/clock';
 import { newDevice, type Device } from '../device/device';
-import { atSpeed, intoAt, type Pace } from '../page/pace';
+import { atSpeed, intoAt, type Playback } from './playback';
 import { isLast } from '../cloud/request';
 import { turnView } from './turn-view';
 import type { Happened, Seen } from '../device/exchanged';
-import type { Snapshot, TurnView, Wish } from './wire';
+import type { ActRequest, Caller, Snapshot, TurnView } from './wire';
 
 /** One thing that was seen, with what the page shows of it. */
 export interface Kept {
   readonly seen: Seen;
-  readonly view: TurnView;
+  readonly turn: TurnView;
 }
 
+/** What tells one device from another: whose it is, whether it has a screen, and its locale. */
+export type DeviceKey = Pick<Caller, 'user' | 'screen' | 'locale'>;
+
 /** A device that pages look at: what it is, how its time runs, all that was seen of it, and the script of that. */
-export interface Unit {
-  readonly user: string;
-  readonly screen: boolean;
+export interface DeviceView extends DeviceKey {
   readonly device: Device;
-  readonly pace: Pace;
+  readonly pace: Playback;
   readonly version: number;
   readonly playing: number | null;
   readonly kept: readonly Kept[];
@@ -29,10 +30,11 @@ export interface Unit {
 /** Older turns than these are let go. */
 const mostKept = 400;
 
-export function newUnit(user: string, screen: boolean, real: Moment): Unit {
+export function newDeviceView({ user, screen, locale }: DeviceKey, real: Moment): DeviceView {
   return {
     user,
     screen,
+    locale,
     device: newDevice(real),
     pace: { real, into: 0, speed: 1 },
     version: 0,
@@ -45,56 +47,58 @@ export function newUnit(user: string, screen: boolean, real: Moment): Unit {
 }
 
 /** The device's own time at a real moment. */
-export function deviceTime({ device, pace }: Unit, real: Moment): Moment {
-  return later(device.answer.began, intoAt(pace, real));
+export function deviceTime({ device, pace }: DeviceView, real: Moment): Moment {
+  return momentAfter(device.answer.began, intoAt(pace, real));
 }
 
-/** When a wish was made, on the device's clock: as the page says, unless the answer has changed since it looked. */
-export function momentOf(unit: Unit, wish: Wish, real: Moment): Moment {
-  return wish.version === unit.version ? later(unit.device.answer.began, wish.into) : deviceTime(unit, real);
+/** When a request was made, on the device's clock: as the page says, unless the answer has changed since it looked. */
+export function requestedAt(view: DeviceView, request: ActRequest, real: Moment): Moment {
+  return request.version === view.version
+    ? momentAfter(view.device.answer.began, request.into)
+    : deviceTime(view, real);
 }
 
 /**
  * The device as the page knows it: a browser's voice may be slower than the speech clock, and a page that still plays
  * an answer, or listens after it, says so by wishing.
  */
-export function asHeard({ device, version }: Unit, wish: Wish): Device {
-  if (wish.version !== version || device.session === null) return device;
-  return { ...device, answer: { ...device.answer, plays: Math.max(device.answer.plays, wish.into) } };
+export function asHeard({ device, version }: DeviceView, request: ActRequest): Device {
+  if (request.version !== version || device.session === null) return device;
+  return { ...device, answer: { ...device.answer, plays: Math.max(device.answer.plays, request.into) } };
 }
 
-/** The unit after something happened; `took` are the milliseconds that the skill needed for each turn. */
-export function after(unit: Unit, happened: Happened, took: readonly number[], real: Moment): Unit {
-  const number = unit.kept.at(-1)?.view.number ?? 0;
+/** The view after something happened; `took` are the milliseconds that the skill needed for each turn. */
+export function after(view: DeviceView, happened: Happened, took: readonly number[], real: Moment): DeviceView {
+  const number = view.kept.at(-1)?.turn.number ?? 0;
   const kept = happened.seen.map((seen, index) => ({
     seen,
-    view: turnView(seen, number + index + 1, took[index] ?? 0),
+    turn: turnView(seen, number + index + 1, took[index] ?? 0),
   }));
-  const all = [...unit.kept, ...kept].slice(-mostKept);
-  const moved = happened.device.answer.began !== unit.device.answer.began || kept.some(({ seen }) => isTurn(seen));
-  if (!moved) return kept.length === 0 ? unit : { ...unit, kept: all };
-  const pace = { ...unit.pace, real, into: 0 };
-  return { ...unit, device: happened.device, pace, version: unit.version + 1, playing: playingAfter(kept), kept: all };
+  const all = [...view.kept, ...kept].slice(-mostKept);
+  const moved = happened.device.answer.began !== view.device.answer.began || kept.some(({ seen }) => isTurn(seen));
+  if (!moved) return kept.length === 0 ? view : { ...view, kept: all };
+  const pace = { ...view.pace, real, into: 0 };
+  return { ...view, device: happened.device, pace, version: view.version + 1, playing: playingAfter(kept), kept: all };
 }
 
 function isTurn({ seen }: Seen): boolean {
-  return seen === 'turn';
+  return seen === 'exchange';
 }
 
 /** The turn whose answer is heard now: the last one, if it was answered and was not the end of a session. */
 function playingAfter(kept: readonly Kept[]): number | null {
   const last = kept.filter(({ seen }) => isTurn(seen)).at(-1);
-  if (last === undefined || last.seen.seen !== 'turn' || isLast(last.seen.request.request)) return null;
-  return last.seen.outcome.is === 'answered' ? last.view.number : null;
+  if (last === undefined || last.seen.seen !== 'exchange' || isLast(last.seen.request.request)) return null;
+  return last.seen.outcome.is === 'answered' ? last.turn.number : null;
 }
 
-export function paced(unit: Unit, speed: number, real: Moment): Unit {
-  return { ...unit, pace: atSpeed(unit.pace, speed, real) };
+export function paced(view: DeviceView, speed: number, real: Moment): DeviceView {
+  return { ...view, pace: atSpeed(view.pace, speed, real) };
 }
 
 /** What a page is told: all turns after the last one that it knows. */
-export function snapshotOf(unit: Unit, since: number, tabs: number, real: Moment): Snapshot {
-  const { user, screen, device, version, playing, pace, by } = unit;
+export function snapshotOf(view: DeviceView, since: number, tabs: number, real: Moment): Snapshot {
+  const { user, screen, device, version, playing, pace, by } = view;
   return {
     user,
     screen,
@@ -104,7 +108,7 @@ export function snapshotOf(unit: Unit, since: number, tabs: number, real: Moment
     speed: pace.speed,
     open: device.session !== null,
     playing,
-    turns: unit.kept.flatMap(({ view }) => (view.number > since ? [view] : [])),
+    turns: view.kept.flatMap(({ turn }) => (turn.number > since ? [turn] : [])),
     tabs,
     by,
   };

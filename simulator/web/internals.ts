@@ -2,7 +2,7 @@ import type { ResponseEnvelope } from 'ask-sdk-model';
 import { readCarried, type Carried } from '../../lambda/turn/carried';
 import type { Seconds } from '../../lambda/routine/routine';
 import { bodyAfter } from '../../lambda/score/body-after';
-import { type Cue, lengthOf, quiet, type Score } from '../../lambda/score/cue';
+import { type Cue, lengthOf, type Score } from '../../lambda/score/cue';
 import { notation } from '../../lambda/score/notation';
 import { passageFrom } from '../../lambda/score/passage';
 import { placeScore } from '../../lambda/score/place';
@@ -11,14 +11,14 @@ import type { Moment } from '../speech/clock';
 import type { Speech } from '../speech/speech';
 
 /** The session that a response leaves, and the score that it plays from `before` seconds on; null where none is known. */
-export interface Behind {
+export interface Internals {
   readonly session: Carried;
   readonly score: Score | null;
   readonly before: Seconds;
 }
 
 /** What is behind a response that was asked for at a moment, in a locale; null where it holds no session of this skill. */
-export function behind({ sessionAttributes }: ResponseEnvelope, at: Moment, locale: Locale): Behind | null {
+export function internalsOf({ sessionAttributes }: ResponseEnvelope, at: Moment, locale: Locale): Internals | null {
   const session = readCarried(sessionAttributes);
   if (session === null) return null;
   const began = session.began === null ? at : Date.parse(session.began);
@@ -35,13 +35,14 @@ function scoreOf({ here, listener, body }: Carried, locale: Locale): Score {
 }
 
 /** An answer as sheet music: its score, or where that is not known what is said and how long it is quiet. */
-export function notated(found: Behind | null, speech: Speech): string {
+export function notated(found: Internals | null, speech: Speech): string {
   if (found === null || found.score === null || found.score.length === 0) return notation(speech.pieces.map(cueOf));
-  const remarks = speech.pieces.filter((piece) => piece.at < found.before - 0.01).map(cueOf);
+  const remarks = speech.pieces.filter((segment) => segment.at < found.before - 0.01).map(cueOf);
   return notation([...remarks, ...found.score]);
 }
 
-function cueOf(piece: Speech['pieces'][number]): Cue {
-  if ('quiet' in piece) return quiet(piece.quiet);
-  return { ...quiet(piece.lasts), kind: 'say', words: piece.words };
+function cueOf(segment: Speech['pieces'][number]): Cue {
+  const plain = { rate: 100, spot: null, colour: 'plain', moves: null } as const;
+  if ('quiet' in segment) return { ...plain, kind: 'rest', words: '', lasts: segment.quiet };
+  return { ...plain, kind: 'say', words: segment.words, lasts: segment.lasts };
 }

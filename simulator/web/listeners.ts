@@ -1,92 +1,103 @@
 import type { Moment } from '../speech/clock';
-import type { World } from '../device/device';
-import { evidenceOf } from './trace';
-import { queue } from './queue';
-import { scriptOf } from '../script/script-line';
+import type { Setting } from '../device/device';
+import { traceOf } from './trace';
+import { scriptOf } from '../script/script';
 import { speakerOf } from '../cloud/speaker';
-import { newUnit, paced, snapshotOf, type Unit } from './device-view';
-import { left, settled, wished } from './acts';
-import { type Watcher, watching } from './watching';
-import type { Evidence, Snapshot, Who, Wish } from './wire';
+import { newDeviceView, paced, snapshotOf, type DeviceView, type DeviceKey } from './device-view';
+import { caughtUp, left, requested } from './acts';
+import { watching, type Watcher } from './watching';
+import type { Trace, Snapshot, Caller, ActRequest } from './wire';
 
 /** The devices that pages look at. What is done for one user is done one thing after another. */
-export interface Household {
+export interface Listeners {
   /** The device as it is, with the turns after `since`. */
-  look(who: Who, since: number): Promise<Snapshot>;
-  act(wish: Wish, since: number): Promise<Snapshot>;
-  pace(who: Who, speed: number): Promise<Snapshot>;
-  evidence(who: Who, number: number): Promise<Evidence | null>;
-  script(who: Who): string;
+  look(who: Caller, since: number): Promise<Snapshot>;
+  act(request: ActRequest, since: number): Promise<Snapshot>;
+  pace(who: Caller, speed: number): Promise<Snapshot>;
+  trace(who: Caller, number: number): Promise<Trace | null>;
+  script(who: Caller): string;
   /** Tells a page of everything that is done from now on; what it gives back ends that. Null: too many are watching. */
-  watch(who: Who, watcher: Watcher): (() => void) | null;
+  watch(who: Caller, watcher: Watcher): (() => void) | null;
   /** Leaves every open session, so that what was done in it is kept. */
   close(): Promise<void>;
 }
 
-type Device = Pick<Who, 'user' | 'screen'>;
-
 const mostWatchers = 60;
-const mostUnits = 100;
+const mostDevices = 100;
 
-/** A household around a world. `clock` gives real milliseconds, `rows` what is stored of an account. */
-export function openHousehold(
-  world: World,
+/** The listeners around a setting. `clock` gives real milliseconds, `rows` what is stored of an account. */
+export function openListeners(
+  setting: Setting,
   clock: () => Moment,
   rows: (userId: string) => Promise<readonly unknown[]>,
-): Household {
-  const units = new Map<string, Unit>();
+): Listeners {
+  const views = new Map<string, DeviceView>();
   const watchers = watching();
   const inTurn = queue();
-  const unitOf = (who: Device): Unit => units.get(nameOf(who)) ?? newUnit(who.user, who.screen, clock());
-  const shown = (unit: Unit, since: number): Snapshot =>
-    snapshotOf(unit, since, watchers.of(nameOf(unit)).length, clock());
-  const tellAll = (unit: Unit, since: number): void => {
-    for (const { tell } of watchers.of(nameOf(unit))) tell(shown(unit, since));
+  const viewOf = (who: DeviceKey): DeviceView => views.get(nameOf(who)) ?? newDeviceView(who, clock());
+  const shown = (view: DeviceView, since: number): Snapshot =>
+    snapshotOf(view, since, watchers.of(nameOf(view)).length, clock());
+  const tellAll = (view: DeviceView, since: number): void => {
+    for (const { tell } of watchers.of(nameOf(view))) tell(shown(view, since));
   };
   /** Changes a device when its user's turn comes; all who watch it hear what is new. */
-  const change = (who: Device, since: number, work: (unit: Unit) => Promise<Unit>): Promise<Snapshot> =>
+  const change = (who: DeviceKey, since: number, work: (view: DeviceView) => Promise<DeviceView>): Promise<Snapshot> =>
     inTurn(who.user, async () => {
-      const before = unitOf(who);
-      const unit = await work(before);
-      units.delete(nameOf(who));
-      units.set(nameOf(who), unit);
-      forgetOldest(units);
-      if (unit !== before) tellAll(unit, before.kept.at(-1)?.view.number ?? 0);
-      return shown(unit, since);
+      const before = viewOf(who);
+      const view = await work(before);
+      views.delete(nameOf(who));
+      views.set(nameOf(who), view);
+      forgetOldest(views);
+      if (view !== before) tellAll(view, before.kept.at(-1)?.turn.number ?? 0);
+      return shown(view, since);
     });
-  const around = { world, clock };
+  const around = { setting, clock };
 
   return {
-    look: (who, since) => change(who, since, (unit) => settled(unit, around)),
-    act: (wish, since) => change(wish.who, since, (unit) => wished(unit, wish, around)),
-    pace: (who, speed) => change(who, Infinity, async (unit) => paced(unit, speed, clock())),
-    async evidence(who, number) {
-      const kept = unitOf(who).kept.find(({ view }) => view.number === number);
-      return kept === undefined ? null : evidenceOf(kept, await rows(speakerOf(who.user, null).userId));
+    look: (who, since) => change(who, since, (view) => caughtUp(view, around)),
+    act: (request, since) => change(request.who, since, (view) => requested(view, request, around)),
+    pace: (who, speed) => change(who, Infinity, async (view) => paced(view, speed, clock())),
+    async trace(who, number) {
+      const kept = viewOf(who).kept.find(({ turn }) => turn.number === number);
+      return kept === undefined ? null : traceOf(kept, await rows(speakerOf(who.user, null).userId));
     },
-    script: (who) => scriptOf(who.user, who.screen, unitOf(who).script),
+    script: (who) => scriptOf(who.user, who.screen, who.locale, viewOf(who).script),
     watch(who, watcher) {
       if (watchers.count() >= mostWatchers) return null;
       const leave = watchers.add(nameOf(who), watcher);
-      tellAll(unitOf(who), Infinity);
+      tellAll(viewOf(who), Infinity);
       return () => {
         leave();
-        tellAll(unitOf(who), Infinity);
+        tellAll(viewOf(who), Infinity);
       };
     },
     async close() {
-      for (const unit of [...units.values()]) await change(unit, Infinity, (now) => left(now, around));
+      for (const view of [...views.values()]) await change(view, Infinity, (now) => left(now, around));
     },
   };
 }
 
-function nameOf({ user, screen }: Device): string {
-  return JSON.stringify([user, screen]);
+function nameOf({ user, screen, locale }: DeviceKey): string {
+  return JSON.stringify([user, screen, locale]);
 }
 
 /** The device that was used longest ago makes room, if nobody's session is open on it. */
-function forgetOldest(units: Map<string, Unit>): void {
-  if (units.size <= mostUnits) return;
-  const [oldest] = [...units].find(([, { device }]) => device.session === null) ?? [];
-  if (oldest !== undefined) units.delete(oldest);
+function forgetOldest(views: Map<string, DeviceView>): void {
+  if (views.size <= mostDevices) return;
+  const [oldest] = [...views].find(([, { device }]) => device.session === null) ?? [];
+  if (oldest !== undefined) views.delete(oldest);
+}
+
+/** Does work for the same name one piece after another, and for other names beside it. A failure is the caller's own. */
+function queue(): <T>(name: string, work: () => Promise<T>) => Promise<T> {
+  const last = new Map<string, Promise<unknown>>();
+  return (name, work) => {
+    const done = (last.get(name) ?? Promise.resolve()).then(work, work);
+    last.set(name, done);
+    const settled = () => {
+      if (last.get(name) === done) last.delete(name);
+    };
+    done.then(settled, settled);
+    return done;
+  };
 }

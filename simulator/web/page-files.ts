@@ -5,7 +5,7 @@ import { join } from 'node:path';
 /** A file that the server gives out: its type and its bytes. */
 export interface PageFile {
   readonly type: string;
-  readonly bytes: Uint8Array;
+  readonly bytes: Uint8Array<ArrayBuffer>;
 }
 
 const page = join(__dirname, '..', 'page');
@@ -23,7 +23,9 @@ export async function pageFiles(): Promise<ReadonlyMap<string, PageFile>> {
     outdir: '/',
     logLevel: 'silent',
   });
-  const built = outputFiles.map(({ path, contents }) => [path, { type: typeOf(path), bytes: contents }] as const);
+  const built = outputFiles.map(
+    ({ path, contents }) => [path, { type: typeOf(path), bytes: new Uint8Array(contents) }] as const,
+  );
   const html = readFileSync(join(page, 'index.html'));
   return new Map([['/', { type: 'text/html; charset=utf-8', bytes: html }], ...built]);
 }

@@ -1,103 +1,112 @@
+import * as v from 'valibot';
+import { consentStatuses, isLocale } from '../cloud/request';
 import type { Act } from '../device/act';
-import { consentNamed } from '../device/act';
 import { readLine } from '../script/script';
-import type { Who, Wish } from './wire';
+import type { ActRequest, Caller } from './wire';
 
-/** What was asked for, or why it cannot be done, in a line that a person can read. */
-export type Read<T> = { readonly asked: T } | { readonly fault: string };
-
-type Fields = Readonly<Record<string, unknown>>;
+/** What a page may send, field by field. The message of each issue is a line that a person can read. */
 
 const longestName = 40;
 const longestLine = 300;
 const longestWait = 366 * 86_400;
+const names = /^[\p{L}\p{N}][\p{L}\p{N} _-]*$/u;
 
-/** A wish as a page sends it: who, an act, and when in which answer. */
-export function readWish(body: unknown): Read<Wish> {
-  const fields = fieldsOf(body);
-  const who = readWho(fieldsOf(fields['who']));
-  const act = readAct(fieldsOf(fields['act']));
-  if ('fault' in who) return who;
-  if ('fault' in act) return act;
-  const version = numberIn(fields['version'], -1, Number.MAX_SAFE_INTEGER) ?? -1;
-  const into = numberIn(fields['into'], 0, 86_400) ?? 0;
-  return { asked: { who: who.asked, act: act.asked, version, into, tab: textIn(fields['tab'], longestName) } };
-}
+const unreadable = 'That is not what a page asks.';
+const nameless = 'A listener needs a name: letters, digits, spaces and hyphens, 40 at most.';
+const voiceless = 'A voice needs a name of letters, digits and hyphens.';
+const localeless = 'A locale is written as en-US is.';
+const endless = 'That is no time to wait.';
 
-/** Whose device is meant; names are kept short, and to letters that can stand in a command. */
-export function readWho({ user, person, screen }: Fields): Read<Who> {
-  const name = nameIn(user);
-  if (name === null) return { fault: 'A listener needs a name: letters, digits, spaces and hyphens, 40 at most.' };
-  if (person === null || person === undefined || person === '') {
-    return { asked: { user: name, person: null, screen: isTrue(screen) } };
-  }
-  const voice = nameIn(person);
-  if (voice === null || voice === 'unknown') return { fault: 'A voice needs a name of letters, digits and hyphens.' };
-  return { asked: { user: name, person: voice, screen: isTrue(screen) } };
-}
+/** Text as far as anybody would listen; what is none is empty. */
+const text = (longest: number) =>
+  v.pipe(
+    v.fallback(v.string(), ''),
+    v.transform((given) => given.slice(0, longest)),
+  );
+const numberOr = (otherwise: number, least: number, most: number) =>
+  v.fallback(v.pipe(v.number(), v.minValue(least), v.maxValue(most)), otherwise);
+
+/** Whose device is meant, in a body or in the query of an address. Names are of letters that can stand in a command. */
+export const caller = v.object(
+  {
+    user: v.optional(
+      v.pipe(v.string(nameless), v.trim(), v.maxLength(longestName, nameless), v.regex(names, nameless)),
+      '',
+    ),
+    person: v.pipe(
+      v.nullish(v.string(voiceless), ''),
+      v.trim(),
+      v.check((name) => name === '' || (isName(name) && name !== 'unknown'), voiceless),
+      v.transform((name) => (name === '' ? null : name)),
+    ),
+    screen: v.pipe(
+      v.optional(v.unknown(), false),
+      v.transform((is) => is === true || is === '1' || is === 'true'),
+    ),
+    locale: v.pipe(v.optional(v.string(localeless), 'en-US'), v.check(isLocale, localeless)),
+  },
+  unreadable,
+) satisfies v.GenericSchema<unknown, Caller>;
+
+const act = v.variant(
+  'does',
+  [
+    v.pipe(v.object({ does: v.literal('say'), words: text(longestLine) }), v.rawTransform(meant)),
+    v.object({ does: v.picklist(['silence', 'exit', 'disable']) }),
+    v.pipe(
+      v.object({ does: v.literal('touch'), button: text(longestName) }),
+      v.transform(({ does, button }) => ({ does, button: [button] })),
+    ),
+    v.object({
+      does: v.literal('consent'),
+      status: v.picklist(consentStatuses, 'That is no answer to a permission.'),
+    }),
+    v.object({
+      does: v.literal('wait'),
+      seconds: v.pipe(v.number(endless), v.minValue(1, endless), v.maxValue(longestWait, endless)),
+    }),
+  ],
+  'That is not something that can be done.',
+) satisfies v.GenericSchema<unknown, Act>;
+
+/** An act as a page sends it: who does what, when in which answer, and the last turn that the page knows. */
+export const actRequest = v.object(
+  {
+    who: caller,
+    act,
+    version: numberOr(-1, -1, Number.MAX_SAFE_INTEGER),
+    into: numberOr(0, 0, 86_400),
+    tab: text(longestName),
+    since: numberOr(0, 0, Number.MAX_SAFE_INTEGER),
+  },
+  unreadable,
+) satisfies v.GenericSchema<unknown, ActRequest & { readonly since: number }>;
+
+const speedless = 'The speed goes from 1 to 60.';
 
 /** The speed of a device: real time, or up to sixty times that. The page offers twenty. */
-export function readSpeed(value: unknown): Read<number> {
-  const speed = numberIn(value, 1, 60);
-  return speed === null ? { fault: 'The speed goes from 1 to 60.' } : { asked: speed };
-}
-
-function readAct({ does, words, button, status, seconds }: Fields): Read<Act> {
-  switch (does) {
-    case 'say':
-      return readWords(textIn(words, longestLine));
-    case 'silence':
-    case 'exit':
-    case 'disable':
-      return { asked: { does } };
-    case 'touch':
-      return { asked: { does, button: [textIn(button, longestName)] } };
-    case 'consent': {
-      const answer = consentNamed(textIn(status, longestName));
-      return answer === null ? { fault: 'That is no answer to a permission.' } : { asked: { does, status: answer } };
-    }
-    case 'wait': {
-      const length = numberIn(seconds, 1, longestWait);
-      return length === null ? { fault: 'That is no time to wait.' } : { asked: { does, seconds: length } };
-    }
-    default:
-      return { fault: 'That is not something that can be done.' };
-  }
-}
+export const speedRequest = v.object(
+  {
+    who: caller,
+    speed: v.pipe(v.number(speedless), v.minValue(1, speedless), v.maxValue(60, speedless)),
+  },
+  unreadable,
+);
 
 /** Words as they are said; in parentheses, something that is done, as in a talk script. */
-function readWords(typed: string): Read<Act> {
-  const line = typed
-    .replace(/\s+/g, ' ')
-    .replace(/^[\s+#]+/, '')
-    .trim();
+function meant({ dataset, addIssue, NEVER }: v.RawTransformContext<{ does: 'say'; words: string }>): Act {
+  const line = dataset.value.words.replace(/\s+/g, ' ').replace(/^[\s+#]+/, '');
   const read = readLine(line);
-  if (read === 'nothing') return { fault: 'Nothing was said.' };
-  if ('fault' in read) return { fault: `${read.fault}.` };
-  const { act } = read.step;
-  return act.does === 'voice' || act.does === 'launch'
-    ? { fault: 'Choose the voice under "Who speaks".' }
-    : { asked: act };
+  const refuse = (message: string): Act => {
+    addIssue({ message });
+    return NEVER;
+  };
+  if (read === 'nothing') return refuse('Nothing was said.');
+  if ('fault' in read) return refuse(`${read.fault}.`);
+  const { does } = read.step.act;
+  return does === 'voice' || does === 'launch' ? refuse('Choose the voice under "Who speaks".') : read.step.act;
 }
 
-function nameIn(value: unknown): string | null {
-  const name = typeof value === 'string' ? value.trim() : '';
-  return name.length <= longestName && /^[\p{L}\p{N}][\p{L}\p{N} _-]*$/u.test(name) ? name : null;
-}
-
-function textIn(value: unknown, longest: number): string {
-  return typeof value === 'string' ? value.slice(0, longest) : '';
-}
-
-function numberIn(value: unknown, least: number, most: number): number | null {
-  return typeof value === 'number' && value >= least && value <= most ? value : null;
-}
-
-function isTrue(value: unknown): boolean {
-  return value === true || value === '1' || value === 'true';
-}
-
-function fieldsOf(value: unknown): Fields {
-  // Any object is a map of unknown values; each is looked at where it is read.
-  return typeof value === 'object' && value !== null ? (value as Fields) : {};
+function isName(name: string): boolean {
+  return name.length <= longestName && names.test(name);
 }

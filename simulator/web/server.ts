@@ -1,23 +1,27 @@
-import { createServer } from 'node:http';
-import { openHousehold } from './listeners';
-import type { Sink } from '../cloud/hush';
-import { listen, stopListening } from '../cloud/loopback';
+import { getRequestListener } from '@hono/node-server';
+import { createServer, type IncomingMessage, type RequestListener, type ServerResponse } from 'node:http';
+import { openListeners } from './listeners';
+import type { Sink } from '../cloud/skill';
+import { listen, ownOnly, stopListening } from '../cloud/loopback';
+import type { Moment } from '../speech/clock';
 import { pageFiles } from './page-files';
-import { serve } from './site';
-import { openStage } from '../rig';
+import { siteOf } from './site';
+import { openRig } from '../rig';
 import { storedRows } from '../cloud/stored-rows';
 
-/** Where the page is served and with what: a port (0 is any), a data folder (null keeps nothing), and the built skill. */
-export interface HouseSetting {
+/** Where the page is served and with what: a port (0 is any), a data folder (null keeps nothing), the built skill, a clock. */
+export interface ServerSetting {
   readonly port: number;
   readonly data: string | null;
   readonly skill: string;
   readonly zone: string;
+  /** Real milliseconds, by which devices play. */
+  readonly clock: () => Moment;
   readonly log: Sink;
 }
 
 /** The whole of the simulator, running. */
-export interface House {
+export interface PageServer {
   readonly url: string;
   /** Where its database listens. */
   readonly database: string;
@@ -25,24 +29,31 @@ export interface House {
 }
 
 /** Opens the port first, so that one that is taken is told at once, then the rest. What cannot be opened throws. */
-export async function openHouse({ port, ...setting }: HouseSetting): Promise<House> {
-  const server = createServer();
+export async function openServer({ port, clock, ...setting }: ServerSetting): Promise<PageServer> {
+  let answer: RequestListener = starting;
+  const server = createServer(ownOnly((request, response) => answer(request, response)));
   const url = await listen(server, port);
   try {
-    const stage = await openStage({ ...setting, media: `${url}/media`, screen: false, user: 'home', person: null });
-    // The stage tells the skill where its database is, in the environment as Lambda does.
-    const database = process.env['AWS_ENDPOINT_URL_DYNAMODB'] ?? '';
-    const household = openHousehold(stage.world, Date.now, (userId) => storedRows(database, userId));
-    const site = { files: await pageFiles(), household, port: Number(new URL(url).port) };
-    server.on('request', (request, response) => void serve(site, request, response));
+    const device = { screen: false, locale: 'en-US', user: 'home', person: null };
+    const rig = await openRig({ ...setting, ...device, media: `${url}/media` });
+    const listeners = openListeners(rig.setting, clock, (userId) => storedRows(rig.database, userId));
+    const site = siteOf(await pageFiles(), listeners);
+    answer = getRequestListener(site.fetch);
     const close = async (): Promise<void> => {
       await stopListening(server);
-      await household.close();
-      await stage.close();
+      await listeners.close();
+      await rig.close();
     };
-    return { url, database, close };
+    return { url, database: rig.database, close };
   } catch (fault) {
     await stopListening(server);
     throw fault;
   }
+}
+
+/** Whoever comes while the rest is still being opened is asked to come again; a browser does so by itself. */
+function starting(_request: IncomingMessage, response: ServerResponse): void {
+  const again = { 'Retry-After': '1', Refresh: '1', 'Cache-Control': 'no-store' };
+  response.writeHead(503, { ...again, 'Content-Type': 'application/json; charset=utf-8' });
+  response.end(JSON.stringify({ fault: 'The simulator is starting. Try again in a second.' }));
 }

@@ -1,112 +1,102 @@
-import type { IncomingMessage, ServerResponse } from 'node:http';
+import { type Context, Hono } from 'hono';
+import { bodyLimit } from 'hono/body-limit';
+import { HTTPException } from 'hono/http-exception';
+import { secureHeaders } from 'hono/secure-headers';
+import { streamSSE } from 'hono/streaming';
+import * as v from 'valibot';
 import { lineOf } from '../cloud/fault';
-import { bodyOf, refusalFor } from './guard';
-import type { Household } from './listeners';
+import type { Listeners } from './listeners';
 import { type PageFile, pictureFile } from './page-files';
-import { readSpeed, readWho, readWish, type Read } from './requests';
+import { actRequest, caller, speedRequest } from './requests';
 
-/** What the server gives: the page's files, and the devices of a household. */
-export interface Site {
-  readonly files: ReadonlyMap<string, PageFile>;
-  readonly household: Household;
-  readonly port: number;
+/** The page loads nothing from elsewhere, and stands in no other page. */
+const safety = secureHeaders({
+  contentSecurityPolicy: {
+    defaultSrc: ["'none'"],
+    scriptSrc: ["'self'"],
+    styleSrc: ["'self'"],
+    imgSrc: ["'self'"],
+    connectSrc: ["'self'"],
+    baseUri: ["'none'"],
+    formAction: ["'none'"],
+    frameAncestors: ["'none'"],
+  },
+  // It is served over http, to this machine alone.
+  strictTransportSecurity: false,
+});
+
+const largestBody = 16 * 1024;
+
+/** What the server gives: the page's files, and the devices of the listeners. What goes wrong is told in a line. */
+export function siteOf(files: ReadonlyMap<string, PageFile>, listeners: Listeners): Hono {
+  const site = new Hono();
+  site.use(safety, async (c, next) => {
+    await next();
+    c.header('Cache-Control', 'no-store');
+  });
+  site.get('/device', async (c) => c.json(await listeners.look(whoIn(c), numberIn(c, 'since'))));
+  site.get('/turn', async (c) => c.json((await listeners.trace(whoIn(c), numberIn(c, 'number'))) ?? missing()));
+  site.get('/script', (c) => c.text(listeners.script(whoIn(c))));
+  site.get('/events', (c) => watch(c, listeners));
+  site.use(
+    bodyLimit({ maxSize: largestBody, onError: () => refuse(413, 'That is more than anybody can say at once.') }),
+  );
+  site.post('/act', async (c) => {
+    const { since, ...request } = read(actRequest, await bodyOf(c));
+    return c.json(await listeners.act(request, since));
+  });
+  site.post('/speed', async (c) => {
+    const { who, speed } = read(speedRequest, await bodyOf(c));
+    return c.json(await listeners.pace(who, speed));
+  });
+  site.get('/media/:name', (c) => fileOf(c, pictureFile(c.req.param('name'))));
+  site.get('*', (c) => fileOf(c, files.get(c.req.path) ?? null));
+  site.notFound(() => missing());
+  site.onError((fault, c) => {
+    if (fault instanceof HTTPException) return c.json({ fault: fault.message }, fault.status);
+    return c.json({ fault: `The simulator failed: ${lineOf(fault)}` }, 500);
+  });
+  return site;
 }
 
-/** Answers one request. It never throws: what goes wrong is told to the page in a line. */
-export async function serve(site: Site, request: IncomingMessage, response: ServerResponse): Promise<void> {
-  try {
-    const refusal = refusalFor(request, site.port);
-    if (refusal !== null) return sendJson(response, refusal.status, { fault: refusal.fault });
-    const url = new URL(request.url ?? '/', `http://127.0.0.1:${site.port}`);
-    if (request.method === 'GET') return await get(site, url, response);
-    if (request.method === 'POST') return await post(site, url, request, response);
-    return sendJson(response, 405, { fault: 'Only GET and POST are understood.' });
-  } catch (fault) {
-    if (response.headersSent) return void response.destroy();
-    sendJson(response, 500, { fault: `The simulator failed: ${lineOf(fault)}` });
-  }
+function refuse(status: 400 | 404 | 413 | 415, message: string): never {
+  throw new HTTPException(status, { message });
 }
 
-async function get({ files, household }: Site, url: URL, response: ServerResponse): Promise<void> {
-  const file = files.get(url.pathname) ?? pictureFile(url.pathname.replace(/^\/media\//, ''));
-  if (file !== null) return sendFile(response, file);
-  const who = readWho(Object.fromEntries(url.searchParams));
-  if ('fault' in who) return sendJson(response, 400, who);
-  const since = Number(url.searchParams.get('since') ?? 0) || 0;
-  switch (url.pathname) {
-    case '/device':
-      return sendJson(response, 200, await household.look(who.asked, since));
-    case '/turn': {
-      const evidence = await household.evidence(who.asked, Number(url.searchParams.get('number')));
-      return evidence === null ? missing(response) : sendJson(response, 200, evidence);
-    }
-    case '/script':
-      return send(response, 200, 'text/plain; charset=utf-8', household.script(who.asked));
-    case '/events':
-      return watch(household, who.asked, url.searchParams.get('tab') ?? '', response);
-    default:
-      return missing(response);
-  }
+function missing(): never {
+  return refuse(404, 'There is nothing here.');
 }
 
-async function post({ household }: Site, url: URL, request: IncomingMessage, response: ServerResponse): Promise<void> {
-  const read = await bodyOf(request);
-  if ('fault' in read) return sendJson(response, read.status, { fault: read.fault });
-  // A body of JSON can be anything; the readers look at every field.
-  const body = (read.body ?? {}) as Readonly<Record<string, unknown>>;
-  if (url.pathname === '/act') {
-    const since = typeof body['since'] === 'number' ? body['since'] : 0;
-    return answer(response, readWish(body), (wish) => household.act(wish, since));
-  }
-  if (url.pathname !== '/speed') return missing(response);
-  const who = readWho((body['who'] ?? {}) as Readonly<Record<string, unknown>>); // looked at field by field, too
-  if ('fault' in who) return sendJson(response, 400, who);
-  return answer(response, readSpeed(body['speed']), (speed) => household.pace(who.asked, speed));
+function read<T>(schema: v.GenericSchema<unknown, T>, sent: unknown): T {
+  const found = v.safeParse(schema, sent, { abortEarly: true });
+  return found.success ? found.output : refuse(400, found.issues[0].message);
 }
 
-async function answer<T>(response: ServerResponse, read: Read<T>, work: (asked: T) => Promise<object>): Promise<void> {
-  if ('fault' in read) return sendJson(response, 400, read);
-  sendJson(response, 200, await work(read.asked));
+async function bodyOf(c: Context): Promise<unknown> {
+  if (c.req.header('content-type') !== 'application/json') refuse(415, 'Only JSON is understood.');
+  return c.req.json().catch(() => refuse(400, 'That is not JSON.'));
+}
+
+function whoIn(c: Context): v.InferOutput<typeof caller> {
+  return read(caller, c.req.query());
+}
+
+function numberIn(c: Context, name: string): number {
+  return Number(c.req.query(name) ?? 0) || 0;
+}
+
+function fileOf(c: Context, file: PageFile | null): Response {
+  return file === null ? missing() : c.body(file.bytes, 200, { 'Content-Type': file.type });
 }
 
 /** A stream of what is done at a device (server-sent events), for as long as the page is open. */
-function watch(
-  household: Household,
-  who: Parameters<Household['watch']>[0],
-  tab: string,
-  response: ServerResponse,
-): void {
-  const tell = (snapshot: object): void => void response.write(`data: ${JSON.stringify(snapshot)}\n\n`);
-  response.writeHead(200, { ...safety, 'Content-Type': 'text/event-stream', 'Cache-Control': 'no-store' });
-  const leave = household.watch(who, { tab, tell });
-  if (leave === null) return void response.end();
-  response.on('close', leave);
-}
-
-/** The page loads nothing from elsewhere, and stands in no other page. */
-const safety = {
-  'Content-Security-Policy':
-    "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'self'; " +
-    "base-uri 'none'; form-action 'none'; frame-ancestors 'none'",
-  'X-Content-Type-Options': 'nosniff',
-  'Referrer-Policy': 'no-referrer',
-  'Cross-Origin-Resource-Policy': 'same-origin',
-  'Cross-Origin-Opener-Policy': 'same-origin',
-};
-
-function sendFile(response: ServerResponse, { type, bytes }: PageFile): void {
-  send(response, 200, type, bytes);
-}
-
-function sendJson(response: ServerResponse, status: number, value: object): void {
-  send(response, status, 'application/json; charset=utf-8', JSON.stringify(value));
-}
-
-function missing(response: ServerResponse): void {
-  sendJson(response, 404, { fault: 'There is nothing here.' });
-}
-
-function send(response: ServerResponse, status: number, type: string, content: string | Uint8Array): void {
-  response.writeHead(status, { ...safety, 'Content-Type': type, 'Cache-Control': 'no-store' });
-  response.end(content);
+function watch(c: Context, listeners: Listeners): Response {
+  const who = whoIn(c);
+  return streamSSE(c, async (stream) => {
+    const tell = (snapshot: object): void => void stream.writeSSE({ data: JSON.stringify(snapshot) });
+    const leave = listeners.watch(who, { tab: c.req.query('tab') ?? '', tell });
+    if (leave === null) return;
+    await new Promise<void>((gone) => stream.onAbort(gone));
+    leave();
+  });
 }

@@ -2,11 +2,11 @@ import type { Response, ui } from 'ask-sdk-model';
 import type { Locale } from '../../lambda/words/locale';
 import { localeFor } from '../../lambda/words/locales';
 import { talliesOf } from '../../lambda/session/progress';
-import { type Behind, behind } from './internals';
+import { type Internals, internalsOf } from './internals';
 import { phasesOf } from '../../lambda/score/phases';
 import { isLast } from '../cloud/request';
 import { sayableIn } from './sayable';
-import type { Outcome, Seen, Turn } from '../device/exchanged';
+import type { Received, Seen, Exchange } from '../device/exchanged';
 import type { AnswerView, Came, CardView, TurnView } from './wire';
 
 /** What was seen, as the page shows it; `took` is how many milliseconds the skill needed. */
@@ -18,12 +18,12 @@ export function turnView(seen: Seen, number: number, took: number): TurnView {
   return { number, at, heard, intent: seen.intent, how: seen.how, took, came: cameOf(seen) };
 }
 
-function cameOf({ request, outcome, at }: Turn): Came {
+function cameOf({ request, outcome, at }: Exchange): Came {
   if (request.request.type === 'SessionEndedRequest') return { is: 'ended', why: endings[request.request.reason] };
   if (outcome.is === 'failed') return { is: 'failed', why: outcome.why };
   if (isLast(request.request)) return { is: 'ended', why: 'The skill is disabled: all that it kept is deleted.' };
   const locale = localeFor(request.request.locale ?? null);
-  return answerView(outcome, behind(outcome.response, at, locale), locale);
+  return answerView(outcome, internalsOf(outcome.response, at, locale), locale);
 }
 
 const endings = {
@@ -32,9 +32,13 @@ const endings = {
   ERROR: 'The session ended: something failed (ERROR).',
 } as const;
 
-function answerView(outcome: Extract<Outcome, { is: 'answered' }>, found: Behind | null, locale: Locale): AnswerView {
+function answerView(
+  outcome: Extract<Received, { is: 'answered' }>,
+  found: Internals | null,
+  locale: Locale,
+): AnswerView {
   const { speech, microphone, response } = outcome;
-  const closed = microphone.is === 'closed';
+  const closed = microphone.is === 'session over';
   return {
     is: 'answered',
     speech,
@@ -49,7 +53,7 @@ function answerView(outcome: Extract<Outcome, { is: 'answered' }>, found: Behind
   };
 }
 
-function doneToday({ session: { listener } }: Behind, locale: Locale): AnswerView['today'] {
+function doneToday({ session: { listener } }: Internals, locale: Locale): AnswerView['today'] {
   if (listener.today === null) return [];
   return talliesOf(listener).map(({ exercise, sets, ofSets }) => ({
     exercise: locale.title(exercise),

@@ -6,11 +6,12 @@ import type { Speech } from '../speech/speech';
 
 /** What the page and its server tell each other. Times are seconds into an answer unless they say otherwise. */
 
-/** Whose device it is, whose voice it recognises (null: nobody's), and whether it has a screen. */
-export interface Who {
+/** Whose device it is, whose voice it recognises (null: nobody's), whether it has a screen, and its locale. */
+export interface Caller {
   readonly user: string;
   readonly person: string | null;
   readonly screen: boolean;
+  readonly locale: string;
 }
 
 /** A card as the Alexa app shows it. */
@@ -38,7 +39,7 @@ export interface AnswerView {
   readonly is: 'answered';
   readonly speech: Speech;
   readonly reprompt: Speech | null;
-  readonly microphone: 'listening' | 'off' | 'lent' | 'closed';
+  readonly microphone: 'listening' | 'screen only' | 'asking permission' | 'session over';
   readonly phases: readonly Phase[];
   readonly card: CardView | null;
   readonly place: string | null;
@@ -84,8 +85,8 @@ export interface Snapshot {
 }
 
 /** What a page asks of a device: an act, `into` seconds of the answer `version`. `tab` is the page's own name. */
-export interface Wish {
-  readonly who: Who;
+export interface ActRequest {
+  readonly who: Caller;
   readonly act: Act;
   readonly version: number;
   readonly into: Seconds;
@@ -93,7 +94,7 @@ export interface Wish {
 }
 
 /** All that there is to see of one turn. */
-export interface Evidence {
+export interface Trace {
   readonly request: unknown;
   readonly response: unknown;
   readonly notation: string;

@@ -42,7 +42,8 @@ export function countedTable(table: Table): { readonly table: Table; readonly co
         return updated;
       },
       put: (key, row) => (written(bytesOf({ ...key, ...row })), table.put(key, row)),
-      remove: (key) => (written(0), table.remove(key)),
+      remove: (key, born) => (written(0), table.remove(key, born)),
+      clear: (keys) => (keys.forEach(() => written(0)), table.clear(keys)),
     },
   };
 }

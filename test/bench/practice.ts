@@ -1,5 +1,5 @@
 import type { RequestEnvelope, ResponseEnvelope, Slot } from 'ask-sdk-model';
-import { later, type Moment } from '../../simulator/speech/clock';
+import { momentAfter, type Moment } from '../../simulator/speech/clock';
 import { envelopeOf, type Origin } from '../../simulator/cloud/envelope';
 import type { Content } from '../../simulator/cloud/request';
 import { speakerOf } from '../../simulator/cloud/speaker';
@@ -16,6 +16,7 @@ export function deviceOf(user: string, apiEndpoint: string | null): Origin {
   return {
     speaker: apiEndpoint === null ? { ...speaker, deviceId: '' } : speaker,
     screen: false,
+    locale: 'en-US',
     apiEndpoint: apiEndpoint ?? 'http://127.0.0.1:9',
     consented: false,
   };
@@ -56,7 +57,7 @@ export async function practise(
     const answer = await ask(envelopeOf(content, at, origin, { id, isNew: turn === 0, attributes, document: null }));
     if (answer.response.shouldEndSession === true) return at;
     attributes = answer.sessionAttributes ?? {};
-    at = later(Date.parse(String(attributes['began'] ?? '')) || at, Number(attributes['lasts'] ?? 0) + 3);
+    at = momentAfter(Date.parse(String(attributes['began'] ?? '')) || at, Number(attributes['lasts'] ?? 0) + 3);
   }
   throw new Error(`the session was not over after ${most} turns`);
 }

@@ -15,6 +15,7 @@ export function skillInMemory(log: (line: Line) => void, watched: (table: Table)
     clock: () => performance.now(),
     log,
     stage: 'bench',
+    release: 'bench',
     skillId,
     mediaUrl: 'https://media.example.com',
   });

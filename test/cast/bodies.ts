@@ -5,5 +5,5 @@ import { type PlannedSet, poseOf } from '../../lambda/session/plan';
 /** A body at rest where a set is done, its towel in place. */
 export function restingFor(planned: PlannedSet): Body {
   const pose = poseOf(planned);
-  return { posture: ofSide(pose.posture, planned.side), towel: pose.towel, working: null };
+  return { posture: ofSide(pose.posture, planned.side), towel: pose.towel, way: null, working: null };
 }

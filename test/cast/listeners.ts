@@ -1,6 +1,7 @@
 /** People that the laws are tried on. All of them are on a Wednesday noon in November. */
 import type { LevelId, Side } from '../../lambda/routine/routine';
-import { type Listener, newcomer } from '../../lambda/session/listener';
+import type { Listener } from '../../lambda/session/listener';
+import { newcomer } from '../../lambda/session/saved-fields';
 import { freshToday } from '../../lambda/session/plan';
 import { day, instant } from './days';
 

@@ -22,9 +22,11 @@ export function rowsOf(table: Table, user: string): Promise<readonly Row[]> {
   return table.between(whoIs(user).account, '!', '~');
 }
 
-/** The record of a speaker as the store reads it. */
-export function recordOf(table: Table, who: Who, now = instant('2026-11-23T12:00:00.000Z')): Promise<Found> {
-  return rowStore(table).read(who, now);
+/** The record of a speaker as a new session reads it. */
+export async function recordOf(table: Table, who: Who, now = instant('2026-11-23T12:00:00.000Z')): Promise<Found> {
+  const found = await rowStore(table).read(who, now);
+  if (found === 'deleted') throw new Error('a session that begins now cannot have been deleted');
+  return found;
 }
 
 /** The sessions in the history of a speaker. */

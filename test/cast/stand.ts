@@ -23,6 +23,7 @@ export function stand(table: Table = memoryTable(), parts: Partial<World> = {}):
     clock: () => performance.now(),
     log: (line) => void lines.push(line),
     stage: 'test',
+    release: 'a1b2c3d',
     skillId,
     mediaUrl: 'https://media.example.com',
     ...parts,

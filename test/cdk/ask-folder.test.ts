@@ -2,7 +2,7 @@ import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, writeFileSy
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from '@jest/globals';
-import { withOverrides, writeAskFolder } from '../../cdk/ask-folder';
+import { withOverrides, writeAskFolder } from '../../cdk/deploying/ask-folder';
 import { endpointAndPages } from '../../cdk/manifest-overrides';
 import { sourcesIn } from '../../cdk/sources';
 
@@ -27,8 +27,8 @@ test('what the ASK CLI deploys has the real endpoint and pages, the icons, and n
     'en-US_largeIcon.png',
     'en-US_smallIcon.png',
   ]);
-  expect(existsSync(join(folder, 'skill-package/policies'))).toBe(false);
-  expect(existsSync(join(folder, 'skill-package/assets/drawings'))).toBe(false);
+  expect(readdirSync(join(folder, 'skill-package')).sort()).toEqual(['assets', 'interactionModels', 'skill.json']);
+  expect(readdirSync(join(folder, 'skill-package/assets'))).toEqual(['images']);
 });
 
 test('with a skill id the CLI updates that skill, without one it makes a new one', () => {
@@ -36,6 +36,18 @@ test('with a skill id the CLI updates that skill, without one it makes a new one
   expect(existsSync(states(written({ functionArn: ARN, mediaUrl: URL })))).toBe(false);
   const folder = written({ functionArn: ARN, mediaUrl: URL, skillId: SKILL_ID });
   expect(readFileSync(states(folder), 'utf8')).toContain(SKILL_ID);
+});
+
+test('a second deployment keeps what the CLI wrote down, so that it makes no second skill', () => {
+  const folder = written({ functionArn: ARN, mediaUrl: URL });
+  const states = join(folder, '.ask/ask-states.json');
+  writeFileSync(states, JSON.stringify({ profiles: { default: { skillId: SKILL_ID, skillMetadata: { hash: 1 } } } }));
+  const before = readFileSync(states, 'utf8');
+  const sources = { bundle: '', release: '', skillPackage: join(folder, '../package') };
+  writeAskFolder(folder, sources, { functionArn: ARN, mediaUrl: URL });
+  expect(readFileSync(states, 'utf8')).toBe(before);
+  writeAskFolder(folder, sources, { functionArn: ARN, mediaUrl: URL, skillId: SKILL_ID });
+  expect(readFileSync(states, 'utf8')).toBe(before);
 });
 
 test('overrides replace leaves and keep everything beside them', () => {
@@ -51,6 +63,6 @@ function written(deployed: Parameters<typeof writeAskFolder>[2]): string {
   cpSync(sourcesIn(process.cwd()).skillPackage, skillPackage, { recursive: true });
   const manifest = { apis: { custom: { interfaces: [] } }, privacyAndCompliance: { containsAds: false } };
   writeFileSync(join(skillPackage, 'skill.json'), JSON.stringify({ manifest }));
-  writeAskFolder(join(top, 'made'), { bundle: '', skillPackage }, deployed);
+  writeAskFolder(join(top, 'made'), { bundle: '', release: '', skillPackage }, deployed);
   return join(top, 'made');
 }

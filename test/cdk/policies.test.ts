@@ -1,13 +1,15 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from '@jest/globals';
-import { newcomer, type Listener } from '../../lambda/session/listener';
+import type { Listener } from '../../lambda/session/listener';
+import { newcomer } from '../../lambda/session/saved-fields';
+import { filled } from '../../cdk/stack/published-files';
 
 const privacy = words('privacy');
 const terms = words('terms');
 
 /** Every part of what is remembered of a person → the words of the privacy policy that own up to it. */
 const OWNED_UP: Readonly<Record<keyof Listener, string>> = {
-  routine: 'which routine you do',
+  routine: 'which routine and exercises you do',
   level: 'your level',
   pace: 'your pace',
   startSide: 'the side you start on',
@@ -19,7 +21,9 @@ const OWNED_UP: Readonly<Record<keyof Listener, string>> = {
   rotation: 'which wording came last',
   trend: 'counts that decide when to offer another level',
   streak: 'how many weeks in a row',
+  sessions: 'how many sessions there were',
   last: 'on which dates you exercised',
+  closed: 'on which dates you exercised',
   zone: 'your time zone',
   reminderOffered: 'the day on which a reminder was last offered',
   today: 'your unfinished session',
@@ -31,7 +35,7 @@ test('the privacy policy names everything that is remembered', () => {
 });
 
 test('the privacy policy says what is never kept, how long the rest is, and both ways to delete it', () => {
-  for (const phrase of ['never kept', 'pain, symptoms, injuries', '400 days', '30 days', '24 hours', '35 days']) {
+  for (const phrase of ['never kept', 'pain, symptoms, injuries', '400 days', '30 days', '36 days', '35 days']) {
     expect(privacy).toContain(phrase);
   }
   for (const phrase of ['forget me', 'Disable the skill']) expect(privacy).toContain(phrase);
@@ -43,6 +47,28 @@ test('the terms carry the disclaimer that Amazon asks for, word for word', () =>
       'substitute for professional medical advice, treatment or diagnosis. Call your doctor to receive medical advice. ' +
       'If you think you may have a medical emergency, please dial 911',
   );
+});
+
+test('the privacy policy says what UK and EU law asks for: who, why, where, which rights, and where to complain', () => {
+  for (const phrase of [
+    'The controller is',
+    'Article 6(1)(b)',
+    'Article 9',
+    'standard contractual clauses',
+    'access, correction, deletion, restriction',
+    'Information Commissioner',
+    'no decision about you is automated',
+  ])
+    expect(privacy).toContain(phrase);
+});
+
+test('what is published names the address and the place, and a page without an address says that it is a draft', () => {
+  const page = readFileSync('skill-package/policies/privacy.html', 'utf8');
+  const published = filled(page, { contact: 'care@example.org', region: 'eu-west-1' });
+  expect(published).toContain('<a href="mailto:care@example.org">care@example.org</a>');
+  expect(published).toContain('in Ireland');
+  expect(published).not.toContain('{{');
+  expect(filled(page, {})).toContain('this is a draft');
 });
 
 test('the pages load nothing from anywhere and run nothing', () => {

@@ -3,11 +3,18 @@ import { permissions } from './claims/permissions';
 import { safety } from './claims/safety';
 import { skillId } from './claims/skill-id';
 import { alarmDrill } from './drill/alarm-drill';
+import { metricsSeen } from './drill/metrics';
 import { CONSOLE, SKILL_ID, synthesise } from './synthesised';
 
 // Synthesis takes seconds, so that all claims about the stack share these two.
 const unbound = synthesise();
-const beta = synthesise({ stage: 'beta', skillId: SKILL_ID, alarmEmail: 'operator@example.com', ...CONSOLE });
+const beta = synthesise({
+  stage: 'beta',
+  contact: 'care@example.org',
+  skillId: SKILL_ID,
+  alarmEmail: 'operator@example.com',
+  ...CONSOLE,
+});
 
 describe('what the roles may do', () => {
   permissions(beta);
@@ -20,4 +27,5 @@ describe('who may call', () => {
 });
 describe('alarms', () => {
   alarmDrill(beta);
+  metricsSeen(beta);
 });

@@ -4,12 +4,10 @@ import { join } from 'node:path';
 import { App } from 'aws-cdk-lib';
 import { Template } from 'aws-cdk-lib/assertions';
 import { type Given, settingsFrom } from '../../cdk/settings';
-import { skillStack } from '../../cdk/skill-stack';
+import { skillStack } from '../../cdk/stack/skill-stack';
 import { type Sources, sourcesIn } from '../../cdk/sources';
 
-/** A skill id and a console in the right form, of nobody. */
-export const SKILL_ID = 'amzn1.ask.skill.01234567-89ab-cdef-0123-456789abcdef';
-export const CONSOLE: Given = { vendorId: 'M2ABCDEFGHIJK', credentialsSecret: 'hip-routine/alexa' };
+export { CONSOLE, SKILL_ID } from './situations';
 
 export interface Resource {
   readonly Type: string;

@@ -3,6 +3,7 @@ import { DefaultApiClient } from 'ask-sdk-core';
 import { services } from 'ask-sdk-model';
 import { accessToken } from '../../simulator/cloud/access-token';
 import { openAlexaApi, type AlexaApi } from '../../simulator/cloud/alexa-api';
+import { send } from './asking';
 
 let api: AlexaApi;
 beforeAll(async () => {
@@ -14,13 +15,11 @@ afterAll(() => api.close());
 const clients = (authorizationValue: string) =>
   new services.ServiceClientFactory({ apiClient: new DefaultApiClient(), apiEndpoint: api.url, authorizationValue });
 
-const asked = {
+const reminder: services.reminderManagement.ReminderRequest = {
   requestTime: '2026-11-23T07:00:00.000',
   trigger: { type: 'SCHEDULED_ABSOLUTE', scheduledTime: '2026-11-24T07:00:00.000', timeZoneId: 'Europe/Paris' },
   alertInfo: { spokenInfo: { content: [{ locale: 'en-US', text: 'Start your routine' }] } },
-} as const;
-// The SDK's own type wants mutable lists.
-const reminder = asked as unknown as services.reminderManagement.ReminderRequest;
+};
 
 describe('the stand-in of the Alexa API, called by the SDK', () => {
   test('gives the time zone without any permission', async () => {
@@ -56,6 +55,11 @@ describe('the stand-in of the Alexa API, called by the SDK', () => {
     await expect(clients('none').getUpsServiceClient().getSystemTimeZone('d')).rejects.toMatchObject({
       statusCode: 401,
     });
+  });
+
+  test('does not answer the page of another site', async () => {
+    const reply = await send(api.url, 'GET', '/v1/alerts/reminders', { Origin: 'https://evil.example' });
+    expect(reply.status).toBe(403);
   });
 
   test('can be down, and can deny all', async () => {

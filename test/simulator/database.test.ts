@@ -4,6 +4,7 @@ import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { openDatabase, tableName } from '../../simulator/cloud/database';
+import { send } from './asking';
 
 const credentials = { accessKeyId: 'simulator', secretAccessKey: 'simulator' };
 const key = { pk: { S: 'account' }, sk: { S: 'state' } };
@@ -35,6 +36,19 @@ describe('the database', () => {
   test('keeps nothing without a folder', async () => {
     await withTable(null, put);
     expect(await withTable(null, get)).toBeUndefined();
+  });
+
+  test.each([
+    ['a name that points here', { Host: 'evil.example' }],
+    ['a page of another site', { Origin: 'https://evil.example' }],
+    ['a page that hides its origin', { Origin: 'null' }],
+    ['what a page of another site loads', { 'Sec-Fetch-Site': 'cross-site' }],
+  ])('does not answer %s', async (_, headers) => {
+    const { endpoint, close } = await openDatabase(null);
+    const target = { 'X-Amz-Target': 'DynamoDB_20120810.ListTables', 'Content-Type': 'application/x-amz-json-1.0' };
+    const reply = await send(endpoint, 'POST', '/', { ...target, ...headers }, '{}');
+    await close();
+    expect(reply).toEqual({ status: 403, body: expect.stringContaining('fault') });
   });
 
   test('has its table from the start', async () => {

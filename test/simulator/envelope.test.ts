@@ -6,6 +6,7 @@ import { skillId, speakerOf } from '../../simulator/cloud/speaker';
 const origin: Origin = {
   speaker: speakerOf('Ann', 'Bo'),
   screen: false,
+  locale: 'en-GB',
   apiEndpoint: 'http://127.0.0.1:1',
   consented: false,
 };
@@ -24,7 +25,7 @@ const contents: readonly Content[] = [
 describe('an envelope', () => {
   test.each(contents)('of $type has an id of its own, whole seconds, the locale and the skill', (content) => {
     const [one, other] = [envelopeOf(content, at, origin, session), envelopeOf(content, at, origin, session)];
-    expect(one.request).toMatchObject({ type: content.type, timestamp: '2026-11-23T07:00:09Z', locale: 'en-US' });
+    expect(one.request).toMatchObject({ type: content.type, timestamp: '2026-11-23T07:00:09Z', locale: 'en-GB' });
     expect(one.request.requestId).toMatch(/^amzn1\.echo-api\.request\.[0-9a-f-]{36}$/);
     expect(other.request.requestId).not.toBe(one.request.requestId);
     expect(one.session?.application.applicationId).toBe(skillId);

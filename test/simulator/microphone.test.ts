@@ -24,8 +24,8 @@ describe('an open microphone', () => {
 
 describe('a session', () => {
   test('is over where the answer says so, or says nothing on a device that shows nothing', () => {
-    expect(microphoneAfter({ shouldEndSession: true, reprompt }, true)).toEqual({ is: 'closed' });
-    expect(microphoneAfter({ reprompt }, false)).toEqual({ is: 'closed' });
+    expect(microphoneAfter({ shouldEndSession: true, reprompt }, true)).toEqual({ is: 'session over' });
+    expect(microphoneAfter({ reprompt }, false)).toEqual({ is: 'session over' });
   });
 
   test('stays for 30 s while a screen shows something', () => {
@@ -35,7 +35,7 @@ describe('a session', () => {
   test('waits without end while Alexa asks for a permission', () => {
     const asks = { type: 'Connections.SendRequest', name: 'AskFor', token: 'reminder' } as const;
     const microphone = microphoneAfter({ directives: [asks] }, false);
-    expect(microphone).toEqual({ is: 'lent', token: 'reminder' });
+    expect(microphone).toEqual({ is: 'asking permission', token: 'reminder' });
     expect(endOfWaiting(microphone, 0, 5)).toBeNull();
   });
 });

@@ -13,9 +13,9 @@ describe('the skill', () => {
   });
 
   test.each(['ask hip routine to start on the left', 'Alexa, tell hip routine that start on the left'])(
-    'opens on "%s" with a wish',
+    'opens on "%s" with a request',
     (words) => {
-      expect(openingOf(words)).toEqual({ opens: 'wish', words: 'start on the left' });
+      expect(openingOf(words)).toEqual({ opens: 'request', words: 'start on the left' });
     },
   );
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { isVoiced, next, opened, type State } from '../../simulator/page/state';
+import { isVoiced, next, newPage, type PageState } from '../../simulator/page/state';
 import { speechOf } from '../../simulator/speech/speech';
 import type { Snapshot, TurnView } from '../../simulator/web/wire';
 
@@ -38,9 +38,9 @@ const snapshot = (version: number, turns: readonly TurnView[], more: Partial<Sna
   by: null,
   ...more,
 });
-const fresh = opened({ user: 'home', person: null, screen: false }, 'here', 0);
-const told = (state: State, what: Snapshot): State => next(state, { is: 'told', snapshot: what, now: 0 });
-const numbers = ({ turns }: State): readonly number[] => turns.map(({ number }) => number);
+const fresh = newPage({ user: 'home', person: null, screen: false, locale: 'en-US' }, 'here', 0);
+const told = (state: PageState, what: Snapshot): PageState => next(state, { is: 'told', snapshot: what, now: 0 });
+const numbers = ({ turns }: PageState): readonly number[] => turns.map(({ number }) => number);
 
 describe('what the server tells', () => {
   test('is the same in whatever order it comes, and however often', () => {

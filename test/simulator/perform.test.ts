@@ -1,9 +1,9 @@
 import { describe, expect, test } from '@jest/globals';
 import type { Request } from 'ask-sdk-model';
-import { later } from '../../simulator/speech/clock';
+import { momentAfter } from '../../simulator/speech/clock';
 import { newDevice } from '../../simulator/device/device';
 import { perform } from '../../simulator/device/perform';
-import { parrotWorld, seenIn, seven, turnsIn } from './fixtures/parrot-world';
+import { parrotSetting, seenIn, seven, turnsIn } from './fixtures/parrot-setting';
 
 const launchPlays = 11.585; // "I heard LaunchRequest.", ten seconds and "Ready?", to the millisecond
 
@@ -20,7 +20,7 @@ describe('the clock of a device', () => {
   test('moves with the speech: the next words come when the answer has ended', async () => {
     const [launch, pause] = await turnsIn('open hip routine\npause');
     expect(launch?.at).toBe(seven);
-    expect(pause?.at).toBe(later(seven, launchPlays));
+    expect(pause?.at).toBe(momentAfter(seven, launchPlays));
   });
 
   test('puts words with a time of their own right there, into the answer', async () => {
@@ -31,8 +31,8 @@ describe('the clock of a device', () => {
 
   test('ends a session that has run out before words that come too late', async () => {
     const seen = await seenIn('open hip routine\n+3600s pause');
-    expect(seen.map((one) => one.seen)).toEqual(['turn', 'turn', 'unheard']);
-    expect(request(seen[1]?.seen === 'turn' ? seen[1] : undefined, 'SessionEndedRequest').reason).toBe(
+    expect(seen.map((one) => one.seen)).toEqual(['exchange', 'exchange', 'unheard']);
+    expect(request(seen[1]?.seen === 'exchange' ? seen[1] : undefined, 'SessionEndedRequest').reason).toBe(
       'EXCEEDED_MAX_REPROMPTS',
     );
     expect(seen[2]?.at).toBe(seven + 3_600_000);
@@ -58,7 +58,7 @@ describe('a session', () => {
     const [, ended] = await turnsIn('open hip routine\n(silence)');
     expect(request(ended, 'SessionEndedRequest').reason).toBe('EXCEEDED_MAX_REPROMPTS');
     const reprompt = 5 + 0.0466 * 'Still there?'.length + 0.74 - 0.6;
-    expect(ended?.at).toBe(later(seven, 11.5848 + 8 + reprompt + 8));
+    expect(ended?.at).toBe(momentAfter(seven, 11.5848 + 8 + reprompt + 8));
   });
 
   test.each(['(exit)', 'Alexa, exit', 'quit'])('ends without an intent on %s', async (leaving) => {
@@ -69,7 +69,7 @@ describe('a session', () => {
 
   test('that the skill closes gets no SessionEndedRequest, and hears no more', async () => {
     const seen = await seenIn('open hip routine\nstop\npause');
-    expect(seen.map((one) => (one.seen === 'turn' ? one.intent : one.seen))).toEqual([
+    expect(seen.map((one) => (one.seen === 'exchange' ? one.intent : one.seen))).toEqual([
       'LaunchRequest',
       'AMAZON.StopIntent',
       'unheard',
@@ -83,7 +83,7 @@ describe('a session', () => {
     expect(request(turns[3], 'LaunchRequest').type).toBe('LaunchRequest');
   });
 
-  test('begins with a wish when one is in the opening words', async () => {
+  test('begins with a request when one is in the opening words', async () => {
     const [turn] = await turnsIn('Alexa, ask hip routine to pause');
     expect(request(turn, 'IntentRequest').intent.name).toBe('AMAZON.PauseIntent');
     expect(turn?.request.session?.new).toBe(true);
@@ -129,11 +129,11 @@ describe('a screen', () => {
 
 test('disabling the skill is an event without a session, and takes permission and reminders back', async () => {
   const forgotten: string[] = [];
-  const world = { ...(await parrotWorld()), forget: (userId: string) => void forgotten.push(userId) };
-  const { device, seen } = await perform(world, { ...newDevice(seven), consented: true }, { does: 'disable' }, seven);
-  const turn = seen[0]?.seen === 'turn' ? seen[0] : undefined;
+  const setting = { ...(await parrotSetting()), forget: (userId: string) => void forgotten.push(userId) };
+  const { device, seen } = await perform(setting, { ...newDevice(seven), consented: true }, { does: 'disable' }, seven);
+  const turn = seen[0]?.seen === 'exchange' ? seen[0] : undefined;
   expect(turn?.request.request.type).toBe('AlexaSkillEvent.SkillDisabled');
   expect(turn?.request).not.toHaveProperty('session');
   expect(device.consented).toBe(false);
-  expect(forgotten).toEqual([world.speaker.userId]);
+  expect(forgotten).toEqual([setting.speaker.userId]);
 });

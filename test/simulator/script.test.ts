@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { written } from '../../simulator/device/act';
-import { readScript } from '../../simulator/script/script';
+import { localeOf, readScript } from '../../simulator/script/script';
 
 describe('a talk script', () => {
   test('opens the skill with its first words, whatever they are', () => {
@@ -10,7 +10,7 @@ describe('a talk script', () => {
     ]);
   });
 
-  test('may open the skill with a wish', () => {
+  test('may open the skill with a request', () => {
     expect(readScript('ask hip routine to start on the left')[0]?.act.does).toBe('say');
   });
 
@@ -18,6 +18,16 @@ describe('a talk script', () => {
     expect(readScript('\uFEFF# morning\r\n\r\n  open hip routine \r\n').map(({ act }) => written(act))).toEqual([
       'open hip routine',
     ]);
+  });
+
+  test.each([
+    ['# locale en-GB\nopen hip routine', 'en-GB'],
+    ['# A first session\n\n#locale en-GB', 'en-GB'],
+    ['open hip routine\n# locale en-GB', null],
+    ['# locale french\nopen hip routine', null],
+    ['open hip routine', null],
+  ])('says before its first act in which locale it is: %j', (text, locale) => {
+    expect(localeOf(text)).toBe(locale);
   });
 
   test.each([

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { show } from '../../simulator/terminal/show';
-import type { Turn } from '../../simulator/device/exchanged';
-import { seenIn, turnsIn } from './fixtures/parrot-world';
+import type { Exchange } from '../../simulator/device/exchanged';
+import { seenIn, turnsIn } from './fixtures/parrot-setting';
 
 const shown = async (script: string) => (await seenIn(script)).map(show).join('\n');
 
@@ -34,7 +34,7 @@ describe('what is seen on a terminal', () => {
 
   test('marks a meaning that was guessed', async () => {
     const [, turn] = await turnsIn('open hip routine\npause');
-    const guessed = (how: Turn['how']) => (turn === undefined ? '' : show({ ...turn, how }));
+    const guessed = (how: Exchange['how']) => (turn === undefined ? '' : show({ ...turn, how }));
     expect(guessed('close')).toContain('(≈ AMAZON.PauseIntent');
     expect(guessed('none')).toContain('(? AMAZON.PauseIntent');
     expect(guessed('exact')).toContain('(AMAZON.PauseIntent');

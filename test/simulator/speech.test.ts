@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { speechTime } from '../../lambda/score/speech-time';
 import { enUS } from '../cast/locales';
-import { lengthOf, readable, speechOf } from '../../simulator/speech/speech';
+import { lastsOf, readable, speechOf } from '../../simulator/speech/speech';
 
 const say = (inner: string) => speechOf({ type: 'SSML', ssml: `<speak>${inner}</speak>` });
 
@@ -27,9 +27,9 @@ describe('the speech of a response', () => {
       fc.property(ssml, (parts) => {
         const { pieces, plays } = say(parts.join(''));
         let at = 0;
-        for (const piece of pieces) {
-          expect(piece.at).toBeCloseTo(at, 9);
-          at += lengthOf(piece);
+        for (const segment of pieces) {
+          expect(segment.at).toBeCloseTo(at, 9);
+          at += lastsOf(segment);
         }
         expect(plays).toBeCloseTo(at, 9);
       }),
@@ -40,7 +40,7 @@ describe('the speech of a response', () => {
     fc.assert(
       fc.property(ssml, (parts) => {
         const { pieces } = say(parts.join(''));
-        const kinds = pieces.map((piece) => ('quiet' in piece ? 'quiet' : piece.rate));
+        const kinds = pieces.map((segment) => ('quiet' in segment ? 'quiet' : segment.rate));
         expect(kinds.filter((kind, i) => kind === kinds[i + 1])).toEqual([]);
       }),
     );

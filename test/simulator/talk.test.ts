@@ -1,9 +1,12 @@
-import { describe, expect, test } from '@jest/globals';
+import { describe, expect, jest, test } from '@jest/globals';
 import { spawnSync } from 'node:child_process';
 import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { parrotFile } from './fixtures/parrot-world';
+import { parrotFile } from './fixtures/parrot-setting';
+
+// Each starts a process: on a busy machine that takes as long as it takes.
+jest.setTimeout(600_000);
 
 const root = join(__dirname, '..', '..');
 const command = [join(root, 'node_modules', 'tsx', 'dist', 'cli.mjs'), join(root, 'simulator', 'talk.ts')];
@@ -45,6 +48,15 @@ describe('npm run talk', () => {
     expect(code).toBe(0);
   });
 
+  test.each([
+    ['the option', ['--locale', 'en-GB'], ''],
+    ['the script', [], '# locale en-GB\n'],
+    ['the option before the script', ['--locale', 'en-GB'], '# locale fr-FR\n'],
+  ])('is a device in the locale that %s names', (_, args, opening) => {
+    const { out } = talk(['--memory', '--json', ...args, '--script', script(`${opening}open hip routine`)]);
+    expect(JSON.parse(out)).toMatchObject({ request: { request: { locale: 'en-GB' } } });
+  });
+
   test('shows a failing skill, goes on, and exits 1', () => {
     const { code, out } = talk(['--memory', '--script', script('open hip routine\nhelp\nopen hip routine')]);
     expect(out).toContain('help is broken');
@@ -55,7 +67,7 @@ describe('npm run talk', () => {
   test('ends when nobody reads it any more', () => {
     const lines = 'open hip routine\n'.repeat(2000);
     const pipe = [process.execPath, ...command, '--skill', parrotFile, '--memory', '--script', script(lines)].join(' ');
-    const run = spawnSync('sh', ['-c', `${pipe} 2>&1 | head -1`], { cwd: folder, encoding: 'utf8', timeout: 20_000 });
+    const run = spawnSync('sh', ['-c', `${pipe} 2>&1 | head -1`], { cwd: folder, encoding: 'utf8', timeout: 300_000 });
     expect(run.signal).toBeNull();
     expect(run.stdout).toContain('you    open hip routine');
   });
@@ -71,6 +83,7 @@ describe('npm run talk', () => {
     ['an unknown option', ['--loud']],
     ['a bad clock', ['--clock', 'tomorrow']],
     ['a bad zone', ['--zone', 'Mars']],
+    ['a bad locale', ['--locale', 'british']],
     ['a missing script', ['--script', 'nowhere.txt']],
     ['a bad line', ['--memory', '--script', script('open hip routine\n(dance)')]],
     ['a missing build', ['--memory', '--skill', 'nowhere.js', '--script', script('open hip routine')]],

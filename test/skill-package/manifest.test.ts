@@ -1,18 +1,23 @@
 import { expect, test } from '@jest/globals';
 import skillJson from '../../skill-package/skill.json';
+import { localesOf, sourcesIn } from '../../cdk/sources';
 import { readModel } from '../../simulator/understanding/model';
 import { understand } from '../../simulator/understanding/understand';
 import { modelFile } from './package-files';
 import { faultsOf } from './smapi';
 
-const disclaimer =
+const disclaimer = (number: string): string =>
   'This tool does not provide medical advice, and is for informational and educational purposes only, and is not a ' +
   'substitute for professional medical advice, treatment or diagnosis. Call your doctor to receive medical advice. ' +
-  'If you think you may have a medical emergency, please dial 911.';
+  `If you think you may have a medical emergency, please dial ${number}.`;
 
 const { manifest } = skillJson;
-const store = manifest.publishingInformation.locales['en-US'];
-const model = readModel(modelFile('en-US'));
+const stores = manifest.publishingInformation.locales;
+const store = stores['en-US'];
+const locales = Object.entries(stores);
+
+/** The emergency number of each locale, and the countries where it is sold. */
+const homes = { 'en-GB': { number: '999', countries: ['GB'] }, 'en-US': { number: '911', countries: ['US'] } };
 const envelope = 'v1.skill.Manifest.SkillManifestEnvelope';
 
 test('the manifest is what Amazon defines, with no key that Amazon does not know', () => {
@@ -30,28 +35,65 @@ test('a misspelt key, a wrong permission and a summary too long are found', () =
   expect(faultsOf(envelope, { manifest: { ...manifest, publishingInformation } })).toHaveLength(1);
 });
 
-test('every locale has the disclaimer whole, a privacy policy and terms, without the word alexa in the address', () => {
-  expect(store.description).toContain(disclaimer);
-  for (const url of Object.values(manifest.privacyAndCompliance.locales['en-US']))
-    expect(url).toMatch(/^https:\/\/(?!.*alexa)/);
-  expect(Object.keys(manifest.privacyAndCompliance.locales)).toEqual(
-    Object.keys(manifest.publishingInformation.locales),
-  );
+test('every locale that has a model has texts in the store, policies, and the countries where it is spoken', () => {
+  const spoken = [...localesOf(sourcesIn(process.cwd()))].sort();
+  expect(Object.keys(stores).sort()).toEqual(spoken);
+  expect(Object.keys(manifest.privacyAndCompliance.locales).sort()).toEqual(spoken);
+  expect(Object.keys(homes).sort()).toEqual(spoken);
+  const countries = Object.values(homes).flatMap((home) => home.countries);
+  expect(manifest.publishingInformation.distributionCountries).toEqual(countries);
 });
 
-test('the example phrases can be said: the launch first, then samples', () => {
-  const [launch, ...others] = store.examplePhrases;
-  expect(launch).toBe(`Alexa, open ${model.language.invocationName}`);
-  expect(others.map((phrase) => understand(phrase, model).how)).toEqual(['exact', 'exact']);
-  for (const phrase of store.examplePhrases) expect(phrase.length).toBeLessThanOrEqual(200);
+test.each(Object.entries(homes))('%s has the disclaimer whole, with its own emergency number', (locale, { number }) => {
+  const { description } = stores[locale as keyof typeof stores]; // the test above holds the two together
+  expect(description).toContain(disclaimer(number));
+  for (const { number: other } of Object.values(homes)) {
+    if (other !== number) expect(description).not.toContain(other);
+  }
 });
 
-test('the texts keep to the limits of the store', () => {
-  expect(store.summary.length).toBeLessThanOrEqual(160);
-  expect(store.description.length).toBeLessThanOrEqual(4000);
-  expect(store.keywords.length).toBeLessThanOrEqual(30);
-  expect(manifest.publishingInformation.testingInstructions.length).toBeLessThanOrEqual(4000);
-  expect(manifest.publishingInformation.testingInstructions).toMatch(/Reminders do not work in .* simulator/);
+test('no policy has the word alexa in its address', () => {
+  for (const urls of Object.values(manifest.privacyAndCompliance.locales))
+    for (const url of Object.values(urls)) expect(url).toMatch(/^https:\/\/(?!.*alexa)/);
+});
+
+test.each(locales)('%s: the example phrases can be said, the launch first, and none is about pain', (locale, texts) => {
+  const model = readModel(modelFile(locale));
+  const name = model.language.invocationName;
+  const [launch, ...others] = texts.examplePhrases;
+  expect(launch).toBe(`Alexa, open ${name}`);
+  expect(others).toHaveLength(2);
+  for (const phrase of others) {
+    const said = new RegExp(`^Alexa, ask ${name} (?:(?:to|for) )?(.+)$`).exec(phrase)?.[1]?.toLowerCase() ?? '';
+    expect([phrase, understand(said, model).how]).toEqual([phrase, 'exact']);
+  }
+  for (const phrase of texts.examplePhrases)
+    expect(phrase).not.toMatch(/hurt|pain|ache|sore|fell|fall|doctor|surgery/i);
+});
+
+test.each(locales)(
+  '%s: the texts keep to the limits of the store',
+  (_, { summary, description, keywords, examplePhrases }) => {
+    expect(summary.length).toBeLessThanOrEqual(160);
+    expect(description.length).toBeLessThanOrEqual(4000);
+    expect(keywords.length).toBeLessThanOrEqual(30);
+    for (const phrase of examplePhrases) expect(phrase.length).toBeLessThanOrEqual(200);
+  },
+);
+
+test('the testing instructions say what no simulator shows, and what is done with pain and conditions', () => {
+  const { testingInstructions } = manifest.publishingInformation;
+  expect(testingInstructions.length).toBeLessThanOrEqual(4000);
+  expect(testingInstructions).toMatch(/Reminders do not work in .* simulator/);
+  for (const word of ['never asks', 'stored, logged or counted', 'fixed words', 'en-US and en-GB'])
+    expect(testingInstructions).toContain(word);
+});
+
+test.each(locales)('%s: no sample has a word that wakes a device', (locale) => {
+  const { intents, types } = readModel(modelFile(locale)).language;
+  const values = types.flatMap((type) => type.values.flatMap(({ name }) => [name.value, ...name.synonyms]));
+  const said = [...intents.flatMap(({ samples }) => samples), ...values];
+  expect(said.filter((text) => /\b(?:alexa|amazon|echo|computer|ziggy)\b/.test(text))).toEqual([]);
 });
 
 test('it says truly that it keeps what people did, and is no health service, shop, advertisement or game for children', () => {

@@ -9,7 +9,8 @@ interface Shape {
 }
 
 // Amazon's definitions are plain JSON schemas; only the parts that are walked here are named.
-const definitions = spec.definitions as unknown as Readonly<Record<string, Shape>>;
+const named: object = spec.definitions;
+const definitions = named as Readonly<Record<string, Shape>>;
 const ajv = new Ajv({ strict: false, validateFormats: false, allErrors: true });
 ajv.addSchema({ $id: 'smapi', definitions });
 

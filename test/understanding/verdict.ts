@@ -23,8 +23,15 @@ export function readOpposites(): Opposites {
   );
 }
 
+/** Intents that a list does not tell apart: what is said of a hip replacement is a condition, a same-day sign a red flag. */
+const within: Readonly<Record<string, string>> = {
+  HipReplacementIntent: 'ConditionIntent',
+  SameDayIntent: 'RedFlagIntent',
+};
+
 /** Right: the intent and its slots, or an intent that is right as well. Opposite: what was not wanted is done. */
-export function verdictOf(said: Listed, taken: Taken, opposites: Opposites): Verdict {
+export function verdictOf(said: Listed, { intent, slots }: Taken, opposites: Opposites): Verdict {
+  const taken = { intent: within[intent] ?? intent, slots };
   if (said.or.includes(taken.intent)) return 'right';
   if (said.intent !== taken.intent) {
     const against = said.not.includes(taken.intent) || opposites.has(`${said.intent} ${taken.intent}`);

@@ -32,7 +32,7 @@ export function easier(turn: Turn): Move {
   const spot = spotOfTurn(turn);
   if (spot === null) return stay(turn, { says: 'rateLater' });
   const listener = stepEasier(turn.listener, spot.exercise);
-  if (listener === turn.listener) return carryOn(turn, listener, { says: 'easiest' });
+  if (listener === turn.listener) return reenter(turn, listener, { says: 'easiest' });
   return reenter(turn, markEased(listener, spot.exercise), { says: 'easier' });
 }
 

@@ -1,11 +1,9 @@
 /** How a session begins, is left, and ends. */
-import { dayOf } from '../../session/calendar';
+import { closed } from '../../session/closed';
 import type { Effort, Listener } from '../../session/listener';
 import { firstSpot } from '../../session/order';
 import { freshToday } from '../../session/plan';
-import { withSession } from '../../session/streak';
-import { summaryOf, type Summary } from '../../session/summary';
-import { trendAfter } from '../../session/trend';
+import { summaryOf } from '../../session/summary';
 import { go, type Move, stay, type Turn } from '../move';
 import type { Remark } from '../remark';
 
@@ -34,30 +32,6 @@ export function leave(turn: Turn, ...says: readonly Remark[]): Move {
 export function finish(turn: Turn, to: 'done' | 'left', effort: Effort | null, ...says: readonly Remark[]): Move {
   const summary = summaryOf(turn.listener, effort);
   return { ...go({ ...turn, listener: closed(turn.listener, effort) }, { at: to }, ...says), summary };
-}
-
-/** The listener after today's session: counted in the streak and the trend, its set-ups learned. */
-export function closed(listener: Listener, effort: Effort | null): Listener {
-  const { today } = listener;
-  if (today === null) return listener;
-  const summary = summaryOf(listener, effort);
-  // A session that another device has closed already counts once.
-  if (summary === null || listener.last === today.started) return { ...listener, today: null };
-  return {
-    ...listener,
-    trend: trendAfter(listener, effort),
-    streak: withSession(listener.streak, dayOf(today.started, listener.zone)),
-    learned: learnedAfter(listener, summary),
-    last: today.started,
-    today: null,
-  };
-}
-
-function learnedAfter({ learned }: Listener, { tallies }: Summary): Listener['learned'] {
-  const done = tallies
-    .filter((t) => t.repetitions > 0)
-    .map((t) => [t.exercise, (learned[t.exercise] ?? 0) + 1] as const);
-  return { ...learned, ...Object.fromEntries(done) };
 }
 
 /** Up from the mat now, step by step; the place is kept. */

@@ -17,8 +17,9 @@ export function condition(turn: Turn<Place, 'condition'>): Move {
   const { is } = turn.heard;
   const held = heldIn(turn.here);
   if (is === 'hip replacement') return go(turn, { at: 'cautioned', about: 'routine', held }, { says: 'askClinician' });
-  const says = { says: is === 'question' ? 'cannotTell' : 'checkFirst' } as const;
-  if (!isInRoutine(turn) || held.at === 'hurting') return stay(turn, says);
+  const cannotTell = { says: 'cannotTell' } as const;
+  if (!isInRoutine(turn)) return stay(turn, is === 'question' ? cannotTell : { says: 'askClinician' });
+  const says = is === 'question' ? cannotTell : ({ says: 'checkFirst' } as const);
   return go(turn, { at: 'cautioned', about: 'exercise', held }, says);
 }
 

@@ -5,7 +5,7 @@ import { plannedAt } from '../../session/plan';
 import { exercisesOf, exerciseWith, routineOf } from '../../session/routine-of';
 import { setId, startOfSet, type Spot } from '../../session/spot';
 import type { Listener } from '../../session/listener';
-import { leaveOut, redo } from '../../session/today';
+import { leaveOut, redo, reopen } from '../../session/today';
 import { type Move, stay, type Turn } from '../move';
 import { type Place, spotIn } from '../state';
 import { carryOn } from './adjust';
@@ -27,7 +27,7 @@ export function only(turn: Turn<Place, 'only'>): Move {
   const wanted = exercise === 'stretches' ? routineOf(turn.listener).stretches : one === null ? [] : [one];
   if (wanted.length === 0) return stay(turn, notOurs(exercise));
   const others = exercisesOf(turn.listener).filter((id) => !wanted.includes(id));
-  const listener = others.reduce(leaveOut, opened(turn));
+  const listener = others.reduce(leaveOut, wanted.reduce(reopen, opened(turn)));
   const says = one === null ? ({ says: 'onlyStretches' } as const) : ({ says: 'only', exercise: one } as const);
   return carryOn(turn, listener, says);
 }

@@ -20,7 +20,7 @@ export function hurts(turn: Turn): Move {
   const done = justDone(turn);
   if (done !== null) return hurtsAfter(turn, done);
   const spot = spotOfTurn(turn);
-  if (spot === null) return finish(easedLast(turn), 'left', null, { says: 'hurtAdvice' }, { says: 'restNow' });
+  if (spot === null) return finish(easedLast(turn), 'left', null, { says: 'hurtAdvice' }, { says: 'rest' });
   const open = opened(turn);
   const held = heldIn(turn.here);
   const again = held.at === 'hurting' ? held.again : open.today?.eased.includes(spot.exercise) === true;

@@ -28,11 +28,18 @@ export function setUp(
   if (next !== null)
     return go(
       turn,
-      { at: 'settingUp', next, as: isAgain(here, next) ? 'again' : 'new', told: 0, justDone: null },
+      { at: 'settingUp', next, as: isAgain(here, next) ? 'again' : 'new', told: isNamed(says) ? 1 : 0, justDone: null },
       ...says,
     );
   if (hasBegun(listener)) return go(turn, { at: 'rating' }, ...says);
   return go({ ...turn, listener: { ...listener, today: null } }, { at: 'left' }, ...says, { says: 'nothingYet' });
+}
+
+/** These remarks have named where we go, so that the set-up begins after its name. */
+const naming: readonly Remark['says'][] = ['goingBack', 'again', 'sides'];
+
+function isNamed(says: readonly Remark[]): boolean {
+  return says.some((remark) => naming.includes(remark.says));
 }
 
 /** True where one is at the exercise, on the side, already: its set-up was heard. */
@@ -66,7 +73,7 @@ export function switchSides(turn: Turn): Move {
   const side = otherSide(spot.side);
   const same = { ...startOfSet(spot), side };
   const other = plannedAt(same, turn.listener) === undefined ? { ...same, set: 1 } : same;
-  return setUp({ ...turn, listener: opened(turn) }, other, { says: 'sides', side });
+  return setUp({ ...turn, listener: opened(turn) }, other, { says: 'sides', spot: other });
 }
 
 /** What was done of this exercise, or on this side of it, is enough and counts; where nothing was done, it is skipped. */
@@ -89,7 +96,7 @@ export function back(turn: Turn): Move {
   const ids = exercisesOf(turn.listener);
   const at = spot === null ? ids.length : ids.indexOf(spot.exercise);
   const id = ids[Math.max(0, at - 1)];
-  return id === undefined ? stay(turn) : enter(turn, id, { says: 'goingBack' });
+  return id === undefined ? stay(turn) : enter(turn, id, { says: 'goingBack', exercise: id });
 }
 
 /** This exercise again, from its first set. */

@@ -1,9 +1,10 @@
 /** The moves of a session under way: play, hold, pick up, rest. */
 import type { Seconds } from '../../routine/routine';
+import { closed } from '../../session/closed';
 import { summaryOf } from '../../session/summary';
 import { go, type Move, stay, type Turn } from '../move';
 import type { Remark } from '../remark';
-import { begin, closed } from './begin-and-end';
+import { begin } from './begin-and-end';
 import { heldIn, type Place } from '../state';
 
 /** More rest adds this much. CHOSEN. */
@@ -31,7 +32,10 @@ export function playOn(turn: Turn<'playing'>): Move {
 
 /** Hold everything as it is. */
 export function hold(turn: Turn): Move {
-  return go(turn, { at: 'paused', held: heldIn(turn.here) }, { says: 'paused' });
+  const { sessions } = turn.listener;
+  const comeBack: readonly Remark[] = sessions.paused ? [] : [{ says: 'comeBack' }];
+  const listener = { ...turn.listener, sessions: { ...sessions, paused: true } };
+  return go({ ...turn, listener }, { at: 'paused', held: heldIn(turn.here) }, { says: 'paused' }, ...comeBack);
 }
 
 /** Hold a set that was cut by something that needs an answer first. */
@@ -46,6 +50,12 @@ export function holdAfter(what: 'sorry' | 'help'): (turn: Turn) => Move {
 export function pickUp(turn: Turn<'paused'>): Move {
   const move = go(turn, turn.here.held, { says: 'carriedOn' });
   return turn.here.held.at === 'settingUp' ? move : { ...move, hears: 'the question' };
+}
+
+/** Seconds more in a stretch that is held: it begins anew, in the pose. In lifts and circles it is a rest. */
+export function longer(turn: Turn<'playing', 'addSeconds'>): Move {
+  if (turn.body.working === null) return hold(turn);
+  return stay(turn, { says: 'longer', seconds: turn.heard.number ?? 10 });
 }
 
 export function takeTime(turn: Turn): Move {

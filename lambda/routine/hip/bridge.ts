@@ -15,16 +15,16 @@ const pose = {
       { say: 'bridge.move', then: 0.6 }, // ARTICLE: tighten abs and glutes
       { say: 'bridge.move.line', then: 0.6 }, // ARTICLE: lift in line with shoulders and knees
       { say: 'bridge.move.lower', then: 1 }, // ARTICLE: lower slowly, pelvis stretching slightly toward your heels
-      { say: 'bridge.caution', then: 1 },
+      { say: 'bridge.caution', then: 1, firm: true },
     ],
     short: [
       { say: 'bridge.short', then: 4, towel: 'between the knees' },
       { say: 'bridge.move.short', then: 1 },
-      { say: 'bridge.caution', then: 1 },
+      { say: 'bridge.caution', then: 1, firm: true },
     ],
     name: [
       { say: 'bridge.short', then: 4, towel: 'between the knees' },
-      { say: 'bridge.caution.short', then: 1 },
+      { say: 'bridge.caution.short', then: 1, firm: true },
     ],
   },
   entry: { full: [], short: [] },
@@ -55,6 +55,7 @@ const squeezeOnly = {
   'bridge.release': 'bridge.squeeze-only.release',
   'bridge.cue.hips': 'bridge.cue.glutes',
   'bridge.cue.line': 'bridge.cue.towel',
+  'bridge.teach.breath': 'bridge.teach.feel',
 } as const;
 
 export const bridge = {
@@ -72,30 +73,46 @@ export const bridge = {
   lead: 4,
   // ARTICLE: hips do the work, not your heels. URMC: squeeze first.
   cues: ['bridge.cue.hips', 'bridge.cue.towel', 'bridge.cue.line', 'bridge.cue.glutes', 'bridge.cue.head'],
+  teaches: [
+    'bridge.move.lower',
+    'bridge.teach.sitting', // ARTICLE: an antidote to long days spent sitting at your desk
+    'bridge.teach.comfortable', // ARTICLE: start at a level that feels comfortable
+    'bridge.teach.feel',
+    'bridge.teach.hips', // ARTICLE, as above
+    'bridge.teach.breath', // URMC: out on the way up, in on the way down
+  ],
   easier: [
     {
       id: 'smaller-lift',
       says: 'bridge.way.smaller-lift',
+      named: 'bridge.with.smaller-lift',
       instead: {
         'bridge.move.line': 'bridge.smaller-lift.line',
         'bridge.move.short': 'bridge.smaller-lift.short',
         'bridge.cue.line': 'bridge.cue.towel',
       },
     },
-    { id: 'half-the-repetitions', says: 'bridge.way.half-the-repetitions', dose: { half: true } },
-    { id: 'hold-two', says: 'bridge.way.hold-two', dose: { hold: 2 } },
+    {
+      id: 'half-the-repetitions',
+      says: 'bridge.way.half-the-repetitions',
+      named: 'bridge.with.half-the-repetitions',
+      dose: { half: true },
+    },
+    { id: 'hold-two', says: 'bridge.way.hold-two', named: 'bridge.with.hold-two', dose: { hold: 2 } },
     {
       id: 'squeeze-only',
       says: 'bridge.way.squeeze-only',
+      named: 'bridge.with.squeeze-only',
       replaces: ['smaller-lift'],
       instead: squeezeOnly,
     },
   ],
   harder: [
-    { id: 'hold-five', says: 'bridge.way.hold-five', dose: { hold: 5 } }, // URMC: 5 s
+    { id: 'hold-five', says: 'bridge.way.hold-five', named: 'bridge.with.hold-five', dose: { hold: 5 } }, // URMC: 5 s
     {
       id: 'arms-crossed',
       says: 'bridge.way.arms-crossed',
+      named: 'bridge.with.arms-crossed',
       instead: { 'bridge.arms': 'bridge.arms-crossed' },
     },
   ],

@@ -7,8 +7,8 @@ export const figureFour = {
   posture: 'back',
   towel: 'aside',
   told: {
-    full: [{ say: 'figure_four.caution', then: 1 }],
-    short: [{ say: 'figure_four.caution', then: 1 }],
+    full: [{ say: 'figure_four.caution', then: 1, firm: true }],
+    short: [{ say: 'figure_four.caution', then: 1, firm: true }],
   },
   entry: {
     full: [
@@ -37,7 +37,7 @@ export const figureFour = {
     { say: 'figure_four.ankle-over-thigh', then: 4, takes: 'the pose' },
     { say: 'figure_four.hold-thigh', then: 4 },
   ],
-  release: { say: 'figure_four.release', to: 'back' },
+  release: { say: 'figure_four.release', to: 'back', lasts: 3 },
   exit: {
     last: { say: 'figure_four.exit', to: 'back', lasts: 5 },
     change: { say: 'figure_four.exit', to: 'back', lasts: 5 },

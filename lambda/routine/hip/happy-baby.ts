@@ -12,10 +12,10 @@ const pose = {
   told: {
     full: [
       { say: 'happy_baby.works', then: 1 },
-      { say: 'happy_baby.caution', then: 1 }, // HSS: after a hip replacement
+      { say: 'happy_baby.caution', then: 1, firm: true }, // HSS: after a hip replacement
     ],
-    short: [{ say: 'happy_baby.caution', then: 1 }],
-    name: [{ say: 'happy_baby.caution.short', then: 1 }],
+    short: [{ say: 'happy_baby.caution', then: 1, firm: true }],
+    name: [{ say: 'happy_baby.caution.short', then: 1, firm: true }],
   },
   entry: {
     full: [
@@ -30,7 +30,7 @@ const pose = {
   },
   change: { full: [], short: [] },
   again: [{ say: 'happy_baby.short', then: 5 }, ...pull],
-  release: { say: 'happy_baby.release', to: 'back' },
+  release: { say: 'happy_baby.release', to: 'back', lasts: 3 },
   exit: { last: { say: 'happy_baby.exit', to: 'back' }, change: { say: 'happy_baby.exit', to: 'back' } },
   howTo: 'answer.howTo.happy_baby',
 } as const satisfies Pose;
@@ -79,6 +79,7 @@ function holding<const Way extends string>(way: Way) {
   return {
     id: way,
     says: `happy_baby.way.${way}`,
+    named: `happy_baby.with.${way}`,
     replaces: ['behind-thighs', 'shins', 'towel-round-feet'],
     instead: { 'happy_baby.hold-feet': `happy_baby.hold.${way}`, 'happy_baby.short': `happy_baby.short.${way}` },
   } as const;
@@ -97,13 +98,14 @@ export const happyBaby = {
     {
       id: 'one-leg',
       says: 'happy_baby.way.one-leg',
+      named: 'happy_baby.with.one-leg',
       replaces: ['behind-thighs', 'shins', 'towel-round-feet'],
       pose: oneLeg,
     },
   ],
   harder: [
-    { id: 'rock', says: 'happy_baby.way.rock' },
-    { id: 'straighten', says: 'happy_baby.way.straighten' },
+    { id: 'rock', says: 'happy_baby.way.rock', named: 'happy_baby.with.rock' },
+    { id: 'straighten', says: 'happy_baby.way.straighten', named: 'happy_baby.with.straighten' },
   ],
   startsWith: { gentle: [], building: [], full: [] },
   doses: {

@@ -9,17 +9,17 @@ const pose = {
     full: [
       { say: 'leg_circles.works', then: 1 },
       { say: 'leg_circles.sides', then: 0.6 },
-      { say: 'leg_circles.caution', then: 1 }, // Pan Am Clinic: not on a sore hip
+      { say: 'leg_circles.caution', then: 1, firm: true }, // Pan Am Clinic: not on a sore hip
       { say: 'leg_circles.move', then: 1 }, // ARTICLE: small, controlled circles
     ],
     short: [
       { say: 'leg_circles.sides', then: 0.6 },
-      { say: 'leg_circles.caution', then: 1 },
+      { say: 'leg_circles.caution', then: 1, firm: true },
       { say: 'leg_circles.move', then: 1 },
     ],
     name: [
       { say: 'leg_circles.sides', then: 0.6 },
-      { say: 'leg_circles.caution', then: 1 },
+      { say: 'leg_circles.caution', then: 1, firm: true },
     ],
   },
   entry: {
@@ -39,7 +39,7 @@ const pose = {
     short: [{ say: 'leg_circles.same', then: 2 }],
   },
   again: [],
-  release: { say: 'leg_circles.release', to: { left: 'right side', right: 'left side' } },
+  release: { say: 'leg_circles.release', to: { left: 'right side', right: 'left side' }, lasts: 2 },
   exit: {
     last: { say: 'leg_circles.lower', to: { left: 'right side', right: 'left side' } },
     change: { say: 'leg_circles.lower', to: { left: 'right side', right: 'left side' } },
@@ -67,27 +67,55 @@ export const legCircles = {
   },
   lead: 4,
   cues: ['leg_circles.cue.stacked', 'leg_circles.cue.size', 'leg_circles.cue.head', 'leg_circles.cue.heel'], // Baik 2021: hips stacked
+  teaches: [
+    'leg_circles.teach.feel',
+    'leg_circles.teach.controlled', // ARTICLE: small, controlled circles
+    'leg_circles.teach.mobility', // ARTICLE: helps with hip mobility, strengthens what may contribute to hip pain
+    'leg_circles.teach.wall', // ARTICLE: additional stability against a wall
+    'leg_circles.teach.pain', // ARTICLE: pay attention to any pain
+  ],
   easier: [
-    { id: 'knee-bent', says: 'leg_circles.way.knee-bent' },
-    { id: 'lower-circles', says: 'leg_circles.way.lower-circles', instead: lowerCircles },
-    { id: 'tap-down', says: 'leg_circles.way.tap-down', taps: true },
+    { id: 'knee-bent', says: 'leg_circles.way.knee-bent', named: 'leg_circles.with.knee-bent' },
+    {
+      id: 'lower-circles',
+      says: 'leg_circles.way.lower-circles',
+      named: 'leg_circles.with.lower-circles',
+      instead: lowerCircles,
+    },
+    { id: 'tap-down', says: 'leg_circles.way.tap-down', named: 'leg_circles.with.tap-down', taps: true },
     {
       id: 'wall',
       says: 'leg_circles.way.wall',
-      instead: { 'leg_circles.abs': 'leg_circles.wall.abs', 'leg_circles.abs.short': 'leg_circles.wall.abs' },
+      named: 'leg_circles.with.wall',
+      instead: {
+        'leg_circles.abs': 'leg_circles.wall.abs',
+        'leg_circles.abs.short': 'leg_circles.wall.abs',
+        'leg_circles.teach.wall': 'leg_circles.teach.feel',
+      },
     },
-    { id: 'half-the-circles', says: 'leg_circles.way.half-the-circles', dose: { half: true } },
+    {
+      id: 'half-the-circles',
+      says: 'leg_circles.way.half-the-circles',
+      named: 'leg_circles.with.half-the-circles',
+      dose: { half: true },
+    },
   ],
   harder: [
     {
       id: 'larger-circles',
       says: 'leg_circles.way.larger-circles',
-      instead: { 'leg_circles.move': 'leg_circles.larger.move', 'leg_circles.cue.size': 'leg_circles.cue.heel' },
+      named: 'leg_circles.with.larger-circles',
+      instead: {
+        'leg_circles.move': 'leg_circles.larger.move',
+        'leg_circles.cue.size': 'leg_circles.cue.heel',
+        'leg_circles.teach.controlled': 'leg_circles.teach.feel',
+      },
     },
     {
       id: 'no-wall',
       says: 'leg_circles.way.no-wall',
-      instead: { 'leg_circles.abs': 'leg_circles.no-wall.abs' },
+      named: 'leg_circles.with.no-wall',
+      instead: { 'leg_circles.abs': 'leg_circles.no-wall.abs', 'leg_circles.teach.wall': 'leg_circles.teach.feel' },
     },
   ],
   startsWith: { gentle: [], building: [], full: [] },

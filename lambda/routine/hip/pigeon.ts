@@ -9,14 +9,14 @@ const pose = {
   told: {
     full: [
       { say: 'pigeon.works', then: 1 },
-      { say: 'pigeon.caution', then: 1 },
+      { say: 'pigeon.caution', then: 1, firm: true },
       { say: 'pigeon.instead', then: 1 },
     ],
     short: [
-      { say: 'pigeon.caution', then: 1 },
+      { say: 'pigeon.caution', then: 1, firm: true },
       { say: 'pigeon.instead', then: 1 },
     ],
-    name: [{ say: 'pigeon.caution.short', then: 1 }],
+    name: [{ say: 'pigeon.caution.short', then: 1, firm: true }],
   },
   entry: {
     full: [
@@ -61,7 +61,7 @@ const pose = {
     { say: 'pigeon.palms-short', then: 3 },
   ],
   // CHOSEN: hands and knees is no rest for a sore knee, so a word in the stretch leads to sitting on the front leg's hip.
-  release: { say: 'pigeon.release', to: 'sitting' },
+  release: { say: 'pigeon.release', to: 'sitting', lasts: 5 },
   exit: {
     last: { say: 'pigeon.exit.last', to: 'sitting' },
     change: { say: 'pigeon.exit', to: 'hands and knees' },
@@ -90,21 +90,40 @@ export const pigeon = {
   lead: 0,
   cues: [],
   easier: [
-    { id: 'towel-under-hip', says: 'pigeon.way.towel-under-hip', instead: propped },
+    {
+      id: 'towel-under-hip',
+      says: 'pigeon.way.towel-under-hip',
+      named: 'pigeon.with.towel-under-hip',
+      instead: propped,
+    },
     {
       id: 'foot-nearer',
       says: 'pigeon.way.foot-nearer',
+      named: 'pigeon.with.foot-nearer',
       instead: { 'pigeon.foot': 'pigeon.foot-nearer', 'pigeon.foot-short': 'pigeon.foot-nearer' },
     },
-    { id: 'upright', says: 'pigeon.way.upright', instead: { 'pigeon.lean': 'pigeon.upright' } },
+    {
+      id: 'upright',
+      says: 'pigeon.way.upright',
+      named: 'pigeon.with.upright',
+      instead: { 'pigeon.lean': 'pigeon.upright' },
+    },
     {
       id: 'figure-four',
       says: 'pigeon.way.figure-four',
+      named: 'pigeon.with.figure-four',
       replaces: ['towel-under-hip', 'foot-nearer', 'upright'],
       pose: figureFour,
     },
   ],
-  harder: [{ id: 'lean-forward', says: 'pigeon.way.lean-forward', instead: { 'pigeon.lean': 'pigeon.lean-forward' } }], // ARTICLE: for a deeper stretch, lean forward
+  harder: [
+    {
+      id: 'lean-forward',
+      says: 'pigeon.way.lean-forward',
+      named: 'pigeon.with.lean-forward',
+      instead: { 'pigeon.lean': 'pigeon.lean-forward' },
+    },
+  ], // ARTICLE: for a deeper stretch, lean forward
   whenItHurts: 'figure-four',
   startsWith: { gentle: ['towel-under-hip'], building: ['upright'], full: [] },
   doses: {

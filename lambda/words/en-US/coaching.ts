@@ -19,7 +19,10 @@ export const coaching = {
   'count.backward': 'Backward. {Count}.',
 
   // Sets and rests
-  'set.done': ['Set {set} done.', "That's set {set}.", 'Set {set} is in.', "There's set {set}."],
+  'set.done': ['Set {set} done.', "That's set {set}.", 'Set {set} is in.', "There's set {set}.", 'That was set {set}.'],
+  'side.done': ["That's the {side}.", '{Side} done.', 'The {side} is done.', "There's the {side}."],
+  'rest.seconds': "{Seconds} seconds' rest.",
+  'rest.minute': "A minute's rest.",
   'rest.line': [
     'Easy breaths.',
     'Soften your legs.',

@@ -27,7 +27,7 @@ export const moves = {
   'move.chair-seat': 'Hands on a chair seat.',
   'move.one-foot': 'One foot flat, and stand slowly, when you like.',
   'move.walk': 'Pause before you walk.',
-  'move.sore-knees': 'If kneeling is sore, slide to the chair and ask somebody to help you up.',
+  'move.sore-knees': 'If kneeling is sore, slide to the chair. Ask somebody to help you up.',
   'move.towel-out': 'Towel out.',
   'move.towel-between': 'Towel between your knees.',
 } as const;

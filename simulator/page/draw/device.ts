@@ -1,9 +1,9 @@
 import type { Act } from '../../device/act';
-import type { Who } from '../../web/wire';
+import type { Caller } from '../../web/wire';
 import { found, made, whenever, write } from '../element';
 import { addressOf, listeners, stranger } from '../listeners';
-import type { Moment } from '../moment';
-import type { State } from '../state';
+import type { Showing } from '../showing';
+import type { PageState } from '../state';
 
 /** What can be changed about the device. */
 export interface DeviceDoings {
@@ -17,8 +17,11 @@ export interface DeviceDoings {
 const nobody = 'not recognised';
 const day = 86_400;
 
+/** Locales to choose from; the address of the page takes any. One without words is answered in the nearest that has them. */
+const locales: readonly string[] = ['en-US', 'en-GB', 'en-AU', 'fr-FR'];
+
 /** Draws whose device it is and how it is set, and hands on what is changed. Another listener is another page. */
-export function deviceDrawer(who: Who, doings: DeviceDoings): (state: State, moment: Moment) => void {
+export function deviceDrawer(who: Caller, doings: DeviceDoings): (state: PageState, moment: Showing) => void {
   const user = choice('user', [who.user, 'home', ...listeners()], who.user, (name) => visit({ ...who, user: name }));
   const person = choice(
     'person',
@@ -27,12 +30,13 @@ export function deviceDrawer(who: Who, doings: DeviceDoings): (state: State, mom
     (name) => doings.person(name === nobody ? null : name),
   );
   const speed = choice('speed', ['1×', '2×', '5×', '10×', '20×'], '1×', (text) => doings.speed(parseInt(text, 10)));
+  const locale = choice('locale', [...locales, who.locale], who.locale, (name) => visit({ ...who, locale: name }));
   const sound = checkbox('sound', doings.sound);
   const screen = checkbox('screen', (wanted) => visit({ ...who, screen: wanted }));
   const wake = checkbox('wake', doings.wake);
   screen.checked = who.screen;
   found('tomorrow').addEventListener('click', () => doings.act({ does: 'wait', seconds: day }));
-  found('stranger').addEventListener('click', () => visit({ user: stranger(), person: null, screen: who.screen }));
+  found('stranger').addEventListener('click', () => visit({ ...who, user: stranger(), person: null }));
   found('exit').addEventListener('click', () => doings.act({ does: 'exit' }));
   const ears = whenever((has: boolean) => {
     for (const id of ['talk', 'wake-label', 'wake-note']) found(id).hidden = !has;
@@ -40,6 +44,7 @@ export function deviceDrawer(who: Who, doings: DeviceDoings): (state: State, mom
   return (state, { into }) => {
     user.value = who.user;
     person.value = state.who.person ?? nobody;
+    locale.value = who.locale;
     speed.value = `${state.pace.speed}×`;
     sound.checked = state.voice.has && state.voice.wanted;
     sound.disabled = !state.voice.has;
@@ -51,13 +56,13 @@ export function deviceDrawer(who: Who, doings: DeviceDoings): (state: State, mom
   };
 }
 
-function visit(who: Who): void {
+function visit(who: Caller): void {
   location.assign(addressOf(who));
 }
 
-function whoText({ user, person, screen }: Who): string {
+function whoText({ user, person, screen, locale }: Caller): string {
   const voice = person === null ? 'voice not recognised' : `${person}’s voice`;
-  return `${user} · ${voice} · ${screen ? 'with a screen' : 'no screen'}`;
+  return `${user} · ${voice} · ${screen ? 'with a screen' : 'no screen'}${locale === 'en-US' ? '' : ` · ${locale}`}`;
 }
 
 function clockText(moment: number): string {

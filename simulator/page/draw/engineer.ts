@@ -1,9 +1,9 @@
-import type { Evidence } from '../../web/wire';
+import type { Trace } from '../../web/wire';
 import { found, made, whenever, write } from '../element';
-import type { State } from '../state';
+import type { PageState } from '../state';
 
 /** Draws all that there is to see of a turn, once somebody looks: the last one unless another was chosen. */
-export function engineerDrawer(show: (number: number) => void, script: string): (state: State) => void {
+export function engineerDrawer(show: (number: number) => void, script: string): (state: PageState) => void {
   const panel = found('engineer');
   const select = found('turn');
   if (!(panel instanceof HTMLDetailsElement) || !(select instanceof HTMLSelectElement)) {
@@ -16,7 +16,7 @@ export function engineerDrawer(show: (number: number) => void, script: string): 
   };
   panel.addEventListener('toggle', look);
   select.addEventListener('change', look);
-  const list = whenever((turns: State['turns']) => {
+  const list = whenever((turns: PageState['turns']) => {
     const heard = turns.filter(({ came }) => came.is !== 'unheard');
     const follows = select.value === '' || Number(select.value) === last;
     select.replaceChildren(...heard.map((turn) => option(turn.number, `${turn.number}. ${turn.heard.slice(0, 40)}`)));
@@ -25,13 +25,13 @@ export function engineerDrawer(show: (number: number) => void, script: string): 
     last = newest;
     if (follows) look();
   });
-  const evidence = whenever((shown: State['evidence']) => {
-    found('evidence').replaceChildren(...(shown === null ? [] : parts(shown.found)));
+  const trace = whenever((shown: PageState['trace']) => {
+    found('trace').replaceChildren(...(shown === null ? [] : parts(shown.found)));
     write(found('took'), shown === null ? '' : `The skill took ${shown.found.took.toFixed(1)} ms.`);
   });
   return (state) => {
     list(state.turns);
-    evidence(state.evidence);
+    trace(state.trace);
   };
 }
 
@@ -41,7 +41,7 @@ function option(number: number, text: string): HTMLOptionElement {
   return element;
 }
 
-function parts({ notation, place, means, rows, request, response }: Evidence): readonly HTMLElement[] {
+function parts({ notation, place, means, rows, request, response }: Trace): readonly HTMLElement[] {
   const meant = means.length === 0 ? '' : `\n\nits row answers: ${means.join(', ')}`;
   return [
     part('Score', notation, true),

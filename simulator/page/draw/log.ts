@@ -1,9 +1,9 @@
 import type { AnswerView, TurnView } from '../../web/wire';
 import { found, made, whenever } from '../element';
-import type { State } from '../state';
+import type { PageState } from '../state';
 
 /** Draws the conversation so far, its newest turn last, and the cards that came with it, the newest first. */
-export function logDrawer(): (state: State) => void {
+export function logDrawer(): (state: PageState) => void {
   const log = found('log');
   const cards = found('cards');
   let drawn = new Set<number>();

@@ -1,8 +1,8 @@
 import type { Act } from '../../device/act';
 import type { AnswerView } from '../../web/wire';
 import { button, found, made, whenever, write } from '../element';
-import type { Moment } from '../moment';
-import { answerOf, type State } from '../state';
+import type { Showing } from '../showing';
+import { answerOf, type PageState } from '../state';
 
 /** What the page can ask for. */
 export interface Doings {
@@ -11,11 +11,11 @@ export interface Doings {
 }
 
 /** Draws what can be said and touched here, and the question of a permission. */
-export function speakDrawer({ act, say }: Doings): (state: State, moment: Moment) => void {
+export function speakDrawer({ act, say }: Doings): (state: PageState, moment: Showing) => void {
   const open = found('open');
   const here = listDrawer('here', say);
   const always = listDrawer('always', say);
-  const consent = whenever((lent: boolean) => showConsent(lent, act));
+  const consent = whenever((asked: boolean) => showConsent(asked, act));
   const touch = whenever((touchable: boolean) => showButtons(touchable, act));
   let asking = false;
   // Pressed twice, it would open the skill twice.
@@ -35,7 +35,7 @@ export function speakDrawer({ act, say }: Doings): (state: State, moment: Moment
     here(state.open ? first : none);
     write(found('chips-title'), title);
     always(state.open ? then : none);
-    consent(state.open && answer?.microphone === 'lent');
+    consent(state.open && answer?.microphone === 'asking permission');
     touch(state.open && answer?.touchable === true);
   };
 }
@@ -45,7 +45,7 @@ const none: readonly string[] = [];
 /** While a set plays nobody is asked anything: then what means the same everywhere comes first. */
 function sayableNow(
   answer: AnswerView | null,
-  doing: Moment['doing'],
+  doing: Showing['doing'],
 ): { readonly first: readonly string[]; readonly then: readonly string[]; readonly title: string } {
   const { here, always } = answer?.sayable ?? { here: none, always: none };
   if (answer?.place === 'playing' && doing !== 'listening') {
@@ -72,10 +72,10 @@ function listDrawer(id: string, say: Doings['say']): (phrases: readonly string[]
   return (phrases) => draw(phrases.join('\n'));
 }
 
-function showConsent(lent: boolean, act: Doings['act']): void {
+function showConsent(asked: boolean, act: Doings['act']): void {
   const consent = found('consent');
-  consent.hidden = !lent;
-  if (!lent) return consent.replaceChildren();
+  consent.hidden = !asked;
+  if (!asked) return consent.replaceChildren();
   consent.replaceChildren(
     made('p', '', 'Alexa: “May Hip Routine set reminders?”'),
     button('Allow', '', () => act({ does: 'consent', status: 'ACCEPTED' })),

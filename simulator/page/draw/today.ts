@@ -1,10 +1,10 @@
 import type { Done } from '../../web/wire';
 import { found, made, whenever } from '../element';
-import type { Moment } from '../moment';
-import { answerOf, type State } from '../state';
+import type { Showing } from '../showing';
+import { answerOf, type PageState } from '../state';
 
 /** Draws today's exercises with a dot for each set that was done, as the skill counts them, and one to do. */
-export function todayDrawer(): (state: State, moment: Moment) => void {
+export function todayDrawer(): (state: PageState, moment: Showing) => void {
   let today: readonly Done[] = [];
   const items = (now: string | null): readonly HTMLLIElement[] =>
     today.length === 0

@@ -27,7 +27,7 @@ interface Environment {
 /** Lambda for one function: who is busy at a moment, and what a turn takes. Moments are milliseconds and never go back. */
 export interface Fleet {
   /** Runs a turn: gives how long it took, or that no environment could be had. */
-  turn(at: number, calls: Calls, weather: Weather): Promise<number | 'throttled'>;
+  turn(at: number, account: string, calls: Calls, weather: Weather): Promise<number | 'throttled'>;
   busyAt(at: number): number;
 }
 
@@ -50,14 +50,14 @@ export function fleetOf(quota: number, ready: number): Fleet {
     clock = at;
   };
   return {
-    async turn(at, calls, weather) {
+    async turn(at, account, calls, weather) {
       moveTo(at);
       const used = idle.pop();
       if (used === undefined && (busy >= quota || tokens < 1)) return 'throttled';
       if (used === undefined) tokens -= 1;
       const environment = used ?? newEnvironment(at);
       const took = Math.ceil(
-        (used === undefined ? weather.starting : 0) + (await timeOf(environment, at, calls, weather)),
+        (used === undefined ? weather.starting : 0) + (await timeOf(environment, at, account, calls, weather)),
       );
       busy += 1;
       freeing.set(at + took, [...(freeing.get(at + took) ?? []), environment]);
@@ -76,6 +76,7 @@ function newEnvironment(at: number): Environment {
 async function timeOf(
   environment: Environment,
   at: number,
+  account: string,
   calls: Calls,
   { failsAfter, breaker: isGuarded }: Weather,
 ): Promise<number> {
@@ -85,6 +86,6 @@ async function timeOf(
     environment.now += failsAfter ?? 0;
     return failsAfter === null ? Promise.resolve() : Promise.reject(new Error('the database does not answer'));
   };
-  await (isGuarded ? environment.guard(calls, call) : call()).catch(() => {});
+  await (isGuarded ? environment.guard(calls, account, call) : call()).catch(() => {});
   return warm + environment.now - at;
 }

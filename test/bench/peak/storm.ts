@@ -49,7 +49,7 @@ export async function stormAt(
   for (const event of eventsIn(second - fair, second + lasts, arrivals, shape)) {
     const { at, session } = event;
     const calls = missed.get(session) ?? event.calls;
-    const took = await fleet.turn(at, calls, at < breaks ? calm : weather);
+    const took = await fleet.turn(at, String(session), calls, at < breaks ? calm : weather);
     if (calls !== null && at >= breaks && weather.failsAfter !== null) missed.set(session, calls);
     if (at < breaks) continue;
     seen.turns += 1;

@@ -27,6 +27,7 @@ export function permissions(beta: Synthesised): void {
           'dynamodb:UpdateItem',
           'dynamodb:PutItem',
           'dynamodb:DeleteItem',
+          'dynamodb:BatchWriteItem',
         ],
         Resource: { 'Fn::GetAtt': [tableId, 'Arn'] },
       },

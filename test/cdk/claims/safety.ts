@@ -2,6 +2,7 @@ import { expect, test } from '@jest/globals';
 import { Validations } from 'aws-cdk-lib';
 import { AwsSolutionsChecks } from 'cdk-nag';
 import type { IConstruct } from 'constructs';
+import { TABLE_ID } from '../../../cdk/deploying/checks';
 import { only, type Synthesised } from '../synthesised';
 
 /** S7: no finding without an answer, and what would hurt if it were lost. */
@@ -16,6 +17,11 @@ export function safety(beta: Synthesised): void {
       ['CFR1', 'CFR2', 'CFR3', 'CFR4', 'S1'].map((id) => `AwsSolutions-${id}`),
     );
     for (const [, reason] of answers) expect(reason.split(' ').length).toBeGreaterThan(6);
+  });
+
+  test('S7: the table that a failed deployment left can be adopted: its logical id is the one that is printed', () => {
+    const [id] = Object.entries(beta.resources).find(([, { Type }]) => Type === 'AWS::DynamoDB::Table') ?? [];
+    expect(id).toBe(TABLE_ID);
   });
 
   test('S7: what people did outlives the stack, cannot be deleted by accident, and can be restored', () => {
@@ -48,7 +54,13 @@ export function safety(beta: Synthesised): void {
     });
     expect(turns.Properties).not.toHaveProperty('TracingConfig');
     const environment = turns.Properties['Environment'] as { readonly Variables: object }; // CloudFormation's shape
-    expect(Object.keys(environment.Variables).sort()).toEqual(['MEDIA_URL', 'SKILL_ID', 'STAGE', 'TABLE_NAME']);
+    expect(Object.keys(environment.Variables).sort()).toEqual([
+      'MEDIA_URL',
+      'RELEASE',
+      'SKILL_ID',
+      'STAGE',
+      'TABLE_NAME',
+    ]);
   });
 
   test('S7: every log is kept for 30 days', () => {

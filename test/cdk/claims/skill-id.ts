@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { only, SKILL_ID, type Synthesised } from '../synthesised';
+import { CONSOLE, only, SKILL_ID, type Synthesised } from '../synthesised';
 
 /** The skill-id cycle: who may call before and after the skill has an id. */
 export function skillId(unbound: Synthesised, beta: Synthesised): void {
@@ -20,7 +20,8 @@ export function skillId(unbound: Synthesised, beta: Synthesised): void {
     expect(unbound.ofType('Alexa::ASK::Skill')).toEqual([]);
     expect(unbound.outputs).not.toHaveProperty('SkillId');
     const skill = only(beta.ofType('Alexa::ASK::Skill'));
-    expect([skill.DeletionPolicy, skill.UpdateReplacePolicy]).toEqual(['Retain', 'Retain']);
+    // It goes only with the very deployment that was making it.
+    expect([skill.DeletionPolicy, skill.UpdateReplacePolicy]).toEqual(['RetainExceptOnCreate', 'Retain']);
     expect(beta.outputs).toHaveProperty('SkillId');
   });
 
@@ -43,16 +44,41 @@ export function skillId(unbound: Synthesised, beta: Synthesised): void {
       [unbound, 'hip-routine-live'],
       [beta, 'hip-routine-beta'],
     ] as const) {
-      const names = Object.values(synthesised.resources).flatMap(({ Properties }) =>
-        NAME_PROPERTIES.map((property) => Properties[property]).filter((value) => typeof value === 'string'),
-      );
+      const names = namesIn(synthesised, REGIONAL_NAMES);
       expect(names.length).toBeGreaterThan(18);
       for (const each of names) expect(each).toContain(name);
     }
   });
+
+  test('a second region has names of its own where AWS keeps them unique in the whole account', () => {
+    const names = namesIn(beta, ['DashboardName', 'OriginAccessControlConfig', 'ResponseHeadersPolicyConfig']);
+    expect(names).toHaveLength(3);
+    for (const each of names) expect(each).toMatch(/hip-routine-beta-[a-z-]*",\{"Ref":"AWS::Region"\}/);
+    // Roles have names of CloudFormation's own making.
+    for (const role of beta.ofType('AWS::IAM::Role')) expect(role.Properties).not.toHaveProperty('RoleName');
+  });
+
+  test('the stack writes down the settings that the next deployment has to repeat', () => {
+    expect(JSON.parse(String(beta.outputs['Settings']?.Value))).toEqual({
+      contact: 'care@example.org',
+      alarmEmail: 'operator@example.com',
+      ...CONSOLE,
+      skillId: SKILL_ID,
+    });
+    expect(unbound.outputs['Settings']?.Value).toBe('{}');
+  });
 }
 
-const NAME_PROPERTIES = ['TableName', 'FunctionName', 'LogGroupName', 'TopicName', 'DashboardName', 'AlarmName'];
+const REGIONAL_NAMES = ['TableName', 'FunctionName', 'LogGroupName', 'TopicName', 'AlarmName'];
+
+/** The values of some properties, as text. */
+function namesIn({ resources }: Synthesised, properties: readonly string[]): readonly string[] {
+  return Object.values(resources).flatMap(({ Type, Properties }) =>
+    Type === 'Custom::PublishedFile' || Type === 'AWS::Lambda::Permission'
+      ? []
+      : properties.flatMap((property) => (property in Properties ? JSON.stringify(Properties[property]) : [])),
+  );
+}
 
 function idTold(synthesised: Synthesised): unknown {
   const turns = synthesised.ofType('AWS::Lambda::Function').find(({ Properties }) => 'MemorySize' in Properties);

@@ -1,7 +1,7 @@
 import { expect, test } from '@jest/globals';
 import { only, type Resource, type Synthesised } from '../synthesised';
 import { raisedAt, type Recording } from './alarm-state';
-import { FAULTS, GIVING_UP, HEALTHY_MINUTES, healthyDay, recordingOf } from './recordings';
+import { FAULTS, GIVING_UP, HEALTHY_MINUTES, healthyDay, recordingOf, slowNight } from './recordings';
 
 const PREFIX = 'hip-routine-beta-';
 /** CloudWatch learns what is usual for weeks; no recording can stand in for that. */
@@ -14,27 +14,31 @@ export function alarmDrill(beta: Synthesised): void {
   const raisedIn = (recording: Recording): Record<string, number> =>
     raised(alarms, membersOf(composite, beta), recording);
 
-  test('O2: each of twelve faults raises its alarms, and no other, within three minutes', () => {
-    expect(FAULTS).toHaveLength(12);
+  test('O2: each fault raises its alarms, and no other, within three minutes', async () => {
+    expect(FAULTS.length).toBeGreaterThanOrEqual(12);
     for (const fault of FAULTS) {
-      const minutes = raisedIn(recordingOf(fault, 3));
+      const minutes = raisedIn(await recordingOf(fault, 3));
       expect([fault.tells, Object.keys(minutes).sort()]).toEqual([fault.tells, [...fault.raises].sort()]);
       for (const minute of Object.values(minutes)) expect(minute).toBeGreaterThanOrEqual(HEALTHY_MINUTES);
     }
   });
 
-  test('O2: a fault of one minute wakes nobody where a single bad point is not enough', () => {
+  test('O2: a fault of one minute wakes nobody where a single bad point is not enough', async () => {
     const [throwing] = FAULTS;
     if (throwing === undefined) throw new Error('no faults');
-    expect(raisedIn(recordingOf(throwing, 1))).toEqual({});
+    expect(raisedIn(await recordingOf(throwing, 1))).toEqual({});
   });
 
-  test('O2: people who give up are noticed within two hours', () => {
-    expect(Object.keys(raisedIn(recordingOf(GIVING_UP, 120)))).toEqual(GIVING_UP.raises);
+  test('O2: people who give up are noticed within two hours', async () => {
+    expect(Object.keys(raisedIn(await recordingOf(GIVING_UP, 120)))).toEqual(GIVING_UP.raises);
   });
 
   test('O2: a healthy day, with its slips, raises nothing', () => {
     expect(raisedIn(healthyDay())).toEqual({});
+  });
+
+  test('O2: a night with few and slow turns wakes nobody', () => {
+    expect(raisedIn(slowNight())).toEqual({});
   });
 
   test('O2: a night without any data raises nothing', () => {

@@ -37,7 +37,7 @@ interface MetricName {
 /** The first minute, from 0, in which the alarm is raised; nothing when it never is. Missing data does not breach. */
 export function raisedAt(alarm: Resource, recording: Recording): number | undefined {
   // An AWS::CloudWatch::Alarm in CloudFormation.
-  const definition = alarm.Properties as unknown as Definition;
+  const definition = alarm.Properties as Resource['Properties'] & Definition;
   if (definition.TreatMissingData !== 'notBreaching') throw new Error('the drill knows only notBreaching');
   const needed = definition.DatapointsToAlarm ?? definition.EvaluationPeriods;
   const step = periodOf(definition) / 60;

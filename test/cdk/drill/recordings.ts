@@ -1,15 +1,30 @@
 import type { Minute, Recording } from './alarm-state';
+import {
+  failing,
+  losing,
+  minuteOf,
+  poisoned,
+  refusing,
+  rejecting,
+  undeleted,
+  unreachable,
+  type Writing,
+} from './written';
 
 /** A fault: what changes in each minute that it lasts, and the alarms that it must raise. */
 export interface Fault {
   readonly tells: string;
   readonly minute: Minute;
+  /** What the handler itself writes under it, and how often in a minute; instead of the healthy lines where they fill it. */
+  readonly writes?: readonly [lines: Writing, times: number];
   readonly raises: readonly string[];
 }
 
 /** Minutes of health before a fault begins. */
 export const HEALTHY_MINUTES = 10;
 
+/** The composite alarm. */
+const HEARD = 'users-hear-errors';
 const LAMBDA = 'AWS/Lambda';
 const OWN = 'HipRoutine';
 const TABLE = 'AWS/DynamoDB';
@@ -24,9 +39,10 @@ function healthy(turns: number, turnsThen = turns): Minute {
     [`${LAMBDA}/Duration/Maximum`]: 640,
     [`${LAMBDA}/ConcurrentExecutions/Maximum`]: Math.ceil(turns / 40),
     [`${OWN}/TurnMs/SampleCount`]: turns,
-    [`${OWN}/Degraded/Sum`]: 0,
     [`${OWN}/DbReadMs/p99`]: 11,
     [`${OWN}/DbWriteMs/p99`]: 14,
+    [`${OWN}/DbReadMs/SampleCount`]: turns / 25,
+    [`${OWN}/DbWriteMs/SampleCount`]: turns / 3,
     [`${OWN}/SessionStart/Sum`]: turns / 25,
     [`${OWN}/SessionComplete/Sum`]: (0.8 * turnsThen) / 25,
   };
@@ -60,27 +76,28 @@ const SLIPS: Minute = {
 };
 
 /** A recording of one fault after some minutes of health. */
-export function recordingOf({ minute }: Fault, minutes: number): Recording {
+export async function recordingOf({ minute, writes }: Fault, minutes: number): Promise<Recording> {
   const before = Array.from({ length: HEALTHY_MINUTES }, () => healthy(120));
-  return [...before, ...Array.from({ length: minutes }, () => ({ ...healthy(120), ...minute }))];
+  const lines = writes === undefined ? {} : minuteOf(await writes[0](), writes[1]);
+  return [...before, ...Array.from({ length: minutes }, () => ({ ...healthy(120), ...lines, ...minute }))];
 }
 
-/** The twelve faults of the drill, and what each must raise. */
+/** The faults of the drill, and what each must raise. */
 export const FAULTS: readonly Fault[] = [
   {
     tells: 'one turn in fifty throws',
     minute: { [`${LAMBDA}/Errors/Sum`]: 3 },
-    raises: ['errors', 'users-hear-errors'],
+    raises: ['errors', HEARD],
   },
   {
     tells: 'a release that does not start',
     minute: { [`${LAMBDA}/Errors/Sum`]: 120, [`${OWN}/TurnMs/SampleCount`]: 0 },
-    raises: ['errors', 'users-hear-errors'],
+    raises: ['errors', HEARD],
   },
   {
     tells: 'turns that run into their limit',
     minute: { [`${LAMBDA}/Duration/p99`]: 7000, [`${LAMBDA}/Duration/Maximum`]: 7000, [`${LAMBDA}/Errors/Sum`]: 5 },
-    raises: ['longest-turn', 'errors', 'slow-turns', 'users-hear-errors'],
+    raises: ['longest-turn', 'errors', 'slow-turns', HEARD],
   },
   {
     tells: 'a dependency that answers after 1.6 s',
@@ -90,7 +107,7 @@ export const FAULTS: readonly Fault[] = [
   {
     tells: 'the quota is used up',
     minute: { [`${LAMBDA}/Throttles/Sum`]: 40, [`${LAMBDA}/ConcurrentExecutions/Maximum`]: 1000 },
-    raises: ['throttles', 'concurrency', 'users-hear-errors'],
+    raises: ['throttles', 'concurrency', HEARD],
   },
   {
     tells: 'a peak nears the quota',
@@ -99,11 +116,47 @@ export const FAULTS: readonly Fault[] = [
   },
   {
     tells: 'the table cannot be reached',
-    minute: { [`${OWN}/Degraded/Sum`]: 120, [`${OWN}/BreakerOpen/Sum`]: 120, [`${OWN}/DbReadMs/p99`]: 1200 },
+    minute: { [`${OWN}/DbReadMs/p99`]: 1200 },
+    writes: [unreachable, 60],
     raises: ['degraded', 'table-latency'],
   },
-  { tells: 'a session ends unsaved', minute: { [`${OWN}/LostProgress/Sum`]: 1 }, raises: ['lost-progress'] },
-  { tells: 'a row that no release can read', minute: { [`${OWN}/PoisonItem/Sum`]: 1 }, raises: ['poison-item'] },
+  { tells: 'a release in which every turn fails', minute: {}, writes: [failing, 120], raises: ['failed-turns', HEARD] },
+  {
+    tells: 'two turns in a hundred fail',
+    minute: { [`${OWN}/TurnMs/SampleCount`]: 120 },
+    writes: [failing, 3],
+    raises: ['failed-turns', HEARD],
+  },
+  {
+    tells: 'the function is told the wrong skill id',
+    minute: {},
+    writes: [refusing, 120],
+    raises: ['refused-requests', HEARD],
+  },
+  {
+    tells: 'Alexa cannot read an answer',
+    minute: { [`${OWN}/TurnMs/SampleCount`]: 120 },
+    writes: [rejecting, 1],
+    raises: ['rejected-answers', HEARD],
+  },
+  {
+    tells: 'a session ends unsaved',
+    minute: { [`${OWN}/TurnMs/SampleCount`]: 120 },
+    writes: [losing, 1],
+    raises: ['lost-progress'],
+  },
+  {
+    tells: 'a row that no release can read',
+    minute: { [`${OWN}/TurnMs/SampleCount`]: 120 },
+    writes: [poisoned, 1],
+    raises: ['poison-item'],
+  },
+  {
+    tells: 'an account cannot be deleted',
+    minute: { [`${OWN}/TurnMs/SampleCount`]: 120, [`${LAMBDA}/Errors/Sum`]: 1 },
+    writes: [undeleted, 1],
+    raises: ['deletion-failed'],
+  },
   {
     tells: 'the table throttles writes',
     minute: { [`${TABLE}/WriteThrottleEvents/Sum`]: 9 },
@@ -123,3 +176,9 @@ export const GIVING_UP: Fault = {
   minute: { [`${OWN}/SessionComplete/Sum`]: 0 },
   raises: ['completion'],
 };
+
+/** A night with two turns in each minute, all of them slow: too few to wake anybody. */
+export function slowNight(): Recording {
+  const slow = { [`${LAMBDA}/Duration/p99`]: 2400, [`${LAMBDA}/Duration/Maximum`]: 2400, [`${OWN}/DbReadMs/p99`]: 300 };
+  return Array.from({ length: 480 }, () => ({ ...healthy(2), ...slow }));
+}

@@ -81,7 +81,7 @@ describe('a household', () => {
 
   test('hears that nothing is certain where the table cannot be reached to forget', async () => {
     const { table } = await household();
-    const { skill } = stand({ ...table, put: () => Promise.reject(new Error('down')) });
+    const { skill } = stand({ ...table, update: () => Promise.reject(new Error('down')) });
     const speaker = talker({ skill, user: 'home', person: 'ann', at: '2026-11-24T07:00:00Z' });
     await speaker.launch();
     await speaker.say('ForgetMeIntent');

@@ -26,12 +26,13 @@ const broken = new Map<string, Set<string>>();
 const found = (law: string, where: string): void => void broken.set(law, (broken.get(law) ?? new Set()).add(where));
 const breaches = (law: string): readonly string[] => [...(broken.get(law) ?? [])].slice(0, 12);
 
-/** Between a word and the cue that it is about; as the skill has it. */
-const reaction = 1;
+/** When the cue that a word is about was heard: a set was cut a moment before, a line of a set-up in its last second was heard. */
+const heardUntil = ({ at }: State, after: number): number => (at === 'settingUp' ? after + 1 : after - 1);
 
-function figureOf({ posture, towel, working }: Body): Figure {
+/** A figure that is on its way may be anywhere between; one that has heard the way itself knows better. */
+function figureOf({ posture, towel, way, working }: Body): Figure {
   const works = working === null ? null : (working.release.split('.')[0] ?? null);
-  return { posture: [posture], towel, works, side: working?.side ?? null };
+  return { posture: way === null ? [posture] : postures, towel, works, side: working?.side ?? null };
 }
 
 /** A figure that hears cues from a beginning on, up to a cut. */
@@ -146,7 +147,7 @@ function figureAt({ from, after, at }: Step, where: string): Figure {
   const known = cuts.get(from)?.get(after);
   if (known !== undefined) return known;
   const { score } = arrivalOf(go(from, from.here), locale);
-  const figure = heardBy(figureOf(from.body), after === null ? [] : score, at.listener, where, (after ?? 0) - reaction);
+  const figure = heardBy(figureOf(from.body), after === null ? [] : score, at.listener, where, heardUntil(from.here, after ?? 0));
   agrees(figure, at.body, where);
   cuts.set(from, (cuts.get(from) ?? new Map<number | null, Figure>()).set(after, figure));
   return figure;
@@ -204,7 +205,7 @@ function conversation(listener: Listener, name: string, ...said: readonly (reado
     const { score, before } = arrivalOf(move, locale);
     const until = after + before;
     settled = settle({ ...move, here: move.to }, after, heard.means, enUS);
-    figure = heardBy(figure, score, settled.listener, where, until - reaction);
+    figure = heardBy(figure, score, settled.listener, where, heardUntil(move.to, until));
     agrees(figure, settled.body, where);
     move = advance(settled.here, heard, settled.listener, now, settled.body);
     releasesFirst(figure, heard, arrivalOf(move, locale).score, where);

@@ -41,7 +41,7 @@ const byMeaning: { readonly [M in Heard['means']]: readonly Omit<Heard<M>, 'mean
   },
   ...{ skipSide: [{}], enough: [{}], hurts: [{}], emergency: [{}], switchSides: [{}], slower: [{}], faster: [{}] },
   ...{ easier: [{}], harder: [{}], fullDose: [{}], waitForMe: [{}], keepGoing: [{}], talkLess: [{}] },
-  ...{ explainMore: [{}], listReminders: [{}], cancelReminders: [{}], summary: [{}], thanks: [{}] },
+  ...{ explainMore: [{}], listReminders: [{}], cancelReminders: [{}], summary: [{}], thanks: [{}], fine: [{}] },
   ...{ tooHard: [{}], tired: [{}], getUp: [{}], start: [{}], nextSet: [{}], nextExercise: [{}], redoSet: [{}] },
   ...{ usualPace: [{}], usualDose: [{}], noExtraSet: [{}] },
   redFlag: [{ help: 'if it stays' }, { help: 'same day' }],

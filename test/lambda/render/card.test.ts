@@ -4,7 +4,7 @@ import type { Move } from '../../../lambda/conversation/move';
 import { open } from '../../../lambda/conversation/opening';
 import { cardOf, summaryCard } from '../../../lambda/render/card';
 import { settle } from '../../../lambda/score/settle';
-import { newcomer } from '../../../lambda/session/listener';
+import { newcomer } from '../../../lambda/session/saved-fields';
 import { exerciseOf } from '../../../lambda/session/routine-of';
 import type { Summary } from '../../../lambda/session/summary';
 import { listeners, now, onTheMat } from '../../cast/listeners';

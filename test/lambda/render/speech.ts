@@ -32,6 +32,7 @@ const rates: { readonly [style: string]: Rate } = {
   'rate 95%': 95,
   'volume soft, pitch -10%': 100,
   'rate 95%, volume soft, pitch -10%': 95,
+  'level moderate': 95,
 };
 
 function partsOf(node: unknown, rate: Rate): readonly Spoken[] {
@@ -39,7 +40,7 @@ function partsOf(node: unknown, rate: Rate): readonly Spoken[] {
   if ('#text' in node) return [{ words: String(node['#text']), rate }];
   const attributes = isNode(node[':@']) ? node[':@'] : {};
   if ('break' in node) return [{ pause: secondsIn(String(attributes['time'])) }];
-  const inner = node['prosody'];
+  const inner = node['prosody'] ?? node['emphasis'];
   const style = Object.entries(attributes).map(([name, value]) => `${name} ${String(value)}`);
   const inside = rates[style.join(', ')];
   if (!Array.isArray(inner) || inside === undefined) throw new Error(`unknown tag: ${JSON.stringify(node)}`);

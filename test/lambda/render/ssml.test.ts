@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { check } from 'ssml-check-core';
 import { ssmlOf, ssmlText } from '../../../lambda/render/ssml';
 import { type Arrival, arrivalOf } from '../../../lambda/score/arrival';
-import { lengthOf, quiet, say } from '../../../lambda/score/cue';
+import { type Cue, lengthOf, say } from '../../../lambda/score/cue';
 import { questionOf } from '../../../lambda/score/question';
 import { speechTime } from '../../../lambda/score/speech-time';
 import type { Move } from '../../../lambda/conversation/move';
@@ -16,6 +16,8 @@ import { playedThrough } from '../../cast/replies';
 import { secondsOf, spokenIn } from './speech';
 import { locales } from '../../../lambda/words/locales';
 import { enUS } from '../../cast/locales';
+
+const quiet = (lasts: number): Cue => ({ ...say('', enUS), lasts });
 
 /** What each listener hears from the first word of a session to the last. */
 const moves: readonly Move[] = Object.values(listeners).flatMap((known) => playedThrough(open(known, now)));

@@ -52,7 +52,9 @@ describe('a broken law is reported in words', () => {
     ['names an exercise "splits" that it does not have', { ...routine, stretches: ['splits'] }],
     [
       'exercise "pigeon" lists its variant "upright" twice',
-      withExercise('pigeon', (e) => ({ harder: [...e.harder, { id: 'upright', says: 'pigeon.way.upright' }] })),
+      withExercise('pigeon', (e) => ({
+        harder: [...e.harder, { id: 'upright', says: 'pigeon.way.upright', named: 'pigeon.with.upright' }],
+      })),
     ],
     [
       'exercise "pigeon" pose "pigeon" has two sides and no way to change them',
@@ -94,7 +96,7 @@ describe('a broken law is reported in words', () => {
     [
       'happy_baby.way.upside-down',
       withExercise('happy_baby', (e) => ({
-        harder: [...e.harder, { id: 'upside-down', says: 'happy_baby.way.upside-down' }],
+        harder: [...e.harder, { id: 'upside-down', says: 'happy_baby.way.upside-down', named: 'happy_baby.with.rock' }],
       })),
     ],
   ])('no words for %s', (line, broken) => {

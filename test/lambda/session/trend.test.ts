@@ -5,7 +5,7 @@ import type { Move } from '../../../lambda/conversation/move';
 import { open } from '../../../lambda/conversation/opening';
 import { settle } from '../../../lambda/score/settle';
 import type { Effort, Listener } from '../../../lambda/session/listener';
-import { newcomer } from '../../../lambda/session/listener';
+import { newcomer } from '../../../lambda/session/saved-fields';
 import { planOf } from '../../../lambda/session/plan';
 import { plusDays, type Instant } from '../../../lambda/session/calendar';
 import type { LevelId } from '../../../lambda/routine/routine';

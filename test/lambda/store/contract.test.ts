@@ -3,7 +3,7 @@ import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { randomUUID } from 'node:crypto';
 import { dynamoTable, patience } from '../../../lambda/store/dynamo';
 import { memoryTable } from '../../../lambda/store/memory';
-import type { Row, Table } from '../../../lambda/store/table';
+import { type Expected, noRow, type Row, type Table } from '../../../lambda/store/table';
 import { openDatabase, tableName } from '../../../simulator/cloud/database';
 
 /** Another DynamoDB than the one that comes with the tests: AWS_ENDPOINT_URL_DYNAMODB and TABLE_NAME name it. */
@@ -17,6 +17,8 @@ beforeAll(async () => {
 afterAll(() => database.close());
 
 const credentials = { accessKeyId: 'test', secretAccessKey: 'test' };
+
+const at = (ver: number): Expected => ({ ver, born: null });
 
 const tables: readonly (readonly [string, () => Table])[] = [
   ['the table in memory', memoryTable],
@@ -37,29 +39,29 @@ describe.each(tables)('%s', (_, open) => {
     const { table, pk } = fresh();
     expect(await table.get({ pk, sk: 'a' })).toBeNull();
     expect(await table.between(pk, '!', '~')).toEqual([]);
-    expect(await table.update({ pk, sk: 'a' }, { ver: 2 }, 1)).toEqual({ done: false, row: null });
+    expect(await table.update({ pk, sk: 'a' }, { ver: 2 }, at(1))).toEqual({ done: false, row: null });
     await table.remove({ pk, sk: 'a' });
   });
 
   test('gives back every kind of value as it was', async () => {
     const { table, pk } = fresh();
     const row: Row = { text: 'ü "quoted" {', empty: '', number: 1.5, no: false, yes: true, nothing: null, ver: 1 };
-    expect(await table.update({ pk, sk: 'a' }, row, 0)).toEqual({ done: true });
+    expect(await table.update({ pk, sk: 'a' }, row, noRow)).toEqual({ done: true });
     expect(await table.get({ pk, sk: 'a' })).toEqual({ ...row, pk, sk: 'a' });
   });
 
   test('creates a row once only, and shows the one that stands in the way', async () => {
     const { table, pk } = fresh();
-    expect(await table.update({ pk, sk: 'a' }, { ver: 1, by: 'first' }, 0)).toEqual({ done: true });
+    expect(await table.update({ pk, sk: 'a' }, { ver: 1, by: 'first' }, noRow)).toEqual({ done: true });
     const refused = { done: false, row: { pk, sk: 'a', ver: 1, by: 'first' } };
-    expect(await table.update({ pk, sk: 'a' }, { ver: 1, by: 'second' }, 0)).toEqual(refused);
-    expect(await table.update({ pk, sk: 'a' }, { ver: 9, by: 'third' }, 8)).toEqual(refused);
+    expect(await table.update({ pk, sk: 'a' }, { ver: 1, by: 'second' }, noRow)).toEqual(refused);
+    expect(await table.update({ pk, sk: 'a' }, { ver: 9, by: 'third' }, at(8))).toEqual(refused);
   });
 
   test('sets the attributes that were named and leaves all others', async () => {
     const { table, pk } = fresh();
     await table.put({ pk, sk: 'a' }, { ver: 1, ours: 'old', newer: '{"of":"another release"}' });
-    expect(await table.update({ pk, sk: 'a' }, { ver: 2, ours: 'new' }, 1)).toEqual({ done: true });
+    expect(await table.update({ pk, sk: 'a' }, { ver: 2, ours: 'new' }, at(1))).toEqual({ done: true });
     expect(await table.get({ pk, sk: 'a' })).toEqual({
       pk,
       sk: 'a',
@@ -72,7 +74,7 @@ describe.each(tables)('%s', (_, open) => {
   test('of two that expect the same version lets one through', async () => {
     const { table, pk } = fresh();
     await table.put({ pk, sk: 'a' }, { ver: 1 });
-    const both = await Promise.all([1, 2].map((by) => table.update({ pk, sk: 'a' }, { ver: 2, by }, 1)));
+    const both = await Promise.all([1, 2].map((by) => table.update({ pk, sk: 'a' }, { ver: 2, by }, at(1))));
     expect(both.filter(({ done }) => done)).toHaveLength(1);
   });
 
@@ -104,6 +106,6 @@ describe.each(tables)('%s', (_, open) => {
     await table.remove({ pk, sk: 'a' });
     await table.remove({ pk, sk: 'a' });
     expect(await table.get({ pk, sk: 'a' })).toBeNull();
-    expect(await table.update({ pk, sk: 'a' }, { ver: 2 }, 1)).toEqual({ done: false, row: null });
+    expect(await table.update({ pk, sk: 'a' }, { ver: 2 }, at(1))).toEqual({ done: false, row: null });
   });
 });

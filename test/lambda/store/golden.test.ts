@@ -2,16 +2,15 @@ import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { newcomer } from '../../../lambda/session/listener';
+import { fields, newcomer, readListener } from '../../../lambda/session/saved-fields';
 import { memoryTable } from '../../../lambda/store/memory';
 import { rowStore } from '../../../lambda/store/row-store';
-import { fields, readListener } from '../../../lambda/session/listener-reader';
 import type { Row, Scalar } from '../../../lambda/store/table';
 import { instant } from '../../cast/days';
 import { recordOf, rowsOf, whoIs } from '../../cast/rows';
 import { metricsIn, stand } from '../../cast/stand';
 import { talker } from '../../cast/talker';
-import { changeOf, key, who } from './laws';
+import { changeOf, found, key, who } from './laws';
 
 interface Golden {
   /** The place that a launch opens in. */
@@ -62,7 +61,7 @@ describe('R7 schema-matrix', () => {
   test('a copy of a row of 400 KB is small enough to be kept', async () => {
     const table = memoryTable();
     await table.put(key, { sv: 1, ver: 'none', junk: 'x'.repeat(400_000) });
-    expect((await rowStore(table).read(who, now)).because).toBe('not understood');
+    expect((await found(rowStore(table), now)).because).toBe('not understood');
     const [copy] = await table.between(who.account, 'ACCOUNT#BAD#', 'ACCOUNT#BAD#~');
     expect(JSON.stringify(copy).length).toBeLessThan(300_000);
   });
@@ -76,8 +75,8 @@ describe('R7 schema-matrix', () => {
       const table = memoryTable();
       await table.put(key, { ...Object.fromEntries(entries), ver, sv });
       const store = rowStore(table);
-      const found = await store.read(who, now);
-      const written = await store.write(who, changeOf({ ver: found.ver, fields: ['pace'], requestId: 'r' }));
+      const { lock } = await found(store, now);
+      const written = await store.write(who, changeOf({ lock, fields: ['pace'], requestId: 'r' }));
       expect(written.saved).toBe(true);
     };
     await fc.assert(fc.asyncProperty(rows, fc.nat({ max: 9 }), fc.integer({ min: -1, max: 3 }), check), {
@@ -106,7 +105,7 @@ describe('R8 ttl-zombie', () => {
   ])('a row %s is there or not, as it should be', async (_, ttl, isThere) => {
     const table = memoryTable();
     await table.put(key, { sv: 1, ver: 3, level: 'full', ...(ttl === undefined ? {} : { ttl }) });
-    const { listener } = await rowStore(table).read(who, now);
+    const { listener } = await found(rowStore(table), now);
     expect(listener?.level ?? null).toBe(isThere ? 'full' : null);
   });
 
@@ -114,7 +113,8 @@ describe('R8 ttl-zombie', () => {
     const table = memoryTable();
     const store = rowStore(table);
     await store.write(who, changeOf({ now }));
-    await store.record(who, { started: now, level: 'gentle', minutes: 1, whole: true, effort: null, tallies: [] }, now);
+    const summary = { started: now, level: 'gentle', minutes: 1, whole: true, effort: null, tallies: [] } as const;
+    await store.record(who, { summary, now, isLast: false });
     const rows = await table.between(who.account, '!', '~');
     const days = rows.map((row) => (Number(row['ttl']) - Date.parse(now) / 1000) / 86_400);
     expect(days.every((d) => d >= 30 && d <= 400)).toBe(true);

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { rowStore } from '../../../lambda/store/row-store';
-import type { Row, Table } from '../../../lambda/store/table';
+import { noRow, type Row, type Table } from '../../../lambda/store/table';
 import { ignoresExpired, leavesUnknown, type Open, staysDeleted } from './laws';
 
 const laws = { staysDeleted, ignoresExpired, leavesUnknown };
@@ -17,13 +17,17 @@ const mutants: readonly (readonly [string, keyof typeof laws, (table: Table) => 
       between: async (pk, first, last) => (first.startsWith('GONE#') ? [] : table.between(pk, first, last)),
     }),
   ],
-  ['a deletion leaves rows', 'staysDeleted', (table) => ({ ...table, remove: () => Promise.resolve() })],
+  [
+    'a deletion leaves rows',
+    'staysDeleted',
+    (table) => ({ ...table, remove: () => Promise.resolve(), clear: () => Promise.resolve() }),
+  ],
   [
     'a deleted row is written again',
     'staysDeleted',
     (table) => ({
       ...table,
-      update: async (key, set, expected) => table.update(key, set, (await table.get(key)) === null ? 0 : expected),
+      update: async (key, set, expected) => table.update(key, set, (await table.get(key)) === null ? noRow : expected),
     }),
   ],
   [

@@ -1,10 +1,11 @@
 /** What must be true of any store, as functions: each gives what is wrong. Wrong stores must not get past them. */
-import { newcomer, type Listener } from '../../../lambda/session/listener';
-import { memoryTable } from '../../../lambda/store/memory';
-import type { Change, ListenerStore } from '../../../lambda/store/listener-store';
-import { fields } from '../../../lambda/session/listener-reader';
-import type { Table } from '../../../lambda/store/table';
+import type { Instant } from '../../../lambda/session/calendar';
+import type { Listener } from '../../../lambda/session/listener';
+import { fields, newcomer } from '../../../lambda/session/saved-fields';
 import { instant } from '../../cast/days';
+import { memoryTable } from '../../../lambda/store/memory';
+import type { Change, Found, ListenerStore } from '../../../lambda/store/listener-store';
+import type { Table } from '../../../lambda/store/table';
 
 export type Open = (table: Table) => ListenerStore;
 
@@ -15,7 +16,15 @@ const later = instant('2026-11-23T08:00:00.000Z');
 
 export function changeOf(part: Partial<Change>): Change {
   const listener: Listener = { ...newcomer, level: 'building' };
-  return { listener, fields, work: {}, ver: 0, requestId: 'request', now: later, since: morning, ...part };
+  const request = { requestId: 'request', now: later, since: morning, isLast: false, isAside: false };
+  return { listener, fields, closings: [], owed: null, lock: { ver: 0, born: null }, ...request, ...part };
+}
+
+/** The record as a session that begins at a moment reads it. */
+export async function found(store: ListenerStore, now: Instant): Promise<Found> {
+  const read = await store.read(who, now);
+  if (read === 'deleted') throw new Error('a session that begins now cannot have been deleted');
+  return read;
 }
 
 /** After a deletion a session that began before it creates nothing again; one that begins after it may. */
@@ -24,8 +33,8 @@ export async function staysDeleted(open: Open): Promise<readonly string[]> {
   const store = open(table);
   await store.write(who, changeOf({}));
   await store.forget(who, 'everyone', later);
-  const late = await store.write(who, changeOf({ ver: 1, requestId: 'late' }));
-  const unread = await store.write(who, changeOf({ ver: 0, requestId: 'unread' }));
+  const late = await store.write(who, changeOf({ lock: { ver: 1, born: morning }, requestId: 'late' }));
+  const unread = await store.write(who, changeOf({ requestId: 'unread' }));
   const rows = (await table.between(who.account, '!', '~')).filter(({ sk }) => !sk.startsWith('GONE#'));
   const afresh = await store.write(who, changeOf({ since: instant('2026-11-23T08:00:01.000Z'), requestId: 'afresh' }));
   return [
@@ -43,11 +52,11 @@ export async function ignoresExpired(open: Open): Promise<readonly string[]> {
   await store.write(who, changeOf({}));
   const row = await table.get(key);
   await table.put(key, { ...row, ttl: Math.round(Date.parse(later) / 1000) - 60 });
-  const found = await store.read(who, later);
-  await store.write(who, changeOf({ ver: found.ver, requestId: 'next', listener: newcomer, fields: found.unsaved }));
-  const again = await store.read(who, later);
+  const { listener, lock, unsaved } = await found(store, later);
+  await store.write(who, changeOf({ lock, requestId: 'next', listener: newcomer, fields: unsaved }));
+  const again = await found(store, later);
   return [
-    ...(found.listener === null ? [] : ['an expired row was read']),
+    ...(listener === null ? [] : ['an expired row was read']),
     ...(again.listener?.level === newcomer.level ? [] : ['what an expired row held came back']),
   ];
 }
@@ -59,8 +68,8 @@ export async function leavesUnknown(open: Open): Promise<readonly string[]> {
   await store.write(who, changeOf({}));
   const newer = { sv: 2, posture: '{"of": "tomorrow"}', level: 'gentle' };
   await table.put(key, { ...(await table.get(key)), ...newer });
-  const { ver } = await store.read(who, later);
-  await store.write(who, changeOf({ ver, fields: ['pace'], requestId: 'next' }));
+  const { lock } = await found(store, later);
+  await store.write(who, changeOf({ lock, fields: ['pace'], requestId: 'next' }));
   const row = await table.get(key);
   return Object.entries(newer).flatMap(([name, value]) => (row?.[name] === value ? [] : [`${name} was changed`]));
 }

@@ -23,7 +23,7 @@ async function pausedOver(attributes: object, row: Row | null) {
   const me = whoIs('sam');
   if (row !== null) await table.put({ pk: me.account, sk: `${me.person}#STATE` }, row);
   const { skill, lines } = stand(table);
-  const sam = talker({ skill });
+  const sam = talker({ skill: stand().skill });
   await sam.launch();
   await sam.say('AMAZON.PauseIntent');
   const { session, request, ...rest } = sam.last();
@@ -36,7 +36,10 @@ async function pausedOver(attributes: object, row: Row | null) {
 describe('a session that release 0.1.0 began', () => {
   test('goes on in the middle of its set, and is saved under the lock that it had', async () => {
     const { answer, line, listener } = await pausedOver(former.well, former.row);
-    expect(answer.sessionAttributes).toMatchObject({ here: { at: 'paused' }, record: { is: 'read', lock: 2 } });
+    expect(answer.sessionAttributes).toMatchObject({
+      here: { at: 'paused' },
+      record: { is: 'read', lock: { ver: 2 } },
+    });
     expect(metricsIn(line)).not.toContain('Conflict');
     expect(listener?.talk).toBe('less');
     expect(doneIn(listener ?? never())['bridge/1']).toBe(10);

@@ -26,6 +26,9 @@ const fillings: { readonly [blank: string]: string } = {
     seconds: 'sixty',
   },
   ...{ sets: 'five sets', sessions: 'twenty-two', weeks: 'twenty-two', minutes: 'twenty-seven' },
+  ...{ ways: 'one leg at a time in happy baby and the bottom knee bent', month: 'September' },
+  ...{ exercises: 'bridges, leg circles, happy baby and pigeon' },
+  ...{ since: 'since September', last: 'on Wednesday', dose: 'Five sets of twenty' },
   ...{ place: 'left leg, set two', day: 'every Wednesday', time: 'half past seven in the morning' },
 };
 

@@ -41,6 +41,7 @@ async function whole(level: string) {
       await inner.put(key, row);
       await written(bytes(row));
     },
+    clear: (keys) => inner.clear(keys),
     remove: async (key) => {
       await inner.remove(key);
       await written(1);

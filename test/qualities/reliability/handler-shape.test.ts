@@ -46,9 +46,13 @@ describe('R14 handler-shape', () => {
     expect(status).toBe(0);
   });
 
-  test('without the id of a skill every request is refused', () => {
-    const { lines } = inLambda(answerAll, { TABLE_NAME: 'none' });
-    const answers = lines.filter((line) => line.startsWith('answer '));
-    expect(new Set(answers)).toEqual(new Set(['answer {"version":"1.0","response":{}}']));
-  });
+  test.each([{}, { SKILL_ID: '' }])(
+    'without the id of a skill every request is refused, and the log says so: %j',
+    (id) => {
+      const { lines } = inLambda(answerAll, { TABLE_NAME: 'none', ...id });
+      expect(lines.filter((line) => line.includes('SKILL_ID is not set'))).toHaveLength(1);
+      const answers = lines.filter((line) => line.startsWith('answer '));
+      expect(new Set(answers)).toEqual(new Set(['answer {"version":"1.0","response":{}}']));
+    },
+  );
 });

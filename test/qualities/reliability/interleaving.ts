@@ -1,14 +1,15 @@
 import { createHash } from 'node:crypto';
 import { setImmediate as settle } from 'node:timers/promises';
-import type { Instant } from '../../../lambda/session/calendar';
 import { memoryTable } from '../../../lambda/store/memory';
 import type { ListenerStore } from '../../../lambda/store/listener-store';
 import { rowStore } from '../../../lambda/store/row-store';
 import { property } from '../../../lambda/reading/reader';
 import type { Table } from '../../../lambda/store/table';
 import { heldTable, type HeldTable, type Outcome } from './held-table';
+import type { Instant } from '../../../lambda/session/calendar';
 import { instant } from '../../cast/days';
 import { oneOf, random } from '../../cast/random';
+import { historyOf, recordOf } from '../../cast/rows';
 import { type Add, answer, drawDeed, happen, theMost, type Truth, who } from './two-device-model';
 
 /** What is on trial: the store over a table, what rides along between two turns, and how work is added. */
@@ -35,28 +36,29 @@ export async function interleaved(seed: number, trial: Trial): Promise<readonly 
   const store = trial.store(held.table);
   const attributes: unknown[] = [null, null];
   const locked: string[] = [];
-  let truth: Truth = { did: {}, talk: 'usual', pace: 'usual' };
+  const truth: Truth = { did: new Map(), may: new Map(), ended: new Set(), talk: 'usual', pace: 'usual' };
   const device = async (self: number): Promise<void> => {
     for (let turn = 0; turn < turnsEach; turn += 1) {
       const deed = drawDeed(self, draw);
-      truth = happen(truth, deed);
-      const request = { id: `${self}/${turn}`, at: timeOf(turn), attributes: trial.carry(attributes[self]), deed };
+      // The last word is said when it is heard, not when it is saved.
+      Object.assign(truth, deed.prefers);
+      const at = timeOf(turn, self);
+      const request = { id: `${self}/${turn}`, at, attributes: trial.carry(attributes[self]), deed };
       if (versionIn(request.attributes) !== null) locked.push(request.id);
       const first = answer(request, store, trial.add);
       const isReplayed = draw();
       if (isReplayed > 0.15) await first;
-      attributes[self] = isReplayed > 0.3 ? await first : await answer(request, store, trial.add);
-      await first;
+      const taken = isReplayed > 0.3 ? await first : await answer(request, store, trial.add);
+      happen(truth.did, taken.started, deed);
+      for (const { started } of [taken, await first]) happen(truth.may, started, deed);
+      if (deed.ends) truth.ended.add(taken.started);
+      attributes[self] = taken.attributes;
     }
   };
   await drained(held, Promise.all([device(0), device(1)]), () => oneOf(outcomes, draw), draw);
-  for (const self of [0, 1]) {
-    const request = {
-      id: `${self}/last`,
-      at: timeOf(turnsEach),
-      attributes: trial.carry(attributes[self]),
-      deed: null,
-    };
+  // Each device has one more turn, and the next launch puts into the history what is still owed.
+  for (const [id, carried] of [...attributes, null].entries()) {
+    const request = { id: `last ${id}`, at: timeOf(turnsEach, id), attributes: trial.carry(carried), deed: null };
     await drained(held, answer(request, store, trial.add), () => 'ok', draw);
   }
   const twice = locked.filter((id) => held.writesOf(nameInRing(id)) > 1).map((id) => `${id} was written twice`);
@@ -73,8 +75,9 @@ function nameInRing(id: string): string {
   return createHash('sha256').update(id).digest('base64url').slice(0, 11);
 }
 
-function timeOf(turn: number): Instant {
-  return instant(`2026-11-23T07:0${turn}:00.000Z`);
+/** The two begin at the same moment, and then go on one after the other. */
+function timeOf(turn: number, self: number): Instant {
+  return instant(`2026-11-23T07:0${turn}:0${turn === 0 ? 0 : self}.000Z`);
 }
 
 /** Lets go of calls, one of those that wait at a time, until some work is done. */
@@ -92,15 +95,29 @@ async function drained(
   await finished;
 }
 
-/** Where the record differs from what happened. */
-async function differences(table: Table, { did, talk, pace }: Truth): Promise<readonly string[]> {
-  const { listener } = await rowStore(table).read(who, timeOf(turnsEach));
-  const done = listener?.today?.done ?? {};
-  const lost = Object.entries(did).filter(([set, n]) => (done[set]?.did ?? 0) < n);
-  const twice = Object.entries(done).filter(([set, work]) => work.did > (did[set] ?? 0));
+/** Where the record and the history differ from what happened. */
+async function differences(table: Table, { did, may, ended, talk, pace }: Truth): Promise<readonly string[]> {
+  const { listener } = await recordOf(table, who, instant('2026-11-23T07:30:00.000Z'));
+  const history = await historyOf(table, who);
+  const open = listener?.today ?? null;
+  const known = new Map<string, number>();
+  for (const { started, done = {} } of [...history, ...(open === null ? [] : [open])]) {
+    for (const [set, work] of Object.entries(done))
+      known.set(`${started} ${set}`, Math.max(work.did, known.get(`${started} ${set}`) ?? 0));
+  }
+  const lost = [...did].filter(([set, n]) => (known.get(set) ?? 0) < n);
+  const twice = [...known].filter(([set, n]) => n > (may.get(set) ?? 0));
+  const reopened = open !== null && ended.has(open.started) ? [`${open.started} is open again`] : [];
+  const streak = listener?.streak.sessions ?? 0;
   return [
     ...lost.map(([set]) => `${set} was lost`),
     ...twice.map(([set]) => `${set} was counted twice`),
+    ...reopened,
+    ...[...ended]
+      .filter((start) => !history.some(({ started }) => started === start))
+      .map((s) => `${s} is not in the history`),
+    ...(streak < ended.size ? [`${ended.size} sessions were ended and ${streak} counted`] : []),
+    ...(streak > history.length ? [`${streak} sessions were counted and ${history.length} are in the history`] : []),
     ...(listener?.talk === talk ? [] : ['a preference of the first device was lost']),
     ...(listener?.pace === pace ? [] : ['a preference of the second device was lost']),
   ];

@@ -1,5 +1,6 @@
 /** Stores that are wrong in one way each. The laws must tell every one of them from the real store. */
-import type { Change, ListenerStore, Written } from '../../../lambda/store/listener-store';
+import { readInstant } from '../../../lambda/session/calendar';
+import type { Change, ListenerStore, Lock, Written } from '../../../lambda/store/listener-store';
 import { rowStore } from '../../../lambda/store/row-store';
 import type { Row, Table } from '../../../lambda/store/table';
 import { type Pending, readCarried } from '../../../lambda/turn/carried';
@@ -48,9 +49,13 @@ function givesBack(how: 'replay' | 'merged'): Report {
   return (written, { listener }) => (written.saved && written.how === how ? { ...written, listener } : written);
 }
 
-async function versionNow(table: Table): Promise<number> {
+async function lockNow(table: Table): Promise<Lock> {
   const row = await table.get({ pk: 'account', sk: 'ACCOUNT#STATE' });
-  return Number(row?.['ver'] ?? 0);
+  return { ver: Number(row?.['ver'] ?? 0), born: readInstant(row?.['born']) };
+}
+
+function next({ ver, born }: Lock): Lock {
+  return { ver: ver + 1, born };
 }
 
 function riding(change: Partial<Pending>): Trial {
@@ -77,26 +82,47 @@ export const mutants: { readonly [wrong: string]: Trial } = {
   })),
   'a failed write counts as done': around((store) => ({
     write: (who, change) =>
-      store
-        .write(who, change)
-        .catch(() => ({ saved: true, ver: change.ver + 1, listener: change.listener, how: 'plainly' }) as const),
+      store.write(who, change).catch(
+        () =>
+          ({
+            saved: true,
+            lock: next(change.lock),
+            listener: change.listener,
+            owed: [],
+            isAside: false,
+            how: 'plainly',
+          }) as const,
+      ),
   })),
   'no check for replays': hiding((name) => /^r\d+$/.test(name)),
   'a ring of one': hiding((name, row) => /^r\d+$/.test(name) && name !== `r${Number(row['ver']) % 16}`),
-  'the last writer wins': writing(async (change, table) => ({ ...change, ver: await versionNow(table) })),
+  'the last writer wins': writing(async (change, table) => ({ ...change, lock: await lockNow(table) })),
   'a merge keeps our work only': hiding((name) => name === 'today'),
   'a merge keeps their work only': writing(async (change, table) =>
-    (await versionNow(table)) === change.ver
+    (await lockNow(table)).ver === change.lock.ver
       ? change
-      : { ...change, fields: change.fields.filter((field) => field !== 'today') },
+      : { ...change, listener: { ...change.listener, today: null } },
   ),
   'what is unsaved is dropped': riding({ fields: [] }),
   'what is owed is forgotten': riding({ late: false }),
   'work is added up': { ...real, add: addedUp },
   'a replay gives back what it brought': writing(asGiven, givesBack('replay')),
   'a merge gives back what it brought': writing(asGiven, givesBack('merged')),
+  'a session that was closed is forgotten': hiding((name) => name === 'last' || name === 'closed'),
+  'a closing is forgotten': riding({ closings: [] }),
+  'what the history lacks is dropped': riding({ sessions: [], owes: false }),
+  'a session of the history is replaced': overTable((table) => ({
+    update: async (key, set, expected) => {
+      if (!key.sk.includes('#SESSION#')) return table.update(key, set, expected);
+      await table.put(key, set);
+      return { done: true };
+    },
+  })),
   'a write forgets all but the work': writing((change) => ({ ...change, fields: ['today'] })),
   'a record is not looked at': around((store) => ({
-    read: async (who, now) => ({ ...(await store.read(who, now)), listener: null }),
+    read: async (who, now) => {
+      const found = await store.read(who, now);
+      return found === 'deleted' ? found : { ...found, listener: null };
+    },
   })),
 };

@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { meanings } from '../../../lambda/alexa/heard';
-import { metrics, type Line } from '../../../lambda/log/log';
+import type { Line } from '../../../lambda/log/log';
+import { metrics } from '../../../lambda/log/metric-names';
 import { memoryTable } from '../../../lambda/store/memory';
 import { unreachableTable, type Row, type Table } from '../../../lambda/store/table';
 import { metricsIn, stand } from '../../cast/stand';

@@ -2,8 +2,8 @@ import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import type { Agent } from 'node:http';
 import { breaker, guarded } from '../../../lambda/store/breaker';
 import { budgets } from '../../../lambda/store/budget';
-import { dynamoTable, patience } from '../../../lambda/store/dynamo';
-import { rowStore } from '../../../lambda/store/row-store';
+import { type Deadline, dynamoTable, patience } from '../../../lambda/store/dynamo';
+import { rowStore, type Tables } from '../../../lambda/store/row-store';
 import type { Table } from '../../../lambda/store/table';
 import { tableName } from '../../../simulator/cloud/database';
 import { stand, type Stand } from '../../cast/stand';
@@ -34,14 +34,16 @@ export function realSkill({ reads, writes }: Endpoints, clock = () => Date.now()
   const [reader, writer] = [clientAt(reads, httpAgent), clientAt(writes, httpAgent)];
   const guard = breaker(clock);
   const budget = budgets();
-  const tableFor = (remaining: number): Table => {
-    const deadline = budget(remaining);
-    const table = split(dynamoTable(reader, tableName, deadline), dynamoTable(writer, tableName, deadline), called);
-    return guarded(table, guard);
+  const tableFor = (remaining: number): Tables => {
+    const { turn, forgetting } = budget(remaining);
+    const tableWithin = (deadline: Deadline): Table =>
+      split(dynamoTable(reader, tableName, deadline), dynamoTable(writer, tableName, deadline), called);
+    const table = tableWithin(turn);
+    return { turn: guarded(table, guard), last: table, forgetting: tableWithin(forgetting) };
   };
   const everyday = tableFor(7000);
   return {
-    ...stand(everyday, { store: (remaining) => rowStore(tableFor(remaining)), storeIsDown: guard.isOpen }),
+    ...stand(everyday.turn, { store: (remaining) => rowStore(tableFor(remaining)), storeIsDown: guard.isOpen }),
     called,
     close: () => [reader, writer].forEach((client) => client.destroy()),
   };
@@ -67,6 +69,7 @@ function split(reader: Table, writer: Table, called: Called): Table {
     between: (pk, first, last) => reading(reader.between(pk, first, last)),
     update: (key, set, expected) => writing(writer.update(key, set, expected)),
     put: (key, row) => writing(writer.put(key, row)),
-    remove: (key) => writing(writer.remove(key)),
+    remove: (key, born) => writing(writer.remove(key, born)),
+    clear: (keys) => writing(writer.clear(keys)),
   };
 }

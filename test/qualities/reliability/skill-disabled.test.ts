@@ -76,7 +76,7 @@ describe('R9 skill-disabled', () => {
   test('where the table is down it fails aloud, so that Alexa sends it again', async () => {
     const table = memoryTable();
     await expect(
-      disabled({ ...table, put: () => Promise.reject(new Error('down')) }, '2026-11-23T07:00:00Z'),
+      disabled({ ...table, update: () => Promise.reject(new Error('down')) }, '2026-11-23T07:00:00Z'),
     ).rejects.toThrow();
   });
 
@@ -88,10 +88,11 @@ describe('R9 skill-disabled', () => {
     let isFirst = true;
     const meeting: Table = {
       ...inner,
-      put: async (key, row) => {
-        if (isFirst) await sam.say('SlowerIntent');
+      update: async (key, set, expected) => {
+        const wasFirst = isFirst;
         isFirst = false;
-        await inner.put(key, row);
+        if (wasFirst) await sam.say('SlowerIntent');
+        return inner.update(key, set, expected);
       },
     };
     await disabled(meeting, '2026-11-23T07:01:00Z');

@@ -69,7 +69,7 @@ describe('R11 cold-first-call', () => {
     const real = realSkill({ reads: server.url, writes: server.url });
     const sam = talker({ skill: real.skill, user: 'cold' });
     await sam.launch();
-    expect(sam.session().record).toEqual({ is: 'read', lock: 0 });
+    expect(sam.session().record).toMatchObject({ is: 'read', lock: { ver: 0 } });
     await sam.say('SlowerIntent');
     const { listener } = await recordOf(real.table, whoIs('cold'));
     real.close();

@@ -1,53 +1,64 @@
 /** Two devices that hear the same person, over a store: what each turn does to the record, without its words. */
+import { assistantOver } from '../../../lambda/alexa/services';
+import { opened } from '../../../lambda/conversation/moves/begin-and-end';
+import { closed } from '../../../lambda/session/closed';
+import { repetitionsIn } from '../../../lambda/session/dose';
+import type { Instant } from '../../../lambda/session/calendar';
+import type { Listener, Pace, Talk } from '../../../lambda/session/listener';
+import { newcomer } from '../../../lambda/session/saved-fields';
+import { planOf, spotOf } from '../../../lambda/session/plan';
+import { credited, withToday } from '../../../lambda/session/progress';
+import { setId } from '../../../lambda/session/spot';
+import { summaryOf } from '../../../lambda/session/summary';
+import type { ListenerStore } from '../../../lambda/store/listener-store';
 import type { Call } from '../../../lambda/turn/call';
 import { attributesOf, readCarried } from '../../../lambda/turn/carried';
 import type { Context } from '../../../lambda/turn/context';
 import { open, settled } from '../../../lambda/turn/open';
 import { save } from '../../../lambda/turn/save';
-import { assistantOver } from '../../../lambda/alexa/services';
-import { opened } from '../../../lambda/conversation/moves/begin-and-end';
-import type { Instant } from '../../../lambda/session/calendar';
-import type { Listener, Pace, Talk } from '../../../lambda/session/listener';
-import { planOf, spotOf } from '../../../lambda/session/plan';
-import { credited, withToday } from '../../../lambda/session/progress';
-import { setId } from '../../../lambda/session/spot';
-import { repetitionsIn } from '../../../lambda/session/dose';
-import type { ListenerStore } from '../../../lambda/store/listener-store';
-import { newcomer } from '../../../lambda/session/listener';
-import { oneOf } from '../../cast/random';
 import { enUS } from '../../cast/locales';
+import { oneOf } from '../../cast/random';
 
 export const who = { account: 'account', person: 'ACCOUNT' };
-const quiet = { count: () => {}, tell: () => {} };
+const quiet = { count: () => {}, tell: () => {}, figure: () => {} };
 const assistant = assistantOver(null, null, enUS);
 const sets = planOf(newcomer).map((planned) => ({ spot: spotOf(planned), of: repetitionsIn(planned.dose) }));
 
-/** What happened in the room, whatever the store knows of it: the most of each set, and the last word on a preference. */
+/**
+ * What happened in the room, whatever the store knows of it: the most of each set of each session, which of them were
+ * ended by somebody, and the last word on a preference. `may` has more: a request that comes twice may do its work in two
+ * sessions, if one of the two could not read the record; only the answer that is taken counts.
+ */
 export interface Truth {
-  readonly did: { [set: string]: number };
+  readonly did: Map<string, number>;
+  readonly may: Map<string, number>;
+  readonly ended: Set<string>;
   talk: Talk;
   pace: Pace;
 }
 
-/** What a turn adds: repetitions of one set, and perhaps a preference that only this device is told. */
+/** What a turn adds: repetitions of one set, perhaps a preference that only this device is told, perhaps the end. */
 export interface Deed {
   readonly set: number;
   readonly upTo: number;
   readonly prefers: Partial<Pick<Listener, 'talk' | 'pace'>>;
+  readonly ends: boolean;
 }
 
 export function drawDeed(device: number, draw: () => number): Deed {
   const set = Math.floor(draw() * sets.length);
   const upTo = 1 + Math.floor(draw() * (sets[set]?.of ?? 1));
-  if (draw() < 0.7) return { set, upTo, prefers: {} };
+  const ends = draw() < 0.2;
+  if (draw() < 0.7) return { set, upTo, prefers: {}, ends };
   const prefers =
     device === 0 ? { talk: oneOf<Talk>(['less', 'more'], draw) } : { pace: oneOf<Pace>(['slower', 'faster'], draw) };
-  return { set, upTo, prefers };
+  return { set, upTo, prefers, ends };
 }
 
-export function happen({ did, ...rest }: Truth, { set, upTo, prefers }: Deed): Truth {
-  const name = nameOf(set);
-  return { ...rest, ...prefers, did: { ...did, [name]: Math.max(did[name] ?? 0, upTo) } };
+/** A deed in a session that began at a moment. */
+export function happen(done: Map<string, number>, started: string, { set, upTo }: Deed): void {
+  const name = `${started} ${nameOf(set)}`;
+  done.set(name, Math.max(done.get(name) ?? 0, upTo));
 }
 
 function nameOf(set: number): string {
@@ -63,8 +74,14 @@ export interface Request {
   readonly deed: Deed | null;
 }
 
-/** Answers a request as a turn does; gives the attributes that ride on. `add` says how work is added to a record. */
-export async function answer({ id, at, attributes, deed }: Request, store: ListenerStore, add: Add): Promise<unknown> {
+/** What a turn answers: the attributes that ride on, and the session that the deed was done in. */
+export interface Answered {
+  readonly attributes: unknown;
+  readonly started: string;
+}
+
+/** Answers a request as a turn does. `add` says how work is added to a record. */
+export async function answer({ id, at, attributes, deed }: Request, store: ListenerStore, add: Add): Promise<Answered> {
   const call: Call = {
     cause: { by: 'launch', heard: { means: 'unknown' } },
     requestId: id,
@@ -76,9 +93,19 @@ export async function answer({ id, at, attributes, deed }: Request, store: Liste
   const begun = await open(call, context);
   const carried = settled(begun, call, context);
   const session = opened({ listener: begun.opening?.listener ?? carried.listener, now: at });
-  const listener = added(withToday(session, { next: sets[0]?.spot ?? null }), deed, add); // never done: there is a next
+  const worked = added(withToday(session, { next: sets[0]?.spot ?? null }), deed, add); // never done: there is a next
+  const ends = deed?.ends === true;
+  const listener = ends ? closed(worked, null) : worked;
   const next = { ...carried, here: { at: 'ready' } as const, listener, began: at };
-  return attributesOf(await save({ carried: next, saved: begun.saved, summary: null }, call, context));
+  const turned = {
+    carried: next,
+    saved: begun.saved,
+    summary: ends ? summaryOf(worked) : (begun.opening?.summary ?? null),
+    closing: ends && worked.today !== null ? { today: worked.today, effort: null } : null,
+    isLast: false,
+  };
+  const saved = await save(turned, call, context);
+  return { attributes: attributesOf(saved), started: worked.today?.started ?? '' };
 }
 
 export type Add = (listener: Listener, set: number, upTo: number) => Listener;

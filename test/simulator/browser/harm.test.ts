@@ -1,21 +1,21 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { createHash } from 'node:crypto';
 import { tableName } from '../../../simulator/cloud/database';
-import { type House, openHouse } from '../../../simulator/web/server';
+import { type PageServer, openServer } from '../../../simulator/web/server';
 import { speakerOf } from '../../../simulator/cloud/speaker';
 import { storedRows } from '../../../simulator/cloud/stored-rows';
-import { parrotFile } from '../fixtures/parrot-world';
-import { say } from './asking';
-import { openTestHouse } from './visit';
+import { parrotFile } from '../fixtures/parrot-setting';
+import { say } from '../asking';
+import { openTestServer } from './visit';
 
-let house: House;
+let server: PageServer;
 
 beforeAll(async () => {
-  house = await openTestHouse();
+  server = await openTestServer();
 });
 
 afterAll(async () => {
-  await house?.close();
+  await server?.close();
 });
 
 /** Puts a row in the place of a listener's own that no release ever wrote. */
@@ -36,15 +36,15 @@ async function damage(userId: string): Promise<void> {
       'AWS4-HMAC-SHA256 Credential=a/20260101/us-east-1/dynamodb/aws4_request, SignedHeaders=host, Signature=n',
   };
   const body = JSON.stringify({ TableName: tableName, Item });
-  expect((await fetch(house.database, { method: 'POST', headers, body })).status).toBe(200);
+  expect((await fetch(server.database, { method: 'POST', headers, body })).status).toBe(200);
 }
 
 test('a damaged row is kept aside: the skill greets as at first, and the page has its answer', async () => {
   const { userId } = speakerOf('damaged', null);
   await damage(userId);
-  const { turns } = await say(house, 'damaged', 'open hip routine');
+  const { turns } = await say(server, 'damaged', 'open hip routine');
   expect(turns.at(-1)?.came).toMatchObject({ is: 'answered', place: 'welcome' });
-  expect(await storedRows(house.database, userId)).toMatchObject([{ level: '{{{' }]);
+  expect(await storedRows(server.database, userId)).toMatchObject([{ level: '{{{' }]);
 });
 
 test('rows of a database that is gone are one line', async () => {
@@ -52,7 +52,14 @@ test('rows of a database that is gone are one line', async () => {
 });
 
 test('a skill that throws ends its session with a line, and opens again', async () => {
-  const parrots = await openHouse({ port: 0, data: null, skill: parrotFile, zone: 'UTC', log: () => {} });
+  const parrots = await openServer({
+    port: 0,
+    data: null,
+    skill: parrotFile,
+    zone: 'UTC',
+    clock: Date.now,
+    log: () => {},
+  });
   await say(parrots, 'home', 'open hip routine');
   const failed = await say(parrots, 'home', 'help');
   expect(failed.turns.map(({ came }) => came)).toContainEqual({ is: 'failed', why: 'help is broken' });

@@ -1,11 +1,15 @@
-import { describe, expect, test } from '@jest/globals';
+import { describe, expect, jest, test } from '@jest/globals';
 import { spawn } from 'node:child_process';
 import { mkdtempSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { listen, stopListening } from '../../../simulator/cloud/loopback';
+import { openServer } from '../../../simulator/web/server';
 import type { Snapshot } from '../../../simulator/web/wire';
+
+// Each starts a process: on a busy machine that takes as long as it takes.
+jest.setTimeout(600_000);
 
 const root = join(__dirname, '..', '..', '..');
 const folder = (): string => mkdtempSync(join(tmpdir(), 'hip-start-'));
@@ -28,6 +32,21 @@ function start(environment: Record<string, string>) {
   child.stderr.on('data', (text) => (printed.complaints += String(text)));
   return { child, printed, ended, address };
 }
+
+test('whoever comes while the simulator starts is asked to come again, and nobody waits for ever', async () => {
+  const free = createServer();
+  const port = Number(new URL(await listen(free)).port);
+  await stopListening(free);
+  const skill = join(root, 'dist', 'lambda', 'index.js');
+  const opening = openServer({ port, data: null, skill, zone: 'UTC', clock: Date.now, log: () => {} });
+  const asked = () => fetch(`http://127.0.0.1:${port}/`).catch(() => null);
+  let first = await asked();
+  while (first === null) first = await asked();
+  expect([first.status, first.headers.get('retry-after')]).toEqual([503, '1']);
+  const { close } = await opening;
+  expect((await asked())?.status).toBe(200);
+  await close();
+});
 
 describe('npm start', () => {
   test('says in one line that the port is taken, or is none, or that the data cannot be kept, and exits 2', async () => {

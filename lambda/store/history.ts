@@ -1,0 +1,47 @@
+/** The history: a row a session, which only ever grows. */
+import type { Instant } from '../session/calendar';
+import { grown } from '../session/grown';
+import { version } from '../session/listener-reader';
+import type { Summary } from '../session/summary';
+import { readSummary } from '../session/summary-reader';
+import { sessionKey, sessionsOf, ttlFrom } from './keys';
+import type { Who } from './listener-store';
+import { inShort, parsed } from './row';
+import { noRow, type Row, type Table } from './table';
+
+/** Adds what is known of a session. A row that is there already is read and grown, whoever wrote it and however late we are. */
+export async function record(table: Table, who: Who, summary: Summary, now: Instant): Promise<void> {
+  const key = sessionKey(who, summary.started);
+  const first = await table.update(key, rowOf(summary, 1, now), noRow);
+  let row = first.done ? null : first.row;
+  for (let tries = 0; row !== null && tries < 3; tries += 1) {
+    const known = readSummary(parsed(row['summary'] ?? null));
+    const both = known === null ? summary : grown(known, summary);
+    if (known !== null && textOf(both) === textOf(known)) return;
+    const ver = typeof row['ver'] === 'number' ? row['ver'] : null;
+    const again = await table.update(key, rowOf(both, (ver ?? 0) + 1, now), { ver, born: null });
+    if (again.done) return;
+    row = again.row;
+  }
+  if (!first.done) throw new Error('a session of the history changes all the time');
+}
+
+/** Takes sessions out again. */
+export async function withdraw(table: Table, who: Who, sessions: readonly Summary[]): Promise<void> {
+  await Promise.all(sessions.map(({ started }) => table.remove(sessionKey(who, started))));
+}
+
+/** Sessions since a moment, newest first. */
+export async function history(table: Table, who: Who, since: Instant): Promise<readonly Summary[]> {
+  const prefix = sessionsOf(who);
+  const rows = await table.between(who.account, `${prefix}${since}`, `${prefix}~`);
+  return rows.flatMap((row) => readSummary(parsed(row['summary'] ?? null)) ?? []).reverse();
+}
+
+function rowOf(summary: Summary, ver: number, now: Instant): Row {
+  return { sv: version, ver, summary: textOf(summary), ttl: ttlFrom(now) };
+}
+
+function textOf(summary: Summary): string {
+  return JSON.stringify(summary, inShort);
+}

@@ -1,0 +1,49 @@
+/** What a write of a record sets, and how a row tells which requests wrote it. */
+import { createHash } from 'node:crypto';
+import { isClosed } from '../session/closed';
+import type { Field, Listener } from '../session/listener';
+import { version } from '../session/listener-reader';
+import { fields as allFields } from '../session/saved-fields';
+import { ttlFrom } from './keys';
+import type { Change } from './listener-store';
+import { encoded, inShort } from './row';
+import type { Row } from './table';
+
+/** Requests that a row remembers to have been written by. */
+const ringSize = 16;
+
+/**
+ * What one write sets: the fields, the lock, and the name of the request in its place of the ring. The schema is named
+ * only where the whole record is written, so that a newer row keeps its own; a session that is closed is never opened.
+ */
+export function rowOf(
+  listener: Listener,
+  fields: readonly Field[],
+  { lock, owed, requestId, now, since }: Change,
+): Row {
+  const { today } = listener;
+  const isOver = today !== null && isClosed(today.started, listener);
+  const written = isOver ? fields.filter((field) => field !== 'today') : fields;
+  const ver = lock.ver + 1;
+  return {
+    ...Object.fromEntries(written.map((field) => [field, encoded(listener[field])])),
+    ...(lock.ver === 0 || fields.length === allFields.length ? { sv: version } : {}),
+    ...(lock.ver === 0 ? { born: since } : {}),
+    ...(owed === null ? {} : { outbox: owed.length === 0 ? null : JSON.stringify(owed, inShort) }),
+    ver,
+    ttl: ttlFrom(now),
+    [`r${ver % ringSize}`]: shortHash(requestId),
+  };
+}
+
+/** The version that a request wrote, or null where the ring does not know it. */
+export function writtenBy(requestId: string, row: Row): number | null {
+  const hash = shortHash(requestId);
+  const ver = Number(row['ver']);
+  for (let v = ver; v > Math.max(0, ver - ringSize); v -= 1) if (row[`r${v % ringSize}`] === hash) return v;
+  return null;
+}
+
+function shortHash(requestId: string): string {
+  return createHash('sha256').update(requestId).digest('base64url').slice(0, 11);
+}

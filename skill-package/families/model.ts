@@ -1,0 +1,88 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expand } from './frame';
+import { type Families, type Family, readPages } from './pages';
+
+/** The locales that have a model. Each says in a page of its own only what differs from the shared English. */
+export const locales = ['en-US', 'en-GB'] as const;
+export type Locale = (typeof locales)[number];
+
+interface Intent {
+  readonly name: string;
+  readonly slots?: readonly { readonly name: string; readonly type: string }[];
+  readonly samples: readonly string[];
+}
+
+/** A language model as Amazon has it, with the parts that are written line by line. */
+interface Language {
+  readonly invocationName: string;
+  readonly modelConfiguration: object;
+  readonly intents: readonly Intent[];
+  readonly types: readonly object[];
+}
+
+/** The interaction model of a locale as text: one sample and one slot value a line. Families that overlap throw. */
+export function modelText(locale: Locale): string {
+  const all = readPages(pagesOf(locale));
+  const intents = all.families.map((family) => intentOf(family, all));
+  const twice = overlapsOf(intents);
+  if (twice.length > 0) throw new Error(`families: ${twice.join('; ')}`);
+  const types = [...all.types].map(([name, values]) => ({
+    name,
+    values: values.map(({ id, phrases: [value = id, ...synonyms] }) => ({ id, name: { value, synonyms } })),
+  }));
+  return written({
+    invocationName: settingOf(all, 'invocation name'),
+    modelConfiguration: { fallbackIntentSensitivity: { level: settingOf(all, 'fallback sensitivity') } },
+    intents,
+    types,
+  });
+}
+
+function pagesOf(locale: Locale): readonly string[] {
+  const shared = readdirSync(join(__dirname, 'english')).sort();
+  const files = [...shared.map((name) => join('english', name)), `${locale}.txt`];
+  return files.map((file) => readFileSync(join(__dirname, file), 'utf8'));
+}
+
+function settingOf({ settings }: Families, name: string): string {
+  const value = settings.get(name);
+  if (value === undefined) throw new Error(`families: the settings say no ${name}`);
+  return value;
+}
+
+function intentOf({ intent, frames, without }: Family, { fillers, slots: types }: Families): Intent {
+  const samples = [...new Set(frames.flatMap((frame) => expand(frame, fillers)))].filter(
+    (sample) => !without.includes(sample),
+  );
+  const named = new Set(samples.flatMap((sample) => [...sample.matchAll(/\{(\w+)\}/g)].map(([, slot]) => slot ?? '')));
+  const slots = [...named].map((name) => {
+    const type = types.get(name);
+    if (type === undefined) throw new Error(`families: ${intent} has {${name}}, which is no slot`);
+    return { name, type };
+  });
+  return slots.length > 0 ? { name: intent, slots, samples } : { name: intent, samples };
+}
+
+function overlapsOf(intents: readonly Intent[]): readonly string[] {
+  const owner = new Map<string, string>();
+  return intents.flatMap(({ name, samples }) =>
+    samples.flatMap((sample) => {
+      const other = owner.get(sample);
+      owner.set(sample, name);
+      return other === undefined ? [] : [`"${sample}" is both ${other} and ${name}`];
+    }),
+  );
+}
+
+function written({ intents, types, ...rest }: Language): string {
+  const head = JSON.stringify({ interactionModel: { languageModel: rest } }).slice(0, -3);
+  const intentLines = intents.map(({ samples, ...intent }) => {
+    const start = JSON.stringify({ ...intent, samples: [] }).slice(0, -2);
+    return samples.length === 0
+      ? `${start}]}`
+      : `${start}\n${samples.map((sample) => JSON.stringify(sample)).join(',\n')}]}`;
+  });
+  const typeLines = types.map((type) => JSON.stringify(type).replaceAll('{"id"', '\n{"id"'));
+  return `${head},"intents":[\n${intentLines.join(',\n')}\n],"types":[\n${typeLines.join(',\n')}\n]}}}\n`;
+}

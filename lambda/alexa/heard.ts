@@ -1,9 +1,9 @@
 import { details, type Heard, lookalikes, type Topic } from '../conversation/heard';
-import type { ExerciseId } from '../routine/routine';
+import { levels, sides, type ExerciseId } from '../routine/routine';
 import { exerciseIds, poseIds } from '../routine/routines';
 import { oneOf } from '../reading/reader';
 import type { Happening } from './incoming';
-import { dayIn, idIn, numberIn, type Slots, timeIn } from './slots';
+import { daysIn, idIn, numberIn, type Slots, timeIn } from './slots';
 
 type Hearing = (slots: Slots) => Heard;
 
@@ -43,25 +43,25 @@ export const meanings: { readonly [intent: string]: Hearing } = {
   NextExerciseIntent: () => ({ means: 'nextExercise' }),
   RedoSetIntent: () => ({ means: 'redoSet' }),
   GetUpIntent: () => ({ means: 'getUp' }),
-  SkipSideIntent: () => ({ means: 'skipSide' }),
+  SkipSideIntent: (slots) => ({ means: 'skipSide', side: oneOf(sides, null)(idIn(slots, 'side')) }),
   EnoughIntent: () => ({ means: 'enough' }),
   HurtsIntent: () => ({ means: 'hurts' }),
   EmergencyIntent: () => ({ means: 'emergency' }),
   GoToExerciseIntent: (slots) => ({ means: 'goTo', exercise: oneOf(asked, null)(idIn(slots, 'exercise')) }),
-  SwitchSidesIntent: () => ({ means: 'switchSides' }),
-  StartSideIntent: (slots) => ({ means: 'startSide', side: oneOf(['left', 'right'], null)(idIn(slots, 'side')) }),
+  SwitchSidesIntent: (slots) => ({ means: 'switchSides', side: oneOf(sides, null)(idIn(slots, 'side')) }),
+  StartSideIntent: (slots) => ({ means: 'startSide', side: oneOf(sides, null)(idIn(slots, 'side')) }),
   SlowerIntent: () => ({ means: 'slower' }),
   FasterIntent: () => ({ means: 'faster' }),
   EasierIntent: () => ({ means: 'easier' }),
   HarderIntent: () => ({ means: 'harder' }),
-  SetLevelIntent: (slots) => ({ means: 'setLevel', level: oneOf(['gentle', 'building', 'full'], null)(idIn(slots, 'level')) }),
+  SetLevelIntent: (slots) => ({ means: 'setLevel', level: oneOf(levels, null)(idIn(slots, 'level')) }),
   FullDoseIntent: () => ({ means: 'fullDose' }),
   SetDoseIntent: (slots) => ({ means: 'setDose', part: oneOf(['sets', 'repetitions', 'hold'], null)(idIn(slots, 'part')), number: numberIn(slots, 'number') }),
   UsualPaceIntent: () => ({ means: 'usualPace' }),
   UsualDoseIntent: () => ({ means: 'usualDose' }),
   NoExtraSetIntent: () => ({ means: 'noExtraSet' }),
   AddSecondsIntent: (slots) => ({ means: 'addSeconds', number: numberIn(slots, 'number') }),
-  ExtraSetIntent: (slots) => ({ means: 'extraSet', side: oneOf(['left', 'right'], null)(idIn(slots, 'side')) }),
+  ExtraSetIntent: (slots) => ({ means: 'extraSet', side: oneOf(sides, null)(idIn(slots, 'side')) }),
   ShortSessionIntent: (slots) => ({ means: 'short', minutes: numberIn(slots, 'minutes') }),
   WaitForMeIntent: () => ({ means: 'waitForMe' }),
   KeepGoingIntent: () => ({ means: 'keepGoing' }),
@@ -96,8 +96,8 @@ export const meanings: { readonly [intent: string]: Hearing } = {
   HipReplacementIntent: () => ({ means: 'condition', is: 'hip replacement' }),
   RedFlagIntent: () => ({ means: 'redFlag', help: 'if it stays' }),
   SameDayIntent: () => ({ means: 'redFlag', help: 'same day' }),
-  RemindMeIntent: (slots) => ({ means: 'remindMe', day: dayIn(slots), time: timeIn(slots) }),
-  ChangeReminderIntent: (slots) => ({ means: 'changeReminder', day: dayIn(slots), time: timeIn(slots) }),
+  RemindMeIntent: (slots) => ({ means: 'remindMe', day: daysIn(slots), time: timeIn(slots) }),
+  ChangeReminderIntent: (slots) => ({ means: 'changeReminder', day: daysIn(slots), time: timeIn(slots) }),
   ListRemindersIntent: () => ({ means: 'listReminders' }),
   CancelRemindersIntent: () => ({ means: 'cancelReminders' }),
   SendSummaryIntent: () => ({ means: 'summary' }),

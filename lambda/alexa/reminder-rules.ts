@@ -22,11 +22,15 @@ export function reminderOf(
   };
 }
 
-/** Once, today or tomorrow, or by a rule that recurs. */
+/** Days that come once, by how many days they are ahead. */
+const once = ['today', 'tomorrow', 'in_two_days'];
+
+/** Once, or by a rule that recurs. */
 function timingOf({ day, time }: When, zone: string, now: Instant): Partial<services.reminderManagement.Trigger> {
   const at = time ?? '07:00';
-  if (day === 'today' || day === 'tomorrow') {
-    const date = plusDays(dayOf(now, zone), day === 'today' ? 0 : 1);
+  const ahead = day === null ? -1 : once.indexOf(day);
+  if (ahead >= 0) {
+    const date = plusDays(dayOf(now, zone), ahead);
     return { scheduledTime: `${date}T${at}:00.000` };
   }
   const [hour, minute] = at.split(':').map(Number);
@@ -59,7 +63,7 @@ export function whenOf({ trigger }: Reminder, today: Day): When {
 
 /** The day and time of a reminder that comes once. */
 function onceAt(scheduled: string, today: Day): When {
-  const day = scheduled.startsWith(today) ? 'today' : 'tomorrow'; // one that comes once was set for one of the two
+  const day = once.find((_, ahead) => scheduled.startsWith(plusDays(today, ahead))) ?? 'tomorrow';
   return { day, time: scheduled.slice(11, 16) };
 }
 

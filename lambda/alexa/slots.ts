@@ -32,10 +32,19 @@ export function timeIn(slots: Slots): string | null {
   return value !== null && /^([01]\d|2[0-3]):[0-5]\d$/.test(value) ? value : null;
 }
 
-/** A day of the week as in calendars (`MO`), `daily`, `weekdays` or `weekends`, by the id or the name of the day. */
-export function dayIn(slots: Slots): string | null {
-  const day = (idIn(slots, 'day') ?? valueIn(slots, 'day') ?? '').toLowerCase();
-  if (['daily', 'weekdays', 'weekends', 'today', 'tomorrow'].includes(day)) return day;
+/** The days that were named: one as it stands, several days of the week as `MO,TH`, in the order of the week. */
+export function daysIn(slots: Slots): string | null {
+  const named = ['day', 'secondDay', 'thirdDay'].flatMap((slot) => dayIn(slots, slot) ?? []);
+  const ofWeek = daysOfWeek.filter((day) => named.includes(day));
+  return ofWeek.length > 1 ? ofWeek.join(',') : (named[0] ?? null);
+}
+
+const daysOfWeek = ['MO', 'TU', 'WE', 'TH', 'FR', 'SA', 'SU'];
+
+/** A day of the week as in calendars (`MO`), `daily`, `weekdays`, `weekends`, or a day that comes once, by id or name. */
+function dayIn(slots: Slots, slot: string): string | null {
+  const day = (idIn(slots, slot) ?? valueIn(slots, slot) ?? '').toLowerCase();
+  if (['daily', 'weekdays', 'weekends', 'today', 'tomorrow', 'in_two_days'].includes(day)) return day;
   const code = day.slice(0, 2).toUpperCase();
   return /^(monday|tuesday|wednesday|thursday|friday|saturday|sunday|mo|tu|we|th|fr|sa|su)s?$/.test(day) ? code : null;
 }

@@ -82,7 +82,8 @@ export interface Meanings {
   moreTime: object;
   skip: object;
   skipRest: object;
-  skipSide: object;
+  /** The side that was named, or null for the one at hand. */
+  skipSide: { readonly side: Side | null };
   enough: object;
   hurts: object;
   /** A red flag ends the session; a sign of infection asks for help the same day. */
@@ -102,7 +103,7 @@ export interface Meanings {
   /** One exercise and no other, or the stretches of the routine. */
   only: { readonly exercise: ExerciseId | PoseId | Lookalike | 'stretches' | null };
   goTo: { readonly exercise: ExerciseId | PoseId | Lookalike | null };
-  switchSides: object;
+  switchSides: { readonly side: Side | null };
   startSide: { readonly side: Side | null };
   slower: object;
   faster: object;

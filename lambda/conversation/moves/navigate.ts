@@ -58,19 +58,25 @@ export function skip(turn: Turn): Move {
   return setUp({ ...turn, listener }, next, { says: next === null ? 'skippedLast' : 'skipping' });
 }
 
-/** Leave out this side only. */
-export function skipSide(turn: Turn): Move {
+/** Leave out this side only, or the other where that was named. */
+export function skipSide(turn: Turn<Place, 'skipSide'>): Move {
   const spot = spotOfTurn(turn);
   if (spot === null || spot.side === null) return stay(turn, { says: 'noSides' });
+  const { side } = turn.heard;
+  if (side !== null && side !== spot.side) {
+    const listener = leaveOut(opened(turn), `${spot.exercise}/${side}`);
+    return stay({ ...turn, listener }, { says: 'skippedSide', spot: { ...startOfSet(spot), side } });
+  }
   const listener = leaveOut(opened(turn), `${spot.exercise}/${spot.side}`);
   return setUp({ ...turn, listener }, following(spot, listener), { says: 'skippedSide', spot: startOfSet(spot) });
 }
 
 /** Do the other side now; this one comes after it. */
-export function switchSides(turn: Turn): Move {
+export function switchSides(turn: Turn<Place, 'switchSides'>): Move {
   const spot = spotOfTurn(turn);
   if (spot === null || spot.side === null) return stay(turn, { says: 'noSides' });
-  const side = otherSide(spot.side);
+  const side = turn.heard.side ?? otherSide(spot.side);
+  if (side === spot.side) return stay(turn, { says: 'sides', spot: startOfSet(spot) });
   const same = { ...startOfSet(spot), side };
   const other = plannedAt(same, turn.listener) === undefined ? { ...same, set: 1 } : same;
   return setUp({ ...turn, listener: opened(turn) }, other, { says: 'sides', spot: other });

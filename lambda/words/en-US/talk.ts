@@ -18,6 +18,7 @@ export const talk = {
   'time.evening': '{time} in the evening',
   'day.today': 'today',
   'day.tomorrow': 'tomorrow',
+  'day.in_two_days': 'in two days',
   'day.yesterday': 'yesterday',
   'day.lastTime': 'last time',
   'day.daily': 'every day',

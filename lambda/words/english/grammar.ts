@@ -26,7 +26,7 @@ function counted(n: number, noun: Noun, { words, wordsOf, isLine }: Wording): st
 
 function dayWords(day: string, { words, wordsOf, isLine, name }: Wording): string {
   const line = `day.${day}`;
-  return isLine(line) ? wordsOf(line, {}) : words('day.weekly', { day: name(day) });
+  return isLine(line) ? wordsOf(line, {}) : words('day.weekly', { day: listed(day.split(',').map(name)) });
 }
 
 /** `07:00` as "seven in the morning": said in words, since speech is timed by its letters. */

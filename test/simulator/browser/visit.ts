@@ -51,6 +51,8 @@ export async function visit(
   // Transitions go by the machine's clock: whoever asks for no motion gets none.
   const still = { viewport: { width: 1280, height: 800 }, reducedMotion: 'reduce' } as const;
   const context = await browser.newContext({ ...still, ...options });
+  // No wait of a test ends by the clock of the machine.
+  context.setDefaultTimeout(0);
   const page = await context.newPage();
   const complaints: string[] = [];
   page.on('console', (message) => {

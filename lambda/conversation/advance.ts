@@ -17,7 +17,7 @@ import { type Answer, type Row, table } from './table';
  * it means everywhere. `body` is where the answer that was cut had brought it.
  */
 export function advance(here: State, heard: Heard, listener: Listener, now: Instant, body: Body): Move {
-  const release = releaseFor(heard, body, listener);
+  const release = releaseFor(here, heard, body, listener);
   const after: Listener = { ...listener, rotation: listener.rotation + 1 };
   const left = release.body.working === null && body.working !== null ? fromItsStart(here) : here;
   const move = answerTo({ here: left, heard, listener: after, now, body: release.body });

@@ -37,8 +37,8 @@ export interface Step {
 /** Seconds at which something is heard while a passage plays: at once, in its sets and rests, and after its end. */
 const moments: readonly number[] = [2, 40, 85, afterAll];
 
-/** Every state that can be reached from any of the listeners, and every step between them. */
-export function explore(each: (step: Step) => void): readonly Reached[] {
+/** Every state that can be reached from any of the listeners, and every step between them; `heard` is what is said in a new place. */
+export function explore(each: (step: Step) => void, heard: readonly Heard[] = allHeard): readonly Reached[] {
   const found: Reached[] = [];
   const toVisit: Reached[] = [];
   const seen = new Set<string>();
@@ -57,7 +57,7 @@ export function explore(each: (step: Step) => void): readonly Reached[] {
     reach(opening.to, opening.listener, opening.body);
   }
   for (let from = toVisit.pop(); from !== undefined; from = toVisit.pop()) {
-    for (const step of stepsFrom(from)) {
+    for (const step of stepsFrom(from, heard)) {
       each(step);
       reach(step.move.to, step.move.listener, step.move.body);
     }
@@ -66,9 +66,28 @@ export function explore(each: (step: Step) => void): readonly Reached[] {
 }
 
 /** While something else is asked, what comes with a meaning makes no difference, save for a reminder. */
-const oneOfEach = allHeard.filter(
+export const oneOfEach = allHeard.filter(
   ({ means }, i) => means === 'remindMe' || means === 'goTo' || allHeard.findIndex((h) => h.means === means) === i,
 );
+
+/** Where only the body is elsewhere, what leads it somewhere. */
+const leadingMeanings: readonly Meaning[] = [
+  ...([
+    'ready',
+    'pause',
+    'resume',
+    'repeat',
+    'next',
+    'back',
+    'startOver',
+    'stop',
+    'getUp',
+    'skip',
+    'skipSide',
+  ] as const),
+  ...(['enough', 'hurts', 'emergency', 'easier', 'tooHard', 'switchSides', 'explainMore', 'goTo', 'askAbout'] as const),
+];
+const leading = oneOfEach.filter(({ means }) => leadingMeanings.includes(means));
 
 function momentsIn({ at }: State): readonly (number | null)[] {
   if (at === 'playing') return moments;
@@ -78,8 +97,8 @@ function momentsIn({ at }: State): readonly (number | null)[] {
 /** What is said alike to every question: to such words time passes alike. */
 const answers: readonly Meaning[] = ['yes', 'ready', 'resume', 'no', 'rate'];
 
-function stepsFrom(from: Reached): readonly Step[] {
-  const heardHere = 'held' in from.here || !from.isNewPlace ? oneOfEach : allHeard;
+function stepsFrom(from: Reached, all: readonly Heard[]): readonly Step[] {
+  const heardHere = from.isNewPlace ? ('held' in from.here ? oneOfEach : all) : leading;
   return momentsIn(from.here).flatMap((after) => {
     const [asked, cut] = [settle(from, after, 'ready', enUS), settle(from, after, 'pause', enUS)];
     return heardHere.map((heard) => {

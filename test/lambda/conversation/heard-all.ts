@@ -4,6 +4,8 @@ import type { ExerciseId } from '../../../lambda/routine/routine';
 import { poseIds } from '../../../lambda/routine/routines';
 
 const exercises: readonly (ExerciseId | null)[] = ['bridge', 'leg_circles', 'happy_baby', 'pigeon', null];
+/** One of ours, a pose in its place, one that is not ours, and none. */
+const few = ['leg_circles', ...poseIds.slice(0, 1), lookalikes[0], null];
 const named = [...exercises, ...poseIds, ...lookalikes];
 const topics: { readonly [T in Topic]: true } = {
   ...{ howTo: true, works: true, why: true, avoid: true, instead: true, equipment: true, whereAmI: true },
@@ -45,10 +47,10 @@ const byMeaning: { readonly [M in Heard['means']]: readonly Omit<Heard<M>, 'mean
   ...{ usualPace: [{}], usualDose: [{}], noExtraSet: [{}] },
   redFlag: [{ help: 'if it stays' }, { help: 'same day' }],
   condition: [{ is: 'hip replacement' }, { is: 'other' }, { is: 'question' }],
-  skipExercise: named.map((exercise) => ({ exercise })),
-  only: [...named, 'stretches'].map((exercise) => ({ exercise })),
+  skipExercise: few.map((exercise) => ({ exercise })),
+  only: [...few, 'stretches'].map((exercise) => ({ exercise })),
   addSeconds: [{ number: 10 }, { number: null }],
-  howDetail: [...details, null].map((detail) => ({ detail })),
+  howDetail: [details[0], null].map((detail) => ({ detail })),
   changeReminder: [{ day: 'TU', time: '08:00' }],
   goTo: named.map((exercise) => ({ exercise })),
   startSide: [{ side: 'left' }, { side: 'right' }, { side: null }],

@@ -2,11 +2,12 @@ import { describe, expect, test } from '@jest/globals';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { advance, endUnsaid } from '../../../lambda/conversation/advance';
-import type { Meaning } from '../../../lambda/conversation/heard';
+import type { Heard, Meaning } from '../../../lambda/conversation/heard';
 import { open } from '../../../lambda/conversation/opening';
 import { heldIn, spotIn } from '../../../lambda/conversation/state';
 import { arrivalOf } from '../../../lambda/score/arrival';
 import type { Listener } from '../../../lambda/session/listener';
+import { exerciseWith } from '../../../lambda/session/routine-of';
 import { sides } from '../../../lambda/score/spot-words';
 import { explore, keyOf, type Reached, type Step } from './explore';
 import { now } from '../../cast/listeners';
@@ -83,7 +84,9 @@ function comesBack(step: Step): void {
 }
 
 /** Meanings that are a choice after "it hurts". */
-const choices: readonly Meaning[] = ['easier', 'skip', 'next', 'enough', 'stop', 'goTo', 'emergency'];
+const choices: readonly Meaning[] = [
+  ...(['easier', 'tooHard', 'skip', 'next', 'nextExercise', 'enough', 'stop', 'goTo', 'emergency'] as const),
+];
 
 function isSafe(step: Step): void {
   const { at: settled, heard, move } = step;
@@ -105,7 +108,14 @@ function isSafe(step: Step): void {
   law('naming the exercise that hurts is no choice', !named || !on, step);
   const into = spotIn(move.to)?.exercise === spot.exercise;
   law('the second pain in an exercise ends it', !again || !on || !into, step);
-  if (on && heard.means !== 'easier') law('going on is going elsewhere', !into, step);
+  // Easier is the same exercise, and so is the pose that stands in for it.
+  const isEasier =
+    heard.means === 'easier' || heard.means === 'tooHard' || isPoseOf(heard, spot.exercise, move.listener);
+  if (on && !isEasier) law('going on is going elsewhere', !into, step);
+}
+
+function isPoseOf(heard: Heard, exercise: string, listener: Listener): boolean {
+  return heard.means === 'goTo' && heard.exercise !== null && exerciseWith(heard.exercise, listener) === exercise;
 }
 
 function hurtsIsHeard(step: Step): void {
@@ -168,7 +178,19 @@ describe('over every state that words can lead to', () => {
     const seen = new Set(reached.map(({ here }) => here.at));
     expect([...seen].sort()).toEqual(
       [
-        ...['confirming', 'hurting', 'offering', 'paused', 'playing', 'rating', 'ready', 'resting', 'scheduling'],
+        ...[
+          'cautioned',
+          'tired',
+          'confirming',
+          'hurting',
+          'offering',
+          'paused',
+          'playing',
+          'rating',
+          'ready',
+          'resting',
+          'scheduling',
+        ],
         ...['settingUp', 'welcome', 'welcomeBack'],
       ].sort(),
     );

@@ -11,7 +11,7 @@ import { list, oneOf, property, type Reader, text, truth, whole } from '../readi
 import { efforts, readToday } from '../session/listener-reader';
 import type { Closing } from '../session/merge';
 import { readSummary } from '../session/summary-reader';
-import type { Lock } from '../store/listener-store';
+import type { Lock } from '../session/lock';
 import { readState } from '../conversation/state-reader';
 
 /**

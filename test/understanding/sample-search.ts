@@ -2,10 +2,10 @@ import MiniSearch from 'minisearch';
 import type { Matcher } from './accuracy';
 import { alarmsIn, isSafety } from '../../simulator/understanding/alarm';
 import type { Model } from '../../simulator/understanding/model';
-import { spelledOut } from './spelled-out';
+import { spelledOut, underItsName } from './spelled-out';
 import { tidy } from '../../simulator/understanding/tidy';
 
-/** The share of the words and word pairs said that the best sample must have. */
+/** The share of the words and word pairs said that the best sample must have, but of pain and danger. */
 const enough = 0.3;
 /**
  * A second opinion, independent of `understand`: the samples in a search engine (BM25 over words and pairs of words),
@@ -17,13 +17,16 @@ export function sampleSearch(model: Model): Matcher {
   const search = new MiniSearch({ fields: ['text'], storeFields: ['intent'], tokenize: wordsAndPairs });
   search.addAll(texts.map((text, id) => ({ id, ...text })));
   return (words) => {
-    const said = tidy(words);
+    const said = underItsName(model, tidy(words));
     const hits = search.search(said).slice(0, 10);
     const [best] = hits;
     const safe = alarmsIn(said).length > 0 ? hits.find((hit) => isSafety(String(hit['intent']))) : undefined;
     const won = safe ?? best;
     const covered = (won?.queryTerms.length ?? 0) / wordsAndPairs(said).length;
-    return { intent: won && covered >= enough ? String(won['intent']) : 'AMAZON.FallbackIntent', slots: null };
+    return {
+      intent: won && (safe || covered >= enough) ? String(won['intent']) : 'AMAZON.FallbackIntent',
+      slots: null,
+    };
   };
 }
 

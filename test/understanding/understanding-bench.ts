@@ -38,7 +38,17 @@ function whole(results: readonly Result[]): Table {
   return {
     name: 'understanding',
     title: 'Utterances taken for what they mean',
-    columns: ['half, matcher', 'of', 'right %', 'danger %', 'alarms', 'off-topic acts', 'opposites', 'in place %', 'ms'],
+    columns: [
+      'half, matcher',
+      'of',
+      'right %',
+      'danger %',
+      'alarms',
+      'off-topic acts',
+      'opposites',
+      'in place %',
+      'ms',
+    ],
     rows: results.map(({ half, matcher, milliseconds, place, measured }) => [
       `${half}, ${matcher}`,
       measured.all.total,

@@ -1,5 +1,5 @@
 import type { Matcher } from './accuracy';
-import { spelledOut } from './spelled-out';
+import { spelledOut, underItsName } from './spelled-out';
 import type { Vectors } from './word-vectors';
 import type { Model } from '../../simulator/understanding/model';
 import { tidy } from '../../simulator/understanding/tidy';
@@ -15,7 +15,10 @@ const rarity = 0.001;
  */
 export function vectorSearch(model: Model, vectors: Vectors): Matcher {
   const texts = [...model.plain.values(), ...model.slotted].flatMap((sample) => spelledOut(model, sample));
-  const place = placing(texts.map(({ text }) => text), vectors);
+  const place = placing(
+    texts.map(({ text }) => text),
+    vectors,
+  );
   const everywhere = texts.map(({ text }) => place(text)).filter((at) => at !== null);
   const common = mean(everywhere);
   const centred = (text: string) => {
@@ -27,7 +30,7 @@ export function vectorSearch(model: Model, vectors: Vectors): Matcher {
     return at ? [{ intent, at }] : [];
   });
   return (words) => {
-    const at = centred(tidy(words));
+    const at = centred(underItsName(model, tidy(words)));
     const best = placed.reduce(
       (found, sample) => {
         const likeness = at ? dot(at, sample.at) : -1;
@@ -56,7 +59,10 @@ function placing(texts: readonly string[], vectors: Vectors): (text: string) => 
 
 /** The words as the vectors have them: "it's" is two. */
 function wordsOf(text: string): readonly string[] {
-  return text.replace(/n't\b/g, " n't").replace(/(?<=[a-z])'(?=(?:s|m|re|ve|ll|d)\b)/g, " '").split(' ');
+  return text
+    .replace(/n't\b/g, " n't")
+    .replace(/(?<=[a-z])'(?=(?:s|m|re|ve|ll|d)\b)/g, " '")
+    .split(' ');
 }
 
 function mean(many: readonly (readonly number[])[]): readonly number[] {

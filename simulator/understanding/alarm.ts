@@ -15,8 +15,8 @@ const alarming: ReadonlySet<string> = new Set(
   ),
 );
 
-/** "It doesn't hurt", "no pain at all", "I'm not in pain": not so "don't stop, it hurts". Breath and feeling are missed by denial. */
-const denial = /(?:\b(?:not|no|without|never)|n't)((?: (?!it\b|that\b|this\b|my\b|stop\b)[a-z']+){0,2}) ([a-z]+)/g;
+/** "It doesn't hurt", "no pain at all", "I'm not in pain": not so "don't stop, it hurts" or "no, I fell". Breath and feeling are missed by denial. */
+const denial = /(?:\b(?:not|no|without|never)|n't)((?: (?!it\b|that\b|this\b|my\b|i\b|stop\b)[a-z']+){0,2}) ([a-z]+)/g;
 const deniable: ReadonlySet<string> = new Set(
   stemsOf('hurt hurting ache aching pain painful sore tender numb tingling dizzy sick faint burning sharp fallen fell'),
 );

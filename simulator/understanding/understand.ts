@@ -30,7 +30,7 @@ export function understand(words: string, model: Model): Understood {
   const forms = peeled(said);
   const exact = exactlyOneOf(model, forms);
   if (exact) return taken(model, exact, 'exact');
-  const safety = spotted(model, said);
+  const safety = refused(model, said) ?? spotted(model, said);
   if (safety !== null) return bare(model, safety);
   const corrected = correction(model, said);
   if (corrected) return corrected;
@@ -38,6 +38,13 @@ export function understand(words: string, model: Model): Understood {
   if (both) return both;
   const fit = nearly(model, said, forms) ?? leading(model, said);
   return fit && !isForbidden(model, said, fit) ? fit : { intent: 'AMAZON.FallbackIntent', slots: {}, how: 'none' };
+}
+
+/** "No chest pain" may be two sentences, the second of which costs more to miss. */
+function refused(model: Model, said: string): string | null {
+  const [, rest] = /^(?:no|nope) (.+)$/.exec(said) ?? [];
+  const intent = rest === undefined ? undefined : exactly(model, rest)?.sample.intent;
+  return intent !== undefined && isSafety(intent) ? intent : null;
 }
 
 /** "Don't skip pigeon" forbids what "skip pigeon" asks for: what to do instead is not for us to guess, but of pain. */

@@ -88,11 +88,11 @@ test('two meanings in one breath are asked again, unless one is pain or danger',
   expect(understand("pause and I can't breathe", model).intent).toBe('EmergencyIntent');
 });
 
-test('stop, help, yes, ready and next before or after pain or danger are pain or danger; "no sharp pain" denies it', () => {
+test('stop, help, yes, ready and next before or after pain or danger are pain or danger', () => {
   const alarms = ['it hurts', 'that hurts', 'my knee hurts', 'sharp pain', "I can't breathe", 'I fell', 'chest pain'];
   for (const alarm of alarms)
     for (const word of ['stop', 'help', 'yes', 'no', 'ready', 'next', 'okay', 'wait'])
-      for (const said of [`${word} ${alarm}`, `${alarm} ${word}`].filter((one) => one !== 'no sharp pain'))
+      for (const said of [`${word} ${alarm}`, `${alarm} ${word}`])
         expect([said, understand(said, model).intent]).toEqual([
           said,
           expect.stringMatching(/^(?:Hurts|Emergency)Intent$/),

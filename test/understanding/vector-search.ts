@@ -11,7 +11,7 @@ const rarity = 0.001;
 
 /**
  * A third opinion, by meaning and not by letters: a text is the mean of its words' vectors, rare words first, less what
- * all samples have in common; the nearest sample by cosine wins. It judges the intent alone, and knows no word of pain.
+ * all samples have in common; the sample itself or the nearest by cosine wins. It judges the intent alone, and knows no word of pain.
  */
 export function vectorSearch(model: Model, vectors: Vectors): Matcher {
   const texts = [...model.plain.values(), ...model.slotted].flatMap((sample) => spelledOut(model, sample));
@@ -29,8 +29,12 @@ export function vectorSearch(model: Model, vectors: Vectors): Matcher {
     const at = centred(text);
     return at ? [{ intent, at }] : [];
   });
+  const exact = new Map(texts.map(({ intent, text }) => [text, intent]));
   return (words) => {
-    const at = centred(underItsName(model, tidy(words)));
+    const said = underItsName(model, tidy(words));
+    const itself = exact.get(said);
+    if (itself !== undefined) return { intent: itself, slots: null };
+    const at = centred(said);
     const best = placed.reduce(
       (found, sample) => {
         const likeness = at ? dot(at, sample.at) : -1;

@@ -45,6 +45,7 @@ function exerciseLaws(exercise: Exercise): readonly string[] {
     ...harderLaws(exercise),
     ...(article(doses.full) ? [] : ['is at full not what the article says']),
     ...stepLaws(stepsOf(exercise)),
+    ...poseLaws(exercise),
     ...(exercise.lead > 0 && exercise.says.lead === undefined ? ['has a lead and no words for it'] : []),
   ];
 }
@@ -60,6 +61,17 @@ function sideLaws({ pose, easier }: Exercise): readonly string[] {
     const changes = change.full.length > 0 && change.short.length > 0;
     if (sided === changes) return [];
     return [sided ? `pose "${id}" has two sides and no way to change them` : `pose "${id}" changes sides it has not`];
+  });
+}
+
+/** Where no lead takes the pose, each way into it does: nobody works in a pose that the coach knows nothing of. */
+function poseLaws({ pose, lead, easier }: Exercise): readonly string[] {
+  if (lead > 0) return [];
+  const poses = [pose, ...easier.flatMap((v) => v.pose ?? [])];
+  return poses.flatMap(({ id, entry, change, again }) => {
+    const changes = change.full.length > 0 ? [change.full, change.short] : [];
+    const ways = [entry.full, entry.short, entry.name ?? entry.short, ...changes, again];
+    return ways.every((way) => way.some(({ takes }) => takes !== undefined)) ? [] : [`never takes its pose "${id}"`];
   });
 }
 

@@ -29,7 +29,7 @@ const pose = {
     short: [{ say: 'happy_baby.short', then: 5, takes: 'the pose' }, ...pull, { say: 'happy_baby.relax', then: 1 }],
   },
   change: { full: [], short: [] },
-  again: [{ say: 'happy_baby.short', then: 5 }, ...pull],
+  again: [{ say: 'happy_baby.short', then: 5, takes: 'the pose' }, ...pull],
   release: { say: 'happy_baby.release', to: 'back', lasts: 3 },
   exit: { last: { say: 'happy_baby.exit', to: 'back' }, change: { say: 'happy_baby.exit', to: 'back' } },
   howTo: 'answer.howTo.happy_baby',

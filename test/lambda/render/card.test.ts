@@ -109,7 +109,7 @@ describe('the card of a session', () => {
     const text = textOf(cardOf(advance(cut.here, { means: 'stop' }, cut.listener, now, cut.body), null, enUS));
     expect(text).toMatch(/Bridge with a rolled towel: \d+ of /);
     expect(text).toContain('Pigeon pose: not today');
-    expect(text).toMatch(/Next: pick up at bridge, set one, repetition \w+/);
+    expect(text).toMatch(/Next: pick up at bridges, set one, repetition \w+/);
   });
 
   test('does not come where nothing was done', () => {

@@ -80,6 +80,7 @@ describe('a broken law is reported in words', () => {
       'exercise "bridge" leaves 11 s after "bridge.arms", where 0 to 10 are allowed',
       withPose('bridge', ({ told }) => ({ told: { ...told, full: [{ say: 'bridge.arms', then: 11 }] } })),
     ],
+    ['exercise "pigeon" never takes its pose "pigeon"', withPose('pigeon', () => ({ again: [] }))],
     [
       'exercise "leg_circles" has a lead and no words for it',
       withExercise('leg_circles', ({ says: { done, caution, works } }) => ({ says: { done, caution, works } })),

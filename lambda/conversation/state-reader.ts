@@ -102,7 +102,9 @@ function plannedSpot(value: unknown, listener: Listener): Spot | null {
 }
 
 const readTime = text(/^([01]\d|2[0-3]):[0-5]\d$/);
-const readDay = text(/^(daily|weekdays|weekends|today|tomorrow|in_two_days|(MO|TU|WE|TH|FR|SA|SU)(,(MO|TU|WE|TH|FR|SA|SU)){0,6})$/);
+const readDay = text(
+  /^(daily|weekdays|weekends|today|tomorrow|in_two_days|(MO|TU|WE|TH|FR|SA|SU)(,(MO|TU|WE|TH|FR|SA|SU)){0,6})$/,
+);
 
 const readWhen: Reader<When> = (value) => ({
   day: readDay(property(value, 'day')),

@@ -1,4 +1,6 @@
 import { expect, test } from '@jest/globals';
+import { hip } from '../lambda/routine/hip/hip';
+import { exerciseIds, poseIds } from '../lambda/routine/routines';
 import { importsOf, roomOf, roomsUsedBy, type Source, sourcesBelow } from './sources';
 
 interface Rooms {
@@ -137,6 +139,29 @@ test('only the entry reads the environment and the clock, and nothing is left to
   const impure = /process\.env|Date\.now|new Date\(\s*\)|performance\.now|Math\.random|randomUUID|process\.hrtime/;
   expect(lambda.filter((s) => s.file !== 'index.ts' && impure.test(s.code)).map((s) => s.file)).toEqual([]);
   expect(impure.test('new Date()')).toBe(true);
+});
+
+/** Rooms whose logic knows no exercise: what is special about one is content. */
+const knowsNoExercise = ['score', 'session', 'conversation', 'render', 'turn', 'store'];
+const contentIds = [...exerciseIds, ...poseIds];
+
+/** Texts in the code of a file that are, or begin with, the id of a routine, an exercise or a pose. */
+function idsIn({ file, code: text }: Source): readonly string[] {
+  const bare = text.replace(/\/\*[\s\S]*?\*\/|\/\/.*$/gm, '');
+  const id = new RegExp(`['"\`](?:\\w+\\.)?(${contentIds.join('|')})(?=['"\`./])`, 'g');
+  const routine = new RegExp(`['"\`](${hip.id})['"\`]`, 'g');
+  return [...bare.matchAll(id), ...bare.matchAll(routine)].map((found) => `${file} knows ${found[1] ?? ''}`);
+}
+
+test('no exercise is known by its id outside the content and the words', () => {
+  const logic = lambda.filter(({ file }) => knowsNoExercise.includes(roomOf(file)));
+  expect(logic.length).toBeGreaterThan(50);
+  expect(logic.flatMap(idsIn)).toEqual([]);
+  expect(idsIn(code("if (id === 'pigeon') say('bridge.lead'); routineNamed('hip'); // 'bridge'"))).toEqual([
+    'score/a.ts knows pigeon',
+    'score/a.ts knows bridge',
+    'score/a.ts knows hip',
+  ]);
 });
 
 test('no file outside the content is longer than 150 lines, and no name says nothing', () => {

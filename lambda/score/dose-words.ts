@@ -10,8 +10,12 @@ export function doseWords(planned: PlannedSet, listener: Listener, locale: Local
   const { sided } = poseOf(planned);
   const one = sided && sidesLeft(exercise.id, listener) === 1;
   switch (dose.count) {
-    case 'repetitions':
-      return locale.words('dose.repetitions', { sets, repetitions: locale.number(dose.repetitions) });
+    case 'repetitions': {
+      const repetitions = locale.number(dose.repetitions);
+      return sided && !one
+        ? locale.words('dose.repetitions.each', { sets, repetitions })
+        : locale.words('dose.repetitions', { sets, repetitions });
+    }
     case 'circles': {
       const each = locale.number(dose.each);
       return one ? locale.words('dose.circles.one', { sets, each }) : locale.words('dose.circles', { sets, each });

@@ -1,6 +1,6 @@
 /** What is saved of a listener: one row a field, from which newcomer, readers and the policies of saving derive. */
 import { levels, sides } from '../routine/routine';
-import { exerciseIds } from '../routine/routines';
+import { exerciseIds, firstRoutine } from '../routine/routines';
 import { mapOf, oneOf, property, text, truth, whole } from '../reading/reader';
 import { readDay, readInstant } from './calendar';
 import {
@@ -30,7 +30,7 @@ interface SavedField<T> {
 }
 
 export const savedFields: { readonly [F in Field]: SavedField<Listener[F]> } = {
-  routine: { first: 'hip', read: named, write: 'at once', merge: 'ours' },
+  routine: { first: firstRoutine, read: named, write: 'at once', merge: 'ours' },
   level: { first: 'gentle', read: among(levels), write: 'at once', merge: 'ours' },
   pace: { first: 'usual', read: among(['slower', 'usual', 'faster']), write: 'at once', merge: 'ours' },
   startSide: { first: 'left', read: among(sides), write: 'at once', merge: 'ours' }, // the article begins with the left

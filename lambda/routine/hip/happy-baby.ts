@@ -1,8 +1,8 @@
 import type { Exercise, Pose, Step } from '../routine';
 
-const pull: readonly Step[] = [
+const pull = [
   { say: 'happy_baby.pull', then: 3 }, // ARTICLE: gently pull with your upper body to separate the legs
-];
+] as const satisfies readonly Step[];
 
 const pose = {
   id: 'happy_baby',

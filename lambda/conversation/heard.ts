@@ -1,6 +1,6 @@
 import type { ExerciseId, LevelId, PoseId, Side } from '../routine/routine';
 import type { Effort } from '../session/listener';
-import type { DosePart } from '../session/own';
+import type { DosePart } from '../session/plan/own';
 
 /** What a question is about. Each has its answer in words, from the article where it speaks. */
 export type Topic =

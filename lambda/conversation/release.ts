@@ -1,7 +1,7 @@
 /** Release first: whatever is heard while the body works, the first words lead it out of its pose. */
 import { type Body, released, type Working } from '../session/body';
 import type { Listener } from '../session/listener';
-import { exerciseOf } from '../session/routine-of';
+import { exerciseOf } from '../session/plan/routine-of';
 import type { Heard, Meaning, Topic } from './heard';
 import type { Remark } from './remark';
 import type { State } from './state';

@@ -1,7 +1,7 @@
 import type { ExerciseId, LevelId, Side } from '../routine/routine';
 import type { Working } from '../session/body';
 import type { Day } from '../session/calendar';
-import type { DosePart } from '../session/own';
+import type { DosePart } from '../session/plan/own';
 import type { Spot } from '../session/spot';
 import type { Detail, Lookalike, Outcome, Topic, When, Whose } from './heard';
 import type { Place } from './state';

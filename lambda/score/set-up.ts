@@ -2,17 +2,17 @@
 import type { State } from '../conversation/state';
 import type { Step } from '../routine/routine';
 import { type Body, workingIn } from '../session/body';
-import { stepsFor } from '../session/instead';
+import { stepsFor } from '../session/plan/instead';
 import type { Listener } from '../session/listener';
-import { isDone, isSkipped, plannedAt, type PlannedSet, planOf, poseOf } from '../session/plan';
+import { isDone, isSkipped, plannedAt, type PlannedSet, planOf, poseOf } from '../session/plan/plan';
 import { hasBegun } from '../session/progress';
-import { exercisesOf } from '../session/routine-of';
+import { exercisesOf } from '../session/plan/routine-of';
 import type { Spot } from '../session/spot';
 import type { Locale } from '../words/locale';
 import { changeOf, type Cue, firm, say, type Score, step } from './cue';
-import { doseWords } from './dose-words';
+import { doseWords } from './talk/dose-words';
 import { layered, layeredWhileNew } from './layer';
-import { placeWords, sides } from './spot-words';
+import { placeWords, sides } from './talk/spot-words';
 import { wayIntoPosture, wayToRest } from './way';
 
 /**

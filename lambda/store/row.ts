@@ -1,10 +1,10 @@
 /** One row's attributes: how values stand in them, and how long it lives. */
 import type { Instant } from '../session/calendar';
 import type { Field, Listener } from '../session/listener';
-import { newcomer } from '../session/saved-fields';
+import { newcomer } from '../session/saved/saved-fields';
 import { isRecord, list, property } from '../reading/reader';
 import type { Summary } from '../session/summary';
-import { readSummary } from '../session/summary-reader';
+import { readSummary } from '../session/saved/summary-reader';
 import type { Row, Scalar } from './table';
 
 /** A field as one attribute: what is no scalar is JSON, in which the work of a set stands as `6/10`. */

@@ -4,7 +4,7 @@ import { hip } from '../../../lambda/routine/hip/hip';
 import { stepsOf } from '../../../lambda/routine/lines';
 import type { Exercise, ExerciseId, Pose, Routine, Step } from '../../../lambda/routine/routine';
 import { addRoutine } from '../../../lambda/routine/routines';
-import { sides } from '../../../lambda/score/spot-words';
+import { sides } from '../../../lambda/score/talk/spot-words';
 import { locales } from '../../../lambda/words/locales';
 import { enUS } from '../../cast/locales';
 

@@ -11,7 +11,7 @@ import { hip } from '../../../lambda/routine/hip/hip';
 import type { Routine } from '../../../lambda/routine/routine';
 import { addRoutine } from '../../../lambda/routine/routines';
 import { arrivalOf } from '../../../lambda/score/arrival';
-import { settle } from '../../../lambda/score/settle';
+import { settle } from '../../../lambda/score/moment/settle';
 import { onFeet } from '../../../lambda/session/body';
 import type { Line } from '../../../lambda/words/line';
 import { knee, kneeLocale } from '../../cast/knee';

@@ -3,7 +3,7 @@ import { type Posture, postures } from '../../../lambda/routine/posture';
 import type { Layers, Step } from '../../../lambda/routine/routine';
 import { wayBetween } from '../../../lambda/routine/transfers';
 import { speechTime } from '../../../lambda/score/speech-time';
-import { sides } from '../../../lambda/score/spot-words';
+import { sides } from '../../../lambda/score/talk/spot-words';
 import { locales } from '../../../lambda/words/locales';
 import { enUS } from '../../cast/locales';
 

@@ -12,7 +12,7 @@ import type { Spot } from '../../session/spot';
 import type { Locale } from '../../words/locale';
 import { historyWords } from './history';
 import { minutesLeft } from './minutes';
-import { sides, wholePlace } from './spot-words';
+import { sideBlanks, wholePlace } from './spot-words';
 
 type Answer = Extract<Remark, { says: 'answer' }>;
 
@@ -77,7 +77,7 @@ export function detailWords(
   const planned = spot === null ? undefined : plannedAt(spot, listener);
   const line = planned === undefined ? '' : `detail.${poseOf(planned).id}.${detail}`;
   if (!locale.isLine(line)) return howTo(spot, listener, locale);
-  return locale.wordsOf(line, sides(spot?.side ?? null, locale));
+  return locale.wordsOf(line, sideBlanks(spot?.side ?? null, locale));
 }
 
 function howManyLeft(spot: Spot | null, listener: Listener, locale: Locale): string {

@@ -13,7 +13,7 @@ import { doseWords } from './dose-words';
 import { greetingWords } from './greeting';
 import { minutesOfSession } from './minutes';
 import { safety } from './place';
-import { sides, sideWords } from './spot-words';
+import { sideBlanks, sideWords } from './spot-words';
 import { wayUp } from '../way';
 import { whenWords } from './when-words';
 
@@ -48,7 +48,7 @@ export function remarkWords(remark: Remark, listener: Listener, locale: Locale, 
     case 'release':
       return [
         say(
-          locale.wordsOf(remark.working.release, sides(remark.working.side, locale)),
+          locale.wordsOf(remark.working.release, sideBlanks(remark.working.side, locale)),
           locale,
           releaseTime(remark.working, listener),
         ),

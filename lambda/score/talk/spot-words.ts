@@ -6,7 +6,7 @@ import type { Spot } from '../../session/spot';
 import type { Locale, SpotParts } from '../../words/locale';
 
 /** Both sides as blanks, for lines that have one text for left and right. */
-export function sides(side: Side | null, { name }: Locale): { readonly side: string; readonly other: string } {
+export function sideBlanks(side: Side | null, { name }: Locale): { readonly side: string; readonly other: string } {
   return { side: name(side ?? 'left'), other: name(otherSide(side ?? 'left')) };
 }
 

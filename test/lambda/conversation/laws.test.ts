@@ -8,7 +8,7 @@ import { heldIn, spotIn, type State } from '../../../lambda/conversation/state';
 import { arrivalOf } from '../../../lambda/score/arrival';
 import type { Listener } from '../../../lambda/session/listener';
 import { exerciseWith } from '../../../lambda/session/plan/routine-of';
-import { sides } from '../../../lambda/score/talk/spot-words';
+import { sideBlanks } from '../../../lambda/score/talk/spot-words';
 import { explore, keyOf, type Reached, type Step } from './explore';
 import { now } from '../../cast/listeners';
 import { roads } from './map';
@@ -133,7 +133,8 @@ function hurtsIsHeard(step: Step): void {
   const [first, second] = arrivalOf(move, enUS).score;
   law('pain is answered with its first words', first?.words === 'Stop, and ease out of it.', step);
   const { working } = settled.body;
-  const release = working === null ? 'Rest where you are.' : enUS.wordsOf(working.release, sides(working.side, enUS));
+  const release =
+    working === null ? 'Rest where you are.' : enUS.wordsOf(working.release, sideBlanks(working.side, enUS));
   law('pain releases the position that one is in', second?.words === release, step, `, not ${second?.words}`);
 }
 

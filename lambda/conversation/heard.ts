@@ -57,8 +57,28 @@ export interface When {
   readonly time: string | null;
 }
 
-/** How a thing that was asked of Alexa herself turned out. */
-export type Outcome = 'allowed' | 'set' | 'cancelled' | 'none' | 'denied' | 'unanswered' | 'unsupported' | 'failed';
+/** Whether a reminder comes beside those that are set, or in their place. */
+export const waysToRemind = ['beside', 'instead'] as const;
+export type WayToRemind = (typeof waysToRemind)[number];
+
+/**
+ * How a thing that was asked of Alexa herself turned out. `unsure`: it may have been set; `beside`: the new one is set and
+ * old ones may be there still; `partly`: not all may be cancelled; `hidden`: without permission there is nothing to see.
+ */
+export type Outcome =
+  | 'allowed'
+  | 'set'
+  | 'changed'
+  | 'cancelled'
+  | 'none'
+  | 'denied'
+  | 'hidden'
+  | 'unanswered'
+  | 'unsupported'
+  | 'failed'
+  | 'unsure'
+  | 'beside'
+  | 'partly';
 
 /**
  * Everything that can be heard, and what comes with it. A null is a slot that was empty or not understood;

@@ -1,6 +1,6 @@
 /** Reading the place of a conversation back from session attributes: whatever they hold, it is a place that can be. */
 import { levels } from '../routine/routine';
-import type { When } from './heard';
+import { type When, waysToRemind } from './heard';
 import { type Confirmable, type Held, type State, ways } from './state';
 import { repetitionsIn } from '../session/plan/dose';
 import type { Listener } from '../session/listener';
@@ -29,7 +29,12 @@ function stateIn(value: unknown, listener: Listener): State | null {
       }));
     case 'scheduling':
     case 'waiting':
-      return withHeld(held(), (h) => ({ at, when: readWhen(property(value, 'when')), held: h }));
+      return withHeld(held(), (h) => ({
+        at,
+        when: readWhen(property(value, 'when')),
+        how: readWay(property(value, 'how')),
+        held: h,
+      }));
     case 'confirming':
       return withHeld(held(), (h) => ({ at, what: readConfirmable(property(value, 'what')), held: h }));
     default:
@@ -111,12 +116,14 @@ const readWhen: Reader<When> = (value) => ({
   time: readTime(property(value, 'time')),
 });
 
+const readWay = oneOf(waysToRemind, 'beside');
+
 const readConfirmable: Reader<Confirmable> = (value) => {
   switch (property(value, 'do')) {
     case 'forget':
       return { do: 'forget', whose: oneOf(['mine', 'everyone'], 'mine')(property(value, 'whose')) };
     case 'remind':
-      return { do: 'remind', when: readWhen(property(value, 'when')) };
+      return { do: 'remind', when: readWhen(property(value, 'when')), how: readWay(property(value, 'how')) };
     default:
       return { do: 'cancel reminders' };
   }

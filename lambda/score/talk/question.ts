@@ -80,7 +80,7 @@ function confirmation({ what }: State<'confirming'>): string {
     case 'forget':
       return what.whose === 'mine' ? 'forgetMine' : 'forgetEveryone';
     case 'remind':
-      return 'remind';
+      return what.how === 'instead' ? 'remindInstead' : 'remind';
     case 'cancel reminders':
       return 'cancelReminders';
   }

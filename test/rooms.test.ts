@@ -1,4 +1,5 @@
 import { expect, test } from '@jest/globals';
+import { posix } from 'node:path';
 import { hip } from '../lambda/routine/hip/hip';
 import { exerciseIds, poseIds } from '../lambda/routine/routines';
 import { importsOf, roomOf, roomsUsedBy, type Source, sourcesBelow } from './sources';
@@ -122,6 +123,31 @@ test('a circle is found however long it is', () => {
   ];
   expect(circlesIn(round)).toEqual(['a → b → c → a']);
   expect(circlesIn(round.slice(1))).toEqual([]);
+});
+
+/** Files that load each other in a circle, as the files that are on one: types alone are no circle. */
+function loadedInCircles(files: readonly Source[]): readonly string[] {
+  const loads = new Map(
+    files.map((source) => {
+      const from = importsOf(source).filter((one) => one.from.startsWith('.') && !one.typesOnly);
+      return [source.file, from.map((one) => `${posix.join(posix.dirname(source.file), one.from)}.ts`)] as const;
+    }),
+  );
+  const reaches = (from: string, to: string, seen = new Set<string>()): boolean =>
+    (loads.get(from) ?? []).some((next) => {
+      if (next === to) return true;
+      if (seen.has(next)) return false;
+      seen.add(next);
+      return reaches(next, to, seen);
+    });
+  return [...loads.keys()].filter((file) => reaches(file, file));
+}
+
+test('no files of the skill load each other in a circle', () => {
+  expect(loadedInCircles(lambda)).toEqual([]);
+  const two = [code("import { b } from './b';", 'a/a.ts'), code("import { a } from './a';", 'a/b.ts')];
+  expect(loadedInCircles(two)).toEqual(['a/a.ts', 'a/b.ts']);
+  expect(loadedInCircles([code("import type { b } from './b';", 'a/a.ts'), ...two.slice(1)])).toEqual([]);
 });
 
 test('only the store speaks to AWS, only the edges know Alexa, and the pure rooms import nothing at all', () => {

@@ -2,7 +2,8 @@
 import { type Body, released, type Working } from '../session/body';
 import type { Listener } from '../session/listener';
 import { exerciseOf } from '../session/plan/routine-of';
-import type { Heard, Meaning, Topic } from './heard';
+import type { Heard, Meaning } from './heard';
+import type { Topic } from './topic';
 import type { Remark } from './remark';
 import type { State } from './state';
 

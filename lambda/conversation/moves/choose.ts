@@ -1,5 +1,6 @@
 /** Choosing what today consists of, and which set comes next. */
-import { lookalikes, type Meanings } from '../heard';
+import { type Meanings } from '../heard';
+import { lookalikes } from '../topic';
 import { following, nextExercise, startOf } from '../../session/plan/order';
 import { plannedAt } from '../../session/plan/plan';
 import { exercisesOf, exerciseWith, routineOf } from '../../session/plan/routine-of';

@@ -7,7 +7,7 @@ import { hasBegun, hasBegunWith } from '../../session/progress';
 import { easiest } from '../../session/plan/own';
 import { startOfSet, type Spot } from '../../session/spot';
 import { leaveOut, markEased, markEnough, redo, reopen } from '../../session/today';
-import { lookalikes } from '../heard';
+import { lookalikes } from '../topic';
 import { go, type Move, stay, type Turn } from '../move';
 import type { Remark } from '../remark';
 import { opened } from './begin-and-end';

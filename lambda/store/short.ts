@@ -48,7 +48,10 @@ export function atLength(key: string, value: unknown): unknown {
   if (key !== 'done' || !isRecord(value)) return value;
   const works = Object.entries(value).flatMap(([name, work]) => {
     if (typeof work !== 'string' || /\/\d{1,2}$/.test(name)) return [[name, work] as const];
-    const sets = work.split(' ').slice(0, 99).map((one, n) => [`${name}/${n + 1}`, one] as const);
+    const sets = work
+      .split(' ')
+      .slice(0, 99)
+      .map((one, n) => [`${name}/${n + 1}`, one] as const);
     return sets.filter(([, one]) => one !== '-').map(([set, one]) => [set, whole(one)] as const);
   });
   return Object.fromEntries(works);

@@ -147,7 +147,13 @@ function figureAt({ from, after, at }: Step, where: string): Figure {
   const known = cuts.get(from)?.get(after);
   if (known !== undefined) return known;
   const { score } = arrivalOf(go(from, from.here), locale);
-  const figure = heardBy(figureOf(from.body), after === null ? [] : score, at.listener, where, heardUntil(from.here, after ?? 0));
+  const figure = heardBy(
+    figureOf(from.body),
+    after === null ? [] : score,
+    at.listener,
+    where,
+    heardUntil(from.here, after ?? 0),
+  );
   agrees(figure, at.body, where);
   cuts.set(from, (cuts.get(from) ?? new Map<number | null, Figure>()).set(after, figure));
   return figure;

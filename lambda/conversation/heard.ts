@@ -1,53 +1,8 @@
 import type { ExerciseId, LevelId, PoseId, Side } from '../routine/routine';
 import type { Effort } from '../session/listener';
-import type { DosePart } from '../session/own';
+import type { DosePart } from '../session/plan/own';
 import type { Outcome, When } from './reminding';
-
-/** What a question is about. Each has its answer in words, from the article where it speaks. */
-export type Topic =
-  | 'howTo'
-  | 'works'
-  | 'why'
-  | 'avoid'
-  | 'instead'
-  | 'equipment'
-  | 'whereAmI'
-  | 'howManyLeft'
-  | 'howLong'
-  | 'whatNext'
-  | 'myProgress'
-  | 'myLevel'
-  | 'seeSomeone'
-  | 'which'
-  | 'myPace'
-  | 'lostCount'
-  | 'restLeft'
-  | 'history'
-  | 'warmUp';
-
-/** A detail of how an exercise is done. */
-export const details = [
-  'arms',
-  'feet',
-  'towel',
-  'knees',
-  'head',
-  'size',
-  'height',
-  'direction',
-  'leg',
-  'apart',
-  'no_towel',
-  'feel',
-  'breath',
-  'hands',
-  'wall',
-] as const;
-export type Detail = (typeof details)[number];
-
-/** Exercises that people ask for under a name that is not ours; each is answered with the nearest of ours. */
-export const lookalikes = ['childs_pose', 'clamshell', 'hip_thrust', 'bird_dog', 'double_pigeon', 'leg_raise'] as const;
-export type Lookalike = (typeof lookalikes)[number];
+import type { Detail, Lookalike, Topic } from './topic';
 
 /** Whose record "forget me" means: the speaker's or everybody's on the account. */
 export type Whose = 'mine' | 'everyone';

@@ -2,12 +2,12 @@
 import { levels } from '../routine/routine';
 import { type When, waysToRemind } from './reminding';
 import { type Confirmable, type Held, type State, ways } from './state';
-import { repetitionsIn } from '../session/dose';
+import { repetitionsIn } from '../session/plan/dose';
 import type { Listener } from '../session/listener';
-import { plannedAt } from '../session/plan';
+import { plannedAt } from '../session/plan/plan';
 import type { Spot } from '../session/spot';
 import { oneOf, property, type Reader, text, truth, whole } from '../reading/reader';
-import { readSpot } from '../session/listener-reader';
+import { readSpot } from '../session/saved/listener-reader';
 
 /** A state as it could be: one that makes no sense for this listener is the greeting. */
 export function readState(value: unknown, listener: Listener): State {

@@ -1,21 +1,13 @@
 import type { Instant } from '../session/calendar';
 import type { Field, Listener } from '../session/listener';
-import type { Ours } from '../session/merge';
+import type { Ours } from '../session/saved/merge';
+import type { Lock } from '../session/saved/lock';
 import type { Summary } from '../session/summary';
 
 /** Whose record: an account, and in it a recognised person or the account's own. Both are hashes, never Alexa's ids. */
 export interface Who {
   readonly account: string;
   readonly person: string;
-}
-
-/**
- * What must still be true of a record when it is written: its version, 0 while there is none, and the session that it
- * was born in, null where release 0.1.0 made it.
- */
-export interface Lock {
-  readonly ver: number;
-  readonly born: Instant | null;
 }
 
 /**

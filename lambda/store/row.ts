@@ -1,10 +1,10 @@
 /** One row's attributes: how values stand in them, and how long it lives. */
 import type { Instant } from '../session/calendar';
 import type { Field, Listener } from '../session/listener';
-import { newcomer } from '../session/saved-fields';
+import { newcomer } from '../session/saved/saved-fields';
 import { list } from '../reading/reader';
 import type { Summary } from '../session/summary';
-import { readSummary } from '../session/summary-reader';
+import { readSummary } from '../session/saved/summary-reader';
 import { atLength, inShort } from './short';
 import type { Row, Scalar } from './table';
 

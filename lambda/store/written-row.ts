@@ -1,9 +1,9 @@
 /** What a write of a record sets, and how a row tells which requests wrote it. */
 import { createHash } from 'node:crypto';
-import { isClosed } from '../session/closed';
+import { isClosed } from '../session/saved/closed';
 import type { Field, Listener } from '../session/listener';
-import { version } from '../session/listener-reader';
-import { fields as allFields } from '../session/saved-fields';
+import { version } from '../session/saved/listener-reader';
+import { fields as allFields } from '../session/saved/saved-fields';
 import { ttlFrom } from './keys';
 import type { Change } from './listener-store';
 import { encoded } from './row';

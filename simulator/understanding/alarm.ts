@@ -35,23 +35,33 @@ function undenied(said: string): string {
   });
 }
 
+/** "Why does it hurt?" asks; what is asked is not steered towards pain. */
+export function asks(said: string): boolean {
+  return question.test(said);
+}
+
 /** Whether a word of alarm is spoken of, and not in a question. A part of the body alone is none: "my hip exercises". */
 export function soundsLikePain(said: string): boolean {
-  return !question.test(said) && alarmsIn(said).length > 0;
+  return !asks(said) && alarmsIn(said).length > 0;
 }
 
 /**
  * The safety intent whose whole sample stands somewhere in what was said, "no wait it hurts there", emergencies first.
- * Null if there is none. A sample must hold a word of alarm to count, or be an emergency of three words or more.
+ * Null if there is none, or if "why" or "what" asks about pain. A sample must hold a word of alarm to count, or be a sign of danger of three words or more.
  */
 export function spotted(model: Model, said: string): string | null {
   const heard = undenied(said);
+  const cause = /^(?:how|what|what's|when|who|why) /.test(said);
   const found = [...model.plain.values()].filter(
-    ({ intent, text }) => isSafety(intent) && ` ${heard} `.includes(` ${text} `) && tells(intent, text),
+    ({ intent, text }) =>
+      isSafety(intent) &&
+      !(cause && intent === 'HurtsIntent') &&
+      ` ${heard} `.includes(` ${text} `) &&
+      tells(intent, text),
   );
   return (found.find(({ intent }) => intent === 'EmergencyIntent') ?? found[0])?.intent ?? null;
 }
 
 function tells(intent: string, text: string): boolean {
-  return alarmsIn(text).length > 0 || (intent === 'EmergencyIntent' && text.split(' ').length > 2);
+  return alarmsIn(text).length > 0 || (intent !== 'HurtsIntent' && text.split(' ').length > 2);
 }

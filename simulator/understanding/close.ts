@@ -1,5 +1,5 @@
 import { ratio } from 'fuzzball';
-import { alarmsIn, isSafety } from './alarm';
+import { alarmsIn, asks, isSafety } from './alarm';
 import type { Fit } from './exact';
 import { likeness } from './likeness';
 import type { Model, Sample } from './model';
@@ -14,7 +14,7 @@ export interface Near extends Fit {
 }
 
 /** How alike a sample must be. Words of pain need less, for missing them costs more. */
-const enough = 0.62;
+const enough = 0.55;
 const enoughInPain = 0.4;
 /** How much less alike than the best a safety intent may be and still be taken. */
 const saferBy = 0.12;
@@ -26,7 +26,7 @@ const saferBy = 0.12;
 export function closest(model: Model, said: string): Near | null {
   const alarms = alarmsIn(said);
   const near = nearest(model, said).filter(({ words }) => words >= (alarms.length > 0 ? enoughInPain : enough));
-  if (alarms.length === 0) return near[0] ?? null;
+  if (alarms.length === 0 || asks(said)) return near[0] ?? null;
   const alarmed = near.filter(({ sample }) => sample.stems.some((stem) => alarms.includes(stem)));
   const best = alarmed[0]?.words ?? 0;
   const safe = alarmed.find(({ sample, words }) => isSafety(sample.intent) && words >= best - saferBy);
@@ -39,14 +39,23 @@ function nearest(model: Model, said: string): readonly Near[] {
     const key = sample.types.join();
     if (!forms.has(key)) forms.set(key, stemmed(swapped(model, sample, said)));
     const form = forms.get(key);
-    // "Don't stop" is no way to say "stop".
-    if (!form || numberOf(sample.text) !== null || denies(said) !== denies(sample.text)) return [];
+    if (!form || !comparable(said, form.stems, sample)) return [];
     const words = likeness(form.stems, sample.stems, model.vocabulary);
     return words < enoughInPain
       ? []
       : [{ sample, fillings: refitted(sample, form), words, letters: lettersOf(form, sample) }];
   });
   return near.sort((a, b) => b.words - a.words || b.letters - a.letters);
+}
+
+/** "Don't stop" is no way to say "stop", nor is one word a way to say two. */
+function comparable(said: string, stems: readonly string[], sample: Sample): boolean {
+  const alone = stems.length === 1 || sample.stems.length === 1;
+  return (
+    numberOf(sample.text) === null &&
+    denies(said) === denies(sample.text) &&
+    (!alone || stems.length === sample.stems.length)
+  );
 }
 
 function stemmed(form: Swapped | null): (Swapped & { readonly stems: readonly string[] }) | null {

@@ -14,6 +14,7 @@ export function tidy(words: string): string {
     .toLowerCase()
     .replace(/[’‘`´]/g, "'")
     .replace(/\b([a-z])\.(?=[a-z]\b)/g, '$1')
+    .replace(/(?<![a-z'])(a(?= m\b(?!'))|[b-hj-z](?= [b-hj-z]\b(?!'))) /g, '$1')
     .replace(/(\d)([ap]) ?\.?m\b/g, '$1 $2m')
     .replace(/(?<!\d):|:(?!\d)|[^a-z0-9':]+/g, ' ')
     .replace(/(?<![a-z0-9])'+|'+(?![a-z0-9])/g, ' ')
@@ -26,14 +27,14 @@ export function tidy(words: string): string {
 
 const openings = new Set(
   (
-    'um|uh|er|erm|hmm|mm|ah|oh|ooh|hey|ok|okay|right|alright|well|so|and|but|please|just|actually|yeah|yes|yep|no|nope|' +
-    'sorry|now|then|maybe|perhaps|i think|can you|could you|would you|will you|can we|could we|can i|could i|let us|' +
+    'um|uh|er|erm|hmm|mm|ah|oh|ooh|hey|ok|okay|right|alright|well|so|and|but|please|just|actually|yeah|yes|yep|grand|great|lovely|no problem|no worries|yeah no|no wait|no hang on|' +
+    'sorry|now|then|maybe|perhaps|just so you know|i think|can you|could you|would you|will you|can we|could we|can i|could i|let us|' +
     "let's|i want to|i'd like to|i need to|i'd rather|i want you to|i'd like you to|could you please|can you please|" +
     "shall we|should we|i'm going to|i'd love to"
   ).split('|'),
 );
 const closings = new Set(
-  'please|now|then|thanks|thank you|okay|ok|today|again|um|uh|er|really|actually|a bit|for me|though|yeah|for now|for a bit|this time|at the moment'.split(
+  "please|if you don't mind|if you wouldn't mind|now|then|thanks|thank you|okay|ok|today|again|um|uh|er|really|actually|a bit|for me|though|yeah|for now|for a bit|this time|at the moment".split(
     '|',
   ),
 );

@@ -22,7 +22,7 @@ const doubtful = 0.7;
 
 /**
  * Takes words for an intent, in this order: a sample word for word, with fillers peeled off at need; pain or danger
- * anywhere in them; two samples joined by "and", which only mean something if they mean the same; the closest sample,
+ * anywhere in them; a correction; two samples joined by "and", which only mean something if they mean the same; the closest sample,
  * or one with an unknown value; a leading yes, no, pause or stop. Everything else is the fallback intent. Never throws.
  */
 export function understand(words: string, model: Model): Understood {
@@ -32,6 +32,8 @@ export function understand(words: string, model: Model): Understood {
   if (exact) return taken(model, exact, 'exact');
   const safety = spotted(model, said);
   if (safety !== null) return bare(model, safety);
+  const corrected = correction(model, said);
+  if (corrected) return corrected;
   const both = joined(model, said);
   if (both) return both;
   const fit = nearly(model, said, forms) ?? leading(model, said);
@@ -50,6 +52,15 @@ function taken(model: Model, { sample, fillings }: Fit, how: 'exact' | 'close'):
 
 function bare(model: Model, intent: string): Understood {
   return { intent, slots: slotsOf(model, intent, []), how: 'close' };
+}
+
+/** "Ten reps no sorry eight reps" and "not bridge pigeon": what is said last is meant. */
+function correction(model: Model, said: string): Understood | null {
+  const [, last] = /^.+ (?:no|sorry|no sorry|no actually|actually|sorry no|i mean|no i mean) (.+)$/.exec(said) ?? [];
+  const [, , instead] = /^not (?:the )?(.+) ([a-z]+(?: [a-z]+)?)$/.exec(said) ?? [];
+  const fit = [last, instead].flatMap((part) => (part === undefined ? [] : (exactly(model, part) ?? [])))[0];
+  const named = instead === undefined || fit?.sample.pieces.length === 1;
+  return fit && named && fit.fillings.length > 0 ? taken(model, fit, 'close') : null;
 }
 
 /** "Pause and go slower" is two meanings in one breath: which of them to do is not for us to guess. */

@@ -52,9 +52,8 @@ function settingOf({ settings }: Families, name: string): string {
 }
 
 function intentOf({ intent, frames, without }: Family, { fillers, slots: types }: Families): Intent {
-  const samples = [...new Set(frames.flatMap((frame) => expand(frame, fillers)))].filter(
-    (sample) => !without.includes(sample),
-  );
+  const all = new Set(frames.flatMap((frame) => expand(frame, fillers)));
+  const samples = [...all].filter((sample) => !without.includes(sample) && !saysNoMore(sample, all));
   const named = new Set(samples.flatMap((sample) => [...sample.matchAll(/\{(\w+)\}/g)].map(([, slot]) => slot ?? '')));
   const slots = [...named].map((name) => {
     const type = types.get(name);
@@ -62,6 +61,12 @@ function intentOf({ intent, frames, without }: Family, { fillers, slots: types }
     return { name, type };
   });
   return slots.length > 0 ? { name: intent, slots, samples } : { name: intent, samples };
+}
+
+/** "Skip it please" teaches nothing where "skip it" is a sample too, and the model may only be so large. */
+function saysNoMore(sample: string, others: ReadonlySet<string>): boolean {
+  const less = sample.replace(/ (?:please|now|today|then)$|^(?:okay|oh|um|er|well|right|so|please) /, '');
+  return !sample.includes('{') && less !== sample && others.has(less);
 }
 
 function overlapsOf(intents: readonly Intent[]): readonly string[] {

@@ -1,45 +1,90 @@
 import type { Slot } from 'ask-sdk-model';
+import { isSafety } from '../../simulator/understanding/alarm';
 import type { Model } from '../../simulator/understanding/model';
 import { understand } from '../../simulator/understanding/understand';
-import type { Utterance } from './utterances';
-
-/** What a matcher takes words for. Null slots are not judged. */
-interface Taken {
-  readonly intent: string;
-  readonly slots: Readonly<Record<string, string>> | null;
-}
+import type { Listed, Moment } from './read-lists';
+import { meaningOf, readOpposites, verdictOf, type Taken, type Verdict } from './verdict';
 
 export type Matcher = (words: string) => Taken;
 
-/** An utterance that was taken for something else. */
-export interface Mistake {
-  readonly words: string;
-  readonly intent: string;
-  readonly taken: string;
-}
-
-/** How many utterances of each intent were understood, and every mistake. */
-export interface Accuracy {
+/** How many of how many. */
+export interface Share {
   readonly right: number;
   readonly total: number;
-  readonly byIntent: readonly { readonly intent: string; readonly right: number; readonly total: number }[];
-  readonly mistakes: readonly Mistake[];
 }
 
-/** Plays every utterance to the matcher. An answer is right when the intent is, and all slots where they are judged. */
-export function accuracy(matcher: Matcher, utterances: readonly Utterance[]): Accuracy {
-  const mistakes = utterances.flatMap((utterance): readonly Mistake[] => {
-    const taken = matcher(utterance.words);
-    const { words, intent, slots } = utterance;
-    const right = taken.intent === intent && (taken.slots === null || written(taken.slots) === written(slots));
-    return right ? [] : [{ words, intent, taken: `${taken.intent}${written(taken.slots ?? {})}` }];
+/** An utterance as it was judged. */
+export interface Judged {
+  readonly said: Listed;
+  readonly taken: Taken;
+  readonly verdict: Verdict;
+}
+
+/** What a matcher makes of a list: all of it, each meaning, and apart what must not happen. */
+export interface Accuracy {
+  readonly all: Share;
+  readonly byMeaning: ReadonlyMap<string, Share>;
+  /** Pain and danger that was heard as pain or danger of any kind; and what was not. */
+  readonly danger: Share;
+  readonly missed: readonly Judged[];
+  /** What is no danger and was taken for one, out of all that is none. */
+  readonly alarms: readonly Judged[];
+  readonly harmless: number;
+  /** Off-topic remarks that do something, out of all of them. */
+  readonly acts: readonly Judged[];
+  readonly offTopic: number;
+  readonly opposites: readonly Judged[];
+  readonly mistakes: readonly Judged[];
+}
+
+const against = readOpposites();
+const nothing = 'AMAZON.FallbackIntent';
+
+/** Plays every utterance to the matcher. */
+export function accuracy(matcher: Matcher, list: readonly Listed[]): Accuracy {
+  const judged = list.map((said): Judged => {
+    const taken = matcher(said.words);
+    return { said, taken, verdict: verdictOf(said, taken, against) };
   });
-  const intents = [...new Set(utterances.map(({ intent }) => intent))];
-  const byIntent = intents.map((intent) => {
-    const total = utterances.filter((utterance) => utterance.intent === intent).length;
-    return { intent, total, right: total - mistakes.filter((mistake) => mistake.intent === intent).length };
+  const mistakes = judged.filter(({ verdict }) => verdict !== 'right');
+  const danger = judged.filter(({ said }) => isSafety(said.intent));
+  const harmless = judged.filter(({ said }) => !isSafety(said.intent) && !said.or.some(isSafety));
+  const offTopic = judged.filter(({ said }) => said.intent === nothing);
+  const missed = danger.filter(({ taken, verdict }) => verdict !== 'right' && !isSafety(taken.intent));
+  return {
+    all: { right: judged.length - mistakes.length, total: judged.length },
+    byMeaning: new Map([...new Set(list.map(({ intent }) => intent))].map((one) => [one, shareOf(judged, one)])),
+    danger: { right: danger.length - missed.length, total: danger.length },
+    missed,
+    alarms: harmless.filter(({ taken }) => isSafety(taken.intent)),
+    harmless: harmless.length,
+    acts: offTopic.filter(({ verdict }) => verdict !== 'right'),
+    offTopic: offTopic.length,
+    opposites: judged.filter(({ verdict }) => verdict === 'opposite'),
+    mistakes,
+  };
+}
+
+function shareOf(judged: readonly Judged[], intent: string): Share {
+  const all = judged.filter(({ said }) => said.intent === intent);
+  return { right: all.filter(({ verdict }) => verdict === 'right').length, total: all.length };
+}
+
+/** How many of the utterances of places are taken for something that is right there. */
+export function inPlace(matcher: Matcher, moments: readonly Moment[]): Share {
+  const right = moments.filter(({ words, rightly }) => {
+    const { intent, slots } = matcher(words);
+    return rightly.some(
+      (one) => one.intent === meaningOf(intent) && (slots === null || written(slots) === written(one.slots)),
+    );
   });
-  return { right: utterances.length - mistakes.length, total: utterances.length, byIntent, mistakes };
+  return { right: right.length, total: moments.length };
+}
+
+/** "words": what they mean, taken for what they were taken for. */
+export function asLine({ said, taken }: Judged): string {
+  const meant = `${said.intent}${written(said.slots)}`;
+  return `"${said.words}": ${meant}, taken for ${taken.intent}${written(taken.slots ?? {})}`;
 }
 
 function written(slots: Readonly<Record<string, string>>): string {
@@ -52,11 +97,11 @@ export function simulatorMatcher(model: Model): Matcher {
   return (words) => {
     const { intent, slots } = understand(words, model);
     const filled = Object.entries(slots).filter(([, slot]) => slot.value !== undefined);
-    return { intent, slots: Object.fromEntries(filled.map(([name, slot]) => [name, meaningOf(slot)])) };
+    return { intent, slots: Object.fromEntries(filled.map(([name, slot]) => [name, valueOf(slot)])) };
   };
 }
 
-function meaningOf(slot: Slot): string {
+function valueOf(slot: Slot): string {
   const [resolution] = slot.resolutions?.resolutionsPerAuthority ?? [];
   return resolution ? (resolution.values[0]?.value.id ?? '?') : (slot.value ?? '');
 }

@@ -1,6 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Utterance } from './utterances';
+
+/** Something a listener might say, and what it should be taken for. A slot's value is its id, or "?" for no match. */
+export interface Utterance {
+  readonly words: string;
+  readonly intent: string;
+  readonly slots: Readonly<Record<string, string>>;
+}
 
 /** An utterance of the lists; `or` holds the intents that are right as well, `not` those that would be its opposite. */
 export interface Listed extends Utterance {

@@ -1,7 +1,7 @@
 import { linesOf, type Listed } from './read-lists';
 
 /** What an utterance was taken for. Null slots are not judged. */
-interface Taken {
+export interface Taken {
   readonly intent: string;
   readonly slots: Readonly<Record<string, string>> | null;
 }
@@ -23,15 +23,22 @@ export function readOpposites(): Opposites {
   );
 }
 
-/** Intents that a list does not tell apart: what is said of a hip replacement is a condition, a same-day sign a red flag. */
+/** Intents that a list does not tell apart: what is off topic, or a remark that changes nothing, does nothing. */
 const within: Readonly<Record<string, string>> = {
+  OffTopicIntent: 'AMAZON.FallbackIntent',
+  FeelsFineIntent: 'AMAZON.FallbackIntent',
   HipReplacementIntent: 'ConditionIntent',
   SameDayIntent: 'RedFlagIntent',
 };
 
+/** The intent under which the lists have what was taken. */
+export function meaningOf(intent: string): string {
+  return within[intent] ?? intent;
+}
+
 /** Right: the intent and its slots, or an intent that is right as well. Opposite: what was not wanted is done. */
 export function verdictOf(said: Listed, { intent, slots }: Taken, opposites: Opposites): Verdict {
-  const taken = { intent: within[intent] ?? intent, slots };
+  const taken = { intent: meaningOf(intent), slots };
   if (said.or.includes(taken.intent)) return 'right';
   if (said.intent !== taken.intent) {
     const against = said.not.includes(taken.intent) || opposites.has(`${said.intent} ${taken.intent}`);

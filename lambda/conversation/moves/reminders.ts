@@ -1,5 +1,5 @@
 /** Reminders, the summary and forgetting: what Alexa or the store must do, confirmed before it is done. */
-import { newcomer } from '../../session/saved-fields';
+import { newcomer } from '../../session/saved/saved-fields';
 import { dayOf, timeOf } from '../../session/calendar';
 import type { WayToRemind, When } from '../reminding';
 import { go, type Move, stay, type Turn } from '../move';

@@ -141,6 +141,7 @@ export const talk = {
   'place.breath': 'breath {repetition}',
   'place.back-to': 'Back to {place}.',
   'dose.repetitions': '{Sets} of {repetitions}.',
+  'dose.repetitions.each': '{Sets} of {repetitions} on each side.',
   'dose.circles': '{Sets} on each leg: {each} circles forward, {each} back.',
   'dose.breaths': '{Breaths} slow breaths.',
   'dose.circles.one': '{Sets}: {each} circles forward, {each} back.',

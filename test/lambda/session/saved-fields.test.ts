@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals';
-import { merged } from '../../../lambda/session/merge';
-import { fields, newcomer, readListener, savedFields } from '../../../lambda/session/saved-fields';
+import { merged } from '../../../lambda/session/saved/merge';
+import { fields, newcomer, readListener, savedFields } from '../../../lambda/session/saved/saved-fields';
 import { onTheMat } from '../../cast/listeners';
 
 test.each(fields)('%s is what it is for a newcomer where nothing of it can be read, and reads as itself', (field) => {
@@ -13,7 +13,7 @@ test.each(fields)('%s is what it is for a newcomer where nothing of it can be re
 });
 
 test('what is chosen or counted stands over a record of the same lock as we have it, and no other field does', () => {
-  const ours = { ...onTheMat('full'), rotation: 3, waits: true, zone: 'Europe/Berlin' };
+  const ours = { ...onTheMat('full'), today: null, rotation: 3, waits: true, zone: 'Europe/Berlin' };
   for (const field of fields.filter((one) => savedFields[one].merge !== 'work of both')) {
     const both = merged(newcomer, { listener: ours, fields: [field], closings: [] });
     expect(both.record).toEqual({ ...newcomer, [field]: ours[field] });

@@ -1,6 +1,7 @@
 /** Stores that are wrong in one way each. The laws must tell every one of them from the real store. */
 import { readInstant } from '../../../lambda/session/calendar';
-import type { Change, ListenerStore, Lock, Written } from '../../../lambda/store/listener-store';
+import type { Lock } from '../../../lambda/session/saved/lock';
+import type { Change, ListenerStore, Written } from '../../../lambda/store/listener-store';
 import { rowStore } from '../../../lambda/store/row-store';
 import type { Row, Table } from '../../../lambda/store/table';
 import { type Pending, readCarried } from '../../../lambda/turn/carried';

@@ -1,6 +1,6 @@
 /** The reminders of this skill in Alexa's keeping: set, changed, cancelled, listed. No call ever throws. */
 import type { services } from 'ask-sdk-model';
-import type { Outcome, When } from '../conversation/heard';
+import type { Outcome, When } from '../conversation/reminding';
 import { property } from '../reading/reader';
 import type { Day } from '../session/calendar';
 import type { NoPermission } from '../turn/assistant';

@@ -2,7 +2,8 @@ import type { Body } from '../session/body';
 import type { Instant } from '../session/calendar';
 import type { Listener } from '../session/listener';
 import type { Summary } from '../session/summary';
-import type { Heard, Meaning, WayToRemind, When, Whose } from './heard';
+import type { Heard, Meaning, Whose } from './heard';
+import type { WayToRemind, When } from './reminding';
 import type { Remark } from './remark';
 import type { Place, State } from './state';
 

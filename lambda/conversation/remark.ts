@@ -3,7 +3,8 @@ import type { Working } from '../session/body';
 import type { Day } from '../session/calendar';
 import type { DosePart } from '../session/plan/own';
 import type { Spot } from '../session/spot';
-import type { Outcome, When, Whose } from './heard';
+import type { Whose } from './heard';
+import type { Outcome, When } from './reminding';
 import type { Detail, Lookalike, Topic } from './topic';
 import type { Place } from './state';
 

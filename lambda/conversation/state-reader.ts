@@ -1,6 +1,6 @@
 /** Reading the place of a conversation back from session attributes: whatever they hold, it is a place that can be. */
 import { levels } from '../routine/routine';
-import { type When, waysToRemind } from './heard';
+import { type When, waysToRemind } from './reminding';
 import { type Confirmable, type Held, type State, ways } from './state';
 import { repetitionsIn } from '../session/plan/dose';
 import type { Listener } from '../session/listener';

@@ -1,6 +1,7 @@
 import type { LevelId, Seconds } from '../routine/routine';
 import type { Spot } from '../session/spot';
-import type { WayToRemind, When, Whose } from './heard';
+import type { Whose } from './heard';
+import type { WayToRemind, When } from './reminding';
 
 /** The places in the conversation, and what each one remembers. */
 export interface Places {

@@ -1,5 +1,5 @@
 import { type Day, type Instant } from '../session/calendar';
-import type { Outcome, WayToRemind, When } from '../conversation/heard';
+import type { Outcome, WayToRemind, When } from '../conversation/reminding';
 
 /** The listener has not permitted reminders: the assistant itself must ask for that. */
 export type NoPermission = 'no permission';

@@ -1,5 +1,6 @@
 /** What a move asks of the assistant or of the store, and how it turned out. */
-import type { Outcome, When, Whose } from '../conversation/heard';
+import type { Whose } from '../conversation/heard';
+import type { Outcome, When } from '../conversation/reminding';
 import type { Errand, Move } from '../conversation/move';
 import type { Remark } from '../conversation/remark';
 import { heldIn } from '../conversation/state';

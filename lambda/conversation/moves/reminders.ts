@@ -1,7 +1,7 @@
 /** Reminders, the summary and forgetting: what Alexa or the store must do, confirmed before it is done. */
 import { newcomer } from '../../session/saved/saved-fields';
 import { dayOf, timeOf } from '../../session/calendar';
-import type { WayToRemind, When } from '../heard';
+import type { WayToRemind, When } from '../reminding';
 import { go, type Move, stay, type Turn } from '../move';
 import { type Confirmable, heldIn, type Place } from '../state';
 

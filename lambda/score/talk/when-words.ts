@@ -1,4 +1,4 @@
-import type { When } from '../../conversation/heard';
+import type { When } from '../../conversation/reminding';
 import type { Locale } from '../../words/locale';
 
 /** The day and the time of a reminder as blanks; empty is what was not said. */

@@ -224,8 +224,8 @@ export const talk = {
   'again.forgetEveryone': 'Say yes to delete, or no to keep. Delete it all?',
   'ask.remind': 'A reminder {day} at {time}. Shall I set it?',
   'again.remind': 'Say yes or no. Shall I set it?',
-  'ask.remindInstead': 'A reminder {day} at {time}, in place of those before. Shall I set it?',
-  'again.remindInstead': 'Say yes or no. Shall I set it?',
+  'ask.remindInstead': 'A reminder {day} at {time}. Shall I set it, and cancel those before?',
+  'again.remindInstead': 'Say yes or no. Shall I change it?',
   'ask.cancelReminders': 'Cancel all our reminders?',
   'again.cancelReminders': 'Say yes or no. Cancel our reminders?',
 

@@ -1,5 +1,6 @@
 /** Every meaning with every payload that could make a difference. */
-import { type Heard, type Outcome } from '../../../lambda/conversation/heard';
+import { type Heard } from '../../../lambda/conversation/heard';
+import { type Outcome } from '../../../lambda/conversation/reminding';
 import { details, lookalikes, type Topic } from '../../../lambda/conversation/topic';
 import type { ExerciseId } from '../../../lambda/routine/routine';
 import { poseIds } from '../../../lambda/routine/routines';

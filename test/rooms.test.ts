@@ -1,4 +1,7 @@
 import { expect, test } from '@jest/globals';
+import { posix } from 'node:path';
+import { hip } from '../lambda/routine/hip/hip';
+import { exerciseIds, poseIds } from '../lambda/routine/routines';
 import { importsOf, roomOf, roomsUsedBy, type Source, sourcesBelow } from './sources';
 
 interface Rooms {
@@ -122,6 +125,31 @@ test('a circle is found however long it is', () => {
   expect(circlesIn(round.slice(1))).toEqual([]);
 });
 
+/** Files that load each other in a circle, as the files that are on one: types alone are no circle. */
+function loadedInCircles(files: readonly Source[]): readonly string[] {
+  const loads = new Map(
+    files.map((source) => {
+      const from = importsOf(source).filter((one) => one.from.startsWith('.') && !one.typesOnly);
+      return [source.file, from.map((one) => `${posix.join(posix.dirname(source.file), one.from)}.ts`)] as const;
+    }),
+  );
+  const reaches = (from: string, to: string, seen = new Set<string>()): boolean =>
+    (loads.get(from) ?? []).some((next) => {
+      if (next === to) return true;
+      if (seen.has(next)) return false;
+      seen.add(next);
+      return reaches(next, to, seen);
+    });
+  return [...loads.keys()].filter((file) => reaches(file, file));
+}
+
+test('no files of the skill load each other in a circle', () => {
+  expect(loadedInCircles(lambda)).toEqual([]);
+  const two = [code("import { b } from './b';", 'a/a.ts'), code("import { a } from './a';", 'a/b.ts')];
+  expect(loadedInCircles(two)).toEqual(['a/a.ts', 'a/b.ts']);
+  expect(loadedInCircles([code("import type { b } from './b';", 'a/a.ts'), ...two.slice(1)])).toEqual([]);
+});
+
 test('only the store speaks to AWS, only the edges know Alexa, and the pure rooms import nothing at all', () => {
   expect(wrongPackages(lambda)).toEqual([]);
   expect(wrongPackages([code("import { readFileSync } from 'node:fs';")])).toEqual(['score/a.ts imports node:fs']);
@@ -137,6 +165,29 @@ test('only the entry reads the environment and the clock, and nothing is left to
   const impure = /process\.env|Date\.now|new Date\(\s*\)|performance\.now|Math\.random|randomUUID|process\.hrtime/;
   expect(lambda.filter((s) => s.file !== 'index.ts' && impure.test(s.code)).map((s) => s.file)).toEqual([]);
   expect(impure.test('new Date()')).toBe(true);
+});
+
+/** Rooms whose logic knows no exercise: what is special about one is content. */
+const knowsNoExercise = ['score', 'session', 'conversation', 'render', 'turn', 'store'];
+const contentIds = [...exerciseIds, ...poseIds];
+
+/** Texts in the code of a file that are, or begin with, the id of a routine, an exercise or a pose. */
+function idsIn({ file, code: text }: Source): readonly string[] {
+  const bare = text.replace(/\/\*[\s\S]*?\*\/|\/\/.*$/gm, '');
+  const id = new RegExp(`['"\`](?:\\w+\\.)?(${contentIds.join('|')})(?=['"\`./])`, 'g');
+  const routine = new RegExp(`['"\`](${hip.id})['"\`]`, 'g');
+  return [...bare.matchAll(id), ...bare.matchAll(routine)].map((found) => `${file} knows ${found[1] ?? ''}`);
+}
+
+test('no exercise is known by its id outside the content and the words', () => {
+  const logic = lambda.filter(({ file }) => knowsNoExercise.includes(roomOf(file)));
+  expect(logic.length).toBeGreaterThan(50);
+  expect(logic.flatMap(idsIn)).toEqual([]);
+  expect(idsIn(code("if (id === 'pigeon') say('bridge.lead'); routineNamed('hip'); // 'bridge'"))).toEqual([
+    'score/a.ts knows pigeon',
+    'score/a.ts knows bridge',
+    'score/a.ts knows hip',
+  ]);
 });
 
 test('no file outside the content is longer than 150 lines, and no name says nothing', () => {

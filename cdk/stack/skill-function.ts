@@ -6,7 +6,9 @@ import { LogGroup, RetentionDays } from 'aws-cdk-lib/aws-logs';
 import { Construct } from 'constructs';
 
 /** The table actions that the store uses, and no other; `grantReadWriteData` would add seven, Scan among them. */
-const TABLE_ACTIONS = ['GetItem', 'Query', 'UpdateItem', 'PutItem', 'DeleteItem', 'BatchWriteItem'].map((name) => `dynamodb:${name}`);
+const TABLE_ACTIONS = ['GetItem', 'Query', 'UpdateItem', 'PutItem', 'DeleteItem', 'BatchWriteItem'].map(
+  (name) => `dynamodb:${name}`,
+);
 
 export interface SkillFunctionProps {
   /** Name of the function and, below `/aws/lambda/`, of its log group. */

@@ -1,4 +1,5 @@
-import { details, type Heard, lookalikes, type Topic } from '../conversation/heard';
+import { type Heard } from '../conversation/heard';
+import { details, lookalikes, type Topic } from '../conversation/topic';
 import { levels, sides, type ExerciseId } from '../routine/routine';
 import { exerciseIds, poseIds } from '../routine/routines';
 import { oneOf } from '../reading/reader';

@@ -1,7 +1,7 @@
 /** Reminders as Alexa's service takes and gives them. */
 import { dayOf, plusDays, type Day, type Instant } from '../session/calendar';
 import type { services } from 'ask-sdk-model';
-import type { When } from '../conversation/heard';
+import type { When } from '../conversation/reminding';
 
 import type { Locale } from '../words/locale';
 

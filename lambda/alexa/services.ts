@@ -1,12 +1,9 @@
 /** Alexa's own services: the time zone and reminders. They may be slow, down or forbidden; a turn never fails by them. */
-import { type Day } from '../session/calendar';
 import type { services } from 'ask-sdk-model';
-import type { Outcome, When } from '../conversation/heard';
-import { property } from '../reading/reader';
-
-import type { Assistant, NoPermission } from '../turn/assistant';
+import type { Assistant } from '../turn/assistant';
 import type { Locale } from '../words/locale';
-import { reminderOf, whenOf } from './reminder-rules';
+import { bookOf, type Patience } from './reminder-book';
+import { reminderOf } from './reminder-rules';
 
 type Services = services.ServiceClientFactory;
 
@@ -18,10 +15,15 @@ export function assistantOver(services: Services | null, deviceId: string | null
   const patient = patienceOf(patience.reminders);
   return {
     zone: () => zoneOf(services, deviceId),
-    setReminder: (when, zone, now) =>
-      setReminder(services, () => reminderOf(when, zone ?? '', now, locale), zone, patient),
-    cancelReminders: () => cancelReminders(services, patient),
-    listReminders: (today) => listReminders(services, today, patient),
+    setReminder: async (when, how, zone, now) => {
+      if (services === null) return 'unsupported';
+      if (zone === null) return 'failed'; // seven in the morning somewhere else is no reminder
+      const book = bookOf(services, patient);
+      const request = reminderOf(when, zone, now, locale);
+      return how === 'beside' ? book.set(request) : book.change(request);
+    },
+    cancelReminders: async () => (services === null ? 'unsupported' : bookOf(services, patient).cancel()),
+    listReminders: async (today) => (services === null ? 'unsupported' : bookOf(services, patient).list(today)),
   };
 }
 
@@ -35,59 +37,6 @@ async function zoneOf(services: Services | null, deviceId: string | null): Promi
   }
 }
 
-/** Waits for an answer, as long as all answers of a turn together may take. */
-type Patience = <T>(answer: Promise<T>) => Promise<T>;
-
-async function setReminder(
-  services: Services | null,
-  request: () => ReturnType<typeof reminderOf>,
-  zone: string | null,
-  patient: Patience,
-): Promise<Outcome | NoPermission> {
-  if (services === null) return 'unsupported';
-  if (zone === null) return 'failed'; // seven in the morning somewhere else is no reminder
-  const client = services.getReminderManagementServiceClient();
-  try {
-    await patient(client.createReminder(request()));
-    return 'set';
-  } catch (error) {
-    return failureIn(error);
-  }
-}
-
-async function cancelReminders(services: Services | null, patient: Patience): Promise<Outcome | NoPermission> {
-  if (services === null) return 'unsupported';
-  const client = services.getReminderManagementServiceClient();
-  const cancel = async (token: string): Promise<void> => {
-    // One that is not there any more is cancelled.
-    await patient(client.deleteReminder(token)).catch((error: unknown) => {
-      if (property(error, 'statusCode') !== 404) throw error;
-    });
-  };
-  try {
-    const { alerts = [] } = await patient(client.getReminders());
-    await Promise.all(alerts.flatMap(({ alertToken }) => (alertToken === undefined ? [] : [cancel(alertToken)])));
-    return alerts.length === 0 ? 'none' : 'cancelled';
-  } catch (error) {
-    return failureIn(error);
-  }
-}
-
-async function listReminders(
-  services: Services | null,
-  today: Day,
-  patient: Patience,
-): Promise<readonly When[] | Outcome | NoPermission> {
-  if (services === null) return 'unsupported';
-  const client = services.getReminderManagementServiceClient();
-  try {
-    const { alerts = [] } = await patient(client.getReminders());
-    return alerts.map((alert) => whenOf(alert, today));
-  } catch (error) {
-    return failureIn(error);
-  }
-}
-
 /** One budget for all calls of a turn; it begins with the first. */
 function patienceOf(milliseconds: number): Patience {
   let late: Promise<never> | null = null;
@@ -98,13 +47,6 @@ function patienceOf(milliseconds: number): Patience {
     late.catch(() => undefined); // nobody may be waiting any more
     return Promise.race([answer, late]);
   };
-}
-
-/** 401 and 403 are answers about permission or the device; anything else is trouble. */
-function failureIn(error: unknown): Outcome | NoPermission {
-  const status = property(error, 'statusCode');
-  if (status === 401) return 'no permission';
-  return status === 403 ? 'unsupported' : 'failed';
 }
 
 async function within<T>(answer: Promise<T>, milliseconds: number): Promise<T> {

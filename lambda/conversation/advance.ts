@@ -1,6 +1,6 @@
 import type { Body } from '../session/body';
 import { withToday } from '../session/progress';
-import { nextExercise } from '../session/order';
+import { nextExercise } from '../session/plan/order';
 import type { Instant } from '../session/calendar';
 import type { Listener } from '../session/listener';
 import type { Spot } from '../session/spot';

@@ -1,64 +1,11 @@
 import type { ExerciseId, LevelId, PoseId, Side } from '../routine/routine';
 import type { Effort } from '../session/listener';
-import type { DosePart } from '../session/own';
-
-/** What a question is about. Each has its answer in words, from the article where it speaks. */
-export type Topic =
-  | 'howTo'
-  | 'works'
-  | 'why'
-  | 'avoid'
-  | 'instead'
-  | 'equipment'
-  | 'whereAmI'
-  | 'howManyLeft'
-  | 'howLong'
-  | 'whatNext'
-  | 'myProgress'
-  | 'myLevel'
-  | 'seeSomeone'
-  | 'which'
-  | 'myPace'
-  | 'lostCount'
-  | 'restLeft'
-  | 'history'
-  | 'warmUp';
-
-/** A detail of how an exercise is done. */
-export const details = [
-  'arms',
-  'feet',
-  'towel',
-  'knees',
-  'head',
-  'size',
-  'height',
-  'direction',
-  'leg',
-  'apart',
-  'no_towel',
-  'feel',
-  'breath',
-  'hands',
-  'wall',
-] as const;
-export type Detail = (typeof details)[number];
-
-/** Exercises that people ask for under a name that is not ours; each is answered with the nearest of ours. */
-export const lookalikes = ['childs_pose', 'clamshell', 'hip_thrust', 'bird_dog', 'double_pigeon', 'leg_raise'] as const;
-export type Lookalike = (typeof lookalikes)[number];
+import type { DosePart } from '../session/plan/own';
+import type { Outcome, When } from './reminding';
+import type { Detail, Lookalike, Topic } from './topic';
 
 /** Whose record "forget me" means: the speaker's or everybody's on the account. */
 export type Whose = 'mine' | 'everyone';
-
-/** When a reminder is wanted: `MO`, `daily`, `tomorrow`… and `07:00`. Null is what was not said or not understood. */
-export interface When {
-  readonly day: string | null;
-  readonly time: string | null;
-}
-
-/** How a thing that was asked of Alexa herself turned out. */
-export type Outcome = 'allowed' | 'set' | 'cancelled' | 'none' | 'denied' | 'unanswered' | 'unsupported' | 'failed';
 
 /**
  * Everything that can be heard, and what comes with it. A null is a slot that was empty or not understood;

@@ -2,13 +2,14 @@ import type { Body } from '../session/body';
 import type { Instant } from '../session/calendar';
 import type { Listener } from '../session/listener';
 import type { Summary } from '../session/summary';
-import type { Heard, Meaning, When, Whose } from './heard';
+import type { Heard, Meaning, Whose } from './heard';
+import type { WayToRemind, When } from './reminding';
 import type { Remark } from './remark';
 import type { Place, State } from './state';
 
 /** What only Alexa or the store can do; its outcome is heard in its turn. */
 export type Errand =
-  | { readonly do: 'remind'; readonly when: When }
+  | { readonly do: 'remind'; readonly when: When; readonly how: WayToRemind }
   | { readonly do: 'list reminders' }
   | { readonly do: 'cancel reminders' }
   | { readonly do: 'send summary' }

@@ -1,12 +1,12 @@
 import { type Instant, dayOf, daysBetween } from '../session/calendar';
 import { onFeet } from '../session/body';
-import { closed } from '../session/closed';
+import { closed } from '../session/saved/closed';
 import type { Listener } from '../session/listener';
-import { newcomer } from '../session/saved-fields';
-import { firstSpot } from '../session/order';
-import { freshToday, plannedAt } from '../session/plan';
+import { newcomer } from '../session/saved/saved-fields';
+import { firstSpot } from '../session/plan/order';
+import { freshToday, plannedAt } from '../session/plan/plan';
 import { hasBegun } from '../session/progress';
-import { exercisesOf, routineOf } from '../session/routine-of';
+import { exercisesOf, routineOf } from '../session/plan/routine-of';
 import { summaryOf } from '../session/summary';
 import { leaveOut } from '../session/today';
 import { atLevel, levelBelow, levelToLower } from '../session/trend';

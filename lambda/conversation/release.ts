@@ -1,8 +1,9 @@
 /** Release first: whatever is heard while the body works, the first words lead it out of its pose. */
 import { type Body, released, type Working } from '../session/body';
 import type { Listener } from '../session/listener';
-import { exerciseOf } from '../session/routine-of';
-import type { Heard, Meaning, Topic } from './heard';
+import { exerciseOf } from '../session/plan/routine-of';
+import type { Heard, Meaning } from './heard';
+import type { Topic } from './topic';
 import type { Remark } from './remark';
 import type { State } from './state';
 

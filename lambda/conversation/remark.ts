@@ -1,9 +1,11 @@
 import type { ExerciseId, LevelId, Side } from '../routine/routine';
 import type { Working } from '../session/body';
 import type { Day } from '../session/calendar';
-import type { DosePart } from '../session/own';
+import type { DosePart } from '../session/plan/own';
 import type { Spot } from '../session/spot';
-import type { Detail, Lookalike, Outcome, Topic, When, Whose } from './heard';
+import type { Whose } from './heard';
+import type { Outcome, When } from './reminding';
+import type { Detail, Lookalike, Topic } from './topic';
 import type { Place } from './state';
 
 /** What is said on the way to a place. How it is worded is the business of words/. */

@@ -1,13 +1,13 @@
 /** Reading the place of a conversation back from session attributes: whatever they hold, it is a place that can be. */
 import { levels } from '../routine/routine';
-import type { When } from './heard';
+import { type When, waysToRemind } from './reminding';
 import { type Confirmable, type Held, type State, ways } from './state';
-import { repetitionsIn } from '../session/dose';
+import { repetitionsIn } from '../session/plan/dose';
 import type { Listener } from '../session/listener';
-import { plannedAt } from '../session/plan';
+import { plannedAt } from '../session/plan/plan';
 import type { Spot } from '../session/spot';
 import { oneOf, property, type Reader, text, truth, whole } from '../reading/reader';
-import { readSpot } from '../session/listener-reader';
+import { readSpot } from '../session/saved/listener-reader';
 
 /** A state as it could be: one that makes no sense for this listener is the greeting. */
 export function readState(value: unknown, listener: Listener): State {
@@ -29,7 +29,12 @@ function stateIn(value: unknown, listener: Listener): State | null {
       }));
     case 'scheduling':
     case 'waiting':
-      return withHeld(held(), (h) => ({ at, when: readWhen(property(value, 'when')), held: h }));
+      return withHeld(held(), (h) => ({
+        at,
+        when: readWhen(property(value, 'when')),
+        how: readWay(property(value, 'how')),
+        held: h,
+      }));
     case 'confirming':
       return withHeld(held(), (h) => ({ at, what: readConfirmable(property(value, 'what')), held: h }));
     default:
@@ -102,19 +107,23 @@ function plannedSpot(value: unknown, listener: Listener): Spot | null {
 }
 
 const readTime = text(/^([01]\d|2[0-3]):[0-5]\d$/);
-const readDay = text(/^(daily|weekdays|weekends|today|tomorrow|in_two_days|(MO|TU|WE|TH|FR|SA|SU)(,(MO|TU|WE|TH|FR|SA|SU)){0,6})$/);
+const readDay = text(
+  /^(daily|weekdays|weekends|today|tomorrow|in_two_days|(MO|TU|WE|TH|FR|SA|SU)(,(MO|TU|WE|TH|FR|SA|SU)){0,6})$/,
+);
 
 const readWhen: Reader<When> = (value) => ({
   day: readDay(property(value, 'day')),
   time: readTime(property(value, 'time')),
 });
 
+const readWay = oneOf(waysToRemind, 'beside');
+
 const readConfirmable: Reader<Confirmable> = (value) => {
   switch (property(value, 'do')) {
     case 'forget':
       return { do: 'forget', whose: oneOf(['mine', 'everyone'], 'mine')(property(value, 'whose')) };
     case 'remind':
-      return { do: 'remind', when: readWhen(property(value, 'when')) };
+      return { do: 'remind', when: readWhen(property(value, 'when')), how: readWay(property(value, 'how')) };
     default:
       return { do: 'cancel reminders' };
   }

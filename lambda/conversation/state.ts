@@ -1,6 +1,7 @@
 import type { LevelId, Seconds } from '../routine/routine';
 import type { Spot } from '../session/spot';
-import type { When, Whose } from './heard';
+import type { Whose } from './heard';
+import type { WayToRemind, When } from './reminding';
 
 /** The places in the conversation, and what each one remembers. */
 export interface Places {
@@ -39,11 +40,11 @@ export interface Places {
   /** Another level is offered, for now or for next time. */
   offering: { readonly level: LevelId; readonly when: 'now' | 'next time' };
   /** A day or a time for a reminder is still wanted. */
-  scheduling: { readonly when: When; readonly held: Held };
+  scheduling: { readonly when: When; readonly how: WayToRemind; readonly held: Held };
   /** Something that is asked once before it is done. */
   confirming: { readonly what: Confirmable; readonly held: Held };
   /** Alexa herself is asking for leave to set reminders. */
-  waiting: { readonly when: When; readonly held: Held };
+  waiting: { readonly when: When; readonly how: WayToRemind; readonly held: Held };
   /** The session came to its end. */
   done: object;
   /** The session was left before its end; what was done stays. */
@@ -67,7 +68,7 @@ export type Held = State<
 /** What is asked about once more before it is done. */
 export type Confirmable =
   | { readonly do: 'forget'; readonly whose: Whose }
-  | { readonly do: 'remind'; readonly when: When }
+  | { readonly do: 'remind'; readonly when: When; readonly how: WayToRemind }
   | { readonly do: 'cancel reminders' };
 
 /** The questions that a place can end with. `whatFollows` is the question of the place that a passage leads to. */

@@ -3,12 +3,12 @@ import type { Dose } from '../routine/routine';
 import type { Move } from '../conversation/move';
 import { dayOf } from '../session/calendar';
 import type { Listener } from '../session/listener';
-import { firstSpot } from '../session/order';
-import { plannedAt, type PlannedSet, poseOf } from '../session/plan';
+import { firstSpot } from '../session/plan/order';
+import { plannedAt, type PlannedSet, poseOf } from '../session/plan/plan';
 import type { Tally } from '../session/progress';
 import type { Summary } from '../session/summary';
 import type { Locale } from '../words/locale';
-import { wholePlace } from '../score/spot-words';
+import { wholePlace } from '../score/talk/spot-words';
 
 export type Card = ui.SimpleCard | ui.StandardCard;
 

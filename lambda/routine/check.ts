@@ -1,5 +1,5 @@
 /** The laws that a routine must keep. Each one that is broken comes back as a sentence that names the thing. */
-import { linesOf, stepsOf } from './lines';
+import { linesOfExercise, stepsOfExercise } from './lines';
 import { levels, type Dose, type Exercise, type LevelId, type Routine, type Seconds, type Step } from './routine';
 
 /** Longest silence after a step: nobody is left alone for longer. */
@@ -29,7 +29,7 @@ export function brokenLaws(routine: Routine): readonly string[] {
 /** The lines of a routine for which a locale has no words, as sentences. */
 export function wordless(routine: Routine, hasWords: (line: string) => boolean): readonly string[] {
   return routine.exercises.flatMap((exercise) =>
-    [...new Set(linesOf(exercise))]
+    [...new Set(linesOfExercise(exercise))]
       .filter((line) => !hasWords(line))
       .map((line) => `routine "${routine.id}": exercise "${exercise.id}" has no words for "${line}"`),
   );
@@ -44,7 +44,8 @@ function exerciseLaws(exercise: Exercise): readonly string[] {
     ...levels.flatMap((level) => beatLaws(doses[level]).map((law) => `at ${level} ${law}`)),
     ...harderLaws(exercise),
     ...(article(doses.full) ? [] : ['is at full not what the article says']),
-    ...stepLaws(stepsOf(exercise)),
+    ...stepLaws(stepsOfExercise(exercise)),
+    ...poseLaws(exercise),
     ...(exercise.lead > 0 && exercise.says.lead === undefined ? ['has a lead and no words for it'] : []),
   ];
 }
@@ -60,6 +61,17 @@ function sideLaws({ pose, easier }: Exercise): readonly string[] {
     const changes = change.full.length > 0 && change.short.length > 0;
     if (sided === changes) return [];
     return [sided ? `pose "${id}" has two sides and no way to change them` : `pose "${id}" changes sides it has not`];
+  });
+}
+
+/** Where no lead takes the pose, each way into it does: nobody works in a pose that the coach knows nothing of. */
+function poseLaws({ pose, lead, easier }: Exercise): readonly string[] {
+  if (lead > 0) return [];
+  const poses = [pose, ...easier.flatMap((v) => v.pose ?? [])];
+  return poses.flatMap(({ id, entry, change, again }) => {
+    const changes = change.full.length > 0 ? [change.full, change.short] : [];
+    const ways = [entry.full, entry.short, entry.name ?? entry.short, ...changes, again];
+    return ways.every((way) => way.some(({ takes }) => takes !== undefined)) ? [] : [`never takes its pose "${id}"`];
   });
 }
 

@@ -1,18 +1,18 @@
 /** The steps and lines that an exercise can be led with, whatever variants are in force. */
 import type { Exercise, Layers, Pose, Says, Step, Variant } from './routine';
 
-export function stepsOf({ pose, easier, harder }: Exercise): readonly Step[] {
+export function stepsOfExercise({ pose, easier, harder }: Exercise): readonly Step[] {
   return [...stepsOfPose(pose), ...[...easier, ...harder].flatMap(stepsOfVariant)];
 }
 
-export function linesOf(exercise: Exercise): readonly string[] {
+export function linesOfExercise(exercise: Exercise): readonly string[] {
   const { id, says, cues, teaches = [], easier, harder, mayAlso = [], ramp } = exercise;
   const variants = [...easier, ...harder];
   const poses = [exercise.pose, ...variants.flatMap((v) => v.pose ?? [])];
   return [
     ...[`name.${id}`, `title.${id}`, `card.work.${id}`],
     ...linesIn(says),
-    ...stepsOf(exercise).map(({ say }) => say),
+    ...stepsOfExercise(exercise).map(({ say }) => say),
     ...poses.flatMap(({ release, exit, howTo }) => [release.say, exit.last.say, exit.change.say, howTo]),
     ...variants.flatMap((v) => [
       v.says,

@@ -4,6 +4,9 @@ import type { ExerciseId, PoseId, Routine } from './routine';
 
 const routines = new Map<string, Routine>([[hip.id, checked(hip)]]);
 
+/** The routine that everybody begins with. */
+export const firstRoutine = hip.id;
+
 /** The routine of an id; the hip routine where none is known by it. */
 export function routineNamed(id: string): Routine {
   return routines.get(id) ?? hip;

@@ -4,9 +4,9 @@ import type { Locale } from '../words/locale';
 import { bodyAfter } from './body-after';
 import { lengthOf, type Score } from './cue';
 import { passageFrom } from './passage';
-import { placeScore } from './place';
-import { type Asked, questionOf } from './question';
-import { remarkWords } from './remark';
+import { placeScore } from './talk/place';
+import { type Asked, questionOf } from './talk/question';
+import { remarkWords } from './talk/remark';
 
 /** What one answer says: remarks, what is heard on arriving, and the question of the place it ends in. */
 export interface Arrival {

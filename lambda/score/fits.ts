@@ -2,8 +2,8 @@
 import type { Seconds } from '../routine/routine';
 import type { Body } from '../session/body';
 import type { Listener } from '../session/listener';
-import { following } from '../session/order';
-import type { PlannedSet } from '../session/plan';
+import { following } from '../session/plan/order';
+import type { PlannedSet } from '../session/plan/plan';
 import { completed } from '../session/progress';
 import type { Spot } from '../session/spot';
 import type { Locale } from '../words/locale';

@@ -1,20 +1,20 @@
 import type { By, State } from '../conversation/state';
 import type { Seconds } from '../routine/routine';
 import { type Body, workingIn } from '../session/body';
-import { lineFor } from '../session/instead';
+import { lineFor } from '../session/plan/instead';
 import type { Listener } from '../session/listener';
-import { following } from '../session/order';
-import { plannedAt, type PlannedSet } from '../session/plan';
+import { following } from '../session/plan/order';
+import { plannedAt, type PlannedSet } from '../session/plan/plan';
 import { completed } from '../session/progress';
 import type { Spot } from '../session/spot';
 import type { Locale } from '../words/locale';
 import { bodyAfter } from './body-after';
 import { beat, lengthOf, say, type Score } from './cue';
 import { fits, isTooLong } from './fits';
-import { doneWords, restAfter } from './rest';
-import { type Ends, scoreOfSet } from './set';
+import { doneWords, restAfter } from './sets/rest';
+import { type Ends, scoreOfSet } from './sets/set';
 import { change, entry, reentry } from './set-up';
-import { placeWords, sides } from './spot-words';
+import { placeWords, sideBlanks } from './talk/spot-words';
 
 /** What one answer plays: whole sets of one exercise, the place that they lead to, and who the listener is by then. */
 export interface Passage {
@@ -88,7 +88,7 @@ function leadOf(planned: PlannedSet, spot: Spot, by: By, locale: Locale): Score 
   const lines = exercise.says.lead;
   if (lines === undefined || exercise.lead === 0) return [];
   const line = set === 1 || by === 'return' || by === 'side' ? lines.first : set === of ? lines.last : lines.set;
-  const words = locale.wordsOf(lineFor(planned, line), { ...sides(side, locale), set: locale.number(set) });
+  const words = locale.wordsOf(lineFor(planned, line), { ...sideBlanks(side, locale), set: locale.number(set) });
   return [beat('lead', words, exercise.lead, spot, { takes: workingIn(planned) })];
 }
 

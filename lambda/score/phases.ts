@@ -1,9 +1,9 @@
 import type { Seconds, Side } from '../routine/routine';
 import type { Locale } from '../words/locale';
 import type { Cue, CueKind, Score } from './cue';
-import { repetitionsIn } from '../session/dose';
+import { repetitionsIn } from '../session/plan/dose';
 import type { Listener } from '../session/listener';
-import { plannedAt } from '../session/plan';
+import { plannedAt } from '../session/plan/plan';
 import type { Spot } from '../session/spot';
 
 /** What a person is doing in a phase. */

@@ -2,17 +2,17 @@
 import type { State } from '../conversation/state';
 import type { Step } from '../routine/routine';
 import { type Body, workingIn } from '../session/body';
-import { stepsFor } from '../session/instead';
+import { stepsFor } from '../session/plan/instead';
 import type { Listener } from '../session/listener';
-import { isDone, isSkipped, plannedAt, type PlannedSet, planOf, poseOf } from '../session/plan';
+import { isDone, isSkipped, plannedAt, type PlannedSet, planOf, poseOf } from '../session/plan/plan';
 import { hasBegun } from '../session/progress';
-import { exercisesOf } from '../session/routine-of';
+import { exercisesOf } from '../session/plan/routine-of';
 import type { Spot } from '../session/spot';
 import type { Locale } from '../words/locale';
 import { changeOf, type Cue, firm, say, type Score, step } from './cue';
-import { doseWords } from './dose-words';
+import { doseWords } from './talk/dose-words';
 import { layered, layeredWhileNew } from './layer';
-import { placeWords, sides } from './spot-words';
+import { placeWords, sideBlanks } from './talk/spot-words';
 import { wayIntoPosture, wayToRest } from './way';
 
 /**
@@ -120,7 +120,7 @@ function isLast(variants: PlannedSet['variants'], at: number): boolean {
 function steps(planned: PlannedSet, list: readonly Step[], spot: Spot, locale: Locale): Score {
   return stepsFor(planned, list).map((one) => {
     const takes = one.takes === undefined ? {} : { takes: workingIn(planned) };
-    const words = locale.wordsOf(one.say, sides(one.side ?? spot.side, locale));
+    const words = locale.wordsOf(one.say, sideBlanks(one.side ?? spot.side, locale));
     const cue = step(words, locale, one.then, spot, { ...changeOf(one), ...takes });
     return one.firm === true ? firm(cue) : cue;
   });

@@ -1,9 +1,9 @@
 /** Where a body is: its posture, the towel, and the pose that it works in. It follows from the score, and is never saved. */
 import type { Posture, Towel } from '../routine/posture';
 import { ofSide, type ExerciseId, type PoseId, type Side } from '../routine/routine';
-import { poseOf, type PlannedSet } from './plan';
-import { poseNamed } from './routine-of';
-import { lineFor } from './instead';
+import { poseOf, type PlannedSet } from './plan/plan';
+import { poseNamed } from './plan/routine-of';
+import { lineFor } from './plan/instead';
 import type { Listener } from './listener';
 
 export interface Body {

@@ -1,7 +1,7 @@
 import type { ExerciseId, Seconds } from '../routine/routine';
 import type { Listener, Today, Work } from './listener';
-import { isDone, isSkipped, planOf, plannedAt, type PlannedSet, spotOf, withPlanOf } from './plan';
-import { repetitionsIn } from './dose';
+import { isDone, isSkipped, planOf, plannedAt, type PlannedSet, spotOf, withPlanOf } from './plan/plan';
+import { repetitionsIn } from './plan/dose';
 import { setId, type Spot } from './spot';
 
 /** Repetitions that were finished in one set: `upTo` is the last of them. */

@@ -1,6 +1,6 @@
 import { levels, type LevelId } from '../routine/routine';
 import type { Effort, Listener, Trend } from './listener';
-import { exercisesOf } from './routine-of';
+import { exercisesOf } from './plan/routine-of';
 import { hasBegunWith, isWhole } from './progress';
 import { dayOf } from './calendar';
 

@@ -17,20 +17,25 @@ export interface Budget {
   readonly forgetting: Deadline;
 }
 
+/** A signal that comes after so many milliseconds. */
+type Timer = (milliseconds: number) => AbortSignal;
+
+const byTheClock: Timer = (milliseconds) => AbortSignal.timeout(milliseconds);
+
 /** Makes the budget of each turn from what remains of it. The first turn of an environment gets a little more. */
-export function budgets(): (remaining: number) => Budget {
+export function budgets(timer = byTheClock): (remaining: number) => Budget {
   let isFirst = true;
   return (remaining) => {
     const most = isFirst ? firstEver : perTurn;
     isFirst = false;
-    return { turn: within(most, remaining), forgetting: within(toForget, remaining) };
+    return { turn: within(most, remaining, timer), forgetting: within(toForget, remaining, timer) };
   };
 }
 
 /** A deadline that begins with the first call. */
-function within(most: number, remaining: number): Deadline {
+function within(most: number, remaining: number, timer: Timer): Deadline {
   const left = Math.min(most, remaining - forTheAnswer);
   if (left < least) return () => AbortSignal.abort();
   let signal: AbortSignal | null = null;
-  return () => (signal ??= AbortSignal.timeout(left));
+  return () => (signal ??= timer(left));
 }

@@ -1,12 +1,13 @@
 /** The history: a row a session, which only ever grows. */
 import type { Instant } from '../session/calendar';
-import { grown } from '../session/grown';
-import { version } from '../session/listener-reader';
+import { grown } from '../session/saved/grown';
+import { version } from '../session/saved/listener-reader';
 import type { Summary } from '../session/summary';
-import { readSummary } from '../session/summary-reader';
+import { readSummary } from '../session/saved/summary-reader';
 import { sessionKey, sessionsOf, ttlFrom } from './keys';
 import type { Who } from './listener-store';
-import { inShort, parsed } from './row';
+import { parsed } from './row';
+import { inShort } from './short';
 import { noRow, type Row, type Table } from './table';
 
 /** Adds what is known of a session. A row that is there already is read and grown, whoever wrote it and however late we are. */

@@ -1,7 +1,7 @@
 import type { Instant } from '../session/calendar';
 import type { Field, Listener } from '../session/listener';
-import type { Ours } from '../session/merge';
-import type { Lock } from '../session/lock';
+import type { Ours } from '../session/saved/merge';
+import type { Lock } from '../session/saved/lock';
 import type { Summary } from '../session/summary';
 
 /** Whose record: an account, and in it a recognised person or the account's own. Both are hashes, never Alexa's ids. */

@@ -1,22 +1,16 @@
 /** One row's attributes: how values stand in them, and how long it lives. */
 import type { Instant } from '../session/calendar';
 import type { Field, Listener } from '../session/listener';
-import { newcomer } from '../session/saved-fields';
-import { isRecord, list, property } from '../reading/reader';
+import { newcomer } from '../session/saved/saved-fields';
+import { list } from '../reading/reader';
 import type { Summary } from '../session/summary';
-import { readSummary } from '../session/summary-reader';
+import { readSummary } from '../session/saved/summary-reader';
+import { atLength, inShort } from './short';
 import type { Row, Scalar } from './table';
 
-/** A field as one attribute: what is no scalar is JSON, in which the work of a set stands as `6/10`. */
+/** A field as one attribute: what is no scalar is JSON, written short. */
 export function encoded(value: Listener[Field]): Scalar {
   return typeof value === 'object' && value !== null ? JSON.stringify(value, inShort) : value;
-}
-
-/** Written short, since each kilobyte of a row is one more write unit. */
-export function inShort(key: string, value: unknown): unknown {
-  if (key !== 'done' || !isRecord(value)) return value;
-  const works = Object.entries(value).map(([set, work]) => [set, `${property(work, 'did')}/${property(work, 'of')}`]);
-  return Object.fromEntries(works);
 }
 
 /** A row with its JSON read back, field by field. */
@@ -32,7 +26,7 @@ function isJson(key: string, value: Scalar): boolean {
 /** JSON read back; null where it is none. */
 export function parsed(value: Scalar): unknown {
   try {
-    return JSON.parse(String(value));
+    return JSON.parse(String(value), atLength);
   } catch {
     return null;
   }

@@ -1,16 +1,19 @@
 /** What a write of a record sets, and how a row tells which requests wrote it. */
 import { createHash } from 'node:crypto';
-import { isClosed } from '../session/closed';
+import { isClosed } from '../session/saved/closed';
 import type { Field, Listener } from '../session/listener';
-import { version } from '../session/listener-reader';
-import { fields as allFields } from '../session/saved-fields';
+import { version } from '../session/saved/listener-reader';
+import { fields as allFields } from '../session/saved/saved-fields';
 import { ttlFrom } from './keys';
 import type { Change } from './listener-store';
-import { encoded, inShort } from './row';
+import { encoded } from './row';
+import { inShort } from './short';
 import type { Row } from './table';
 
+/** Letters of the name of a request: 36 bits. */
+const nameLength = 6;
 /** Requests that a row remembers to have been written by. */
-const ringSize = 16;
+const ringSize = 8;
 
 /**
  * What one write sets: the fields, the lock, and the name of the request in its place of the ring. The schema is named
@@ -40,10 +43,15 @@ export function rowOf(
 export function writtenBy(requestId: string, row: Row): number | null {
   const hash = shortHash(requestId);
   const ver = Number(row['ver']);
-  for (let v = ver; v > Math.max(0, ver - ringSize); v -= 1) if (row[`r${v % ringSize}`] === hash) return v;
+  for (let v = ver; v > Math.max(0, ver - ringSize); v -= 1) if (nameAt(row, v) === hash) return v;
   return null;
 }
 
+/** Release 0.1.0 wrote longer names. */
+function nameAt(row: Row, ver: number): string {
+  return String(row[`r${ver % ringSize}`]).slice(0, nameLength);
+}
+
 function shortHash(requestId: string): string {
-  return createHash('sha256').update(requestId).digest('base64url').slice(0, 11);
+  return createHash('sha256').update(requestId).digest('base64url').slice(0, nameLength);
 }

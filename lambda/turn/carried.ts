@@ -2,16 +2,16 @@
 import type { Seconds } from '../routine/routine';
 import type { State } from '../conversation/state';
 import { type Body, onFeet } from '../session/body';
-import { readBody } from '../session/body-reader';
+import { readBody } from '../session/saved/body-reader';
 import { type Instant, readInstant } from '../session/calendar';
 import type { Field, Listener } from '../session/listener';
-import { fields, newcomer, readListener } from '../session/saved-fields';
+import { fields, newcomer, readListener } from '../session/saved/saved-fields';
 import type { Summary } from '../session/summary';
 import { list, oneOf, property, type Reader, text, truth, whole } from '../reading/reader';
-import { efforts, readToday } from '../session/listener-reader';
-import type { Closing } from '../session/merge';
-import { readSummary } from '../session/summary-reader';
-import type { Lock } from '../session/lock';
+import { efforts, readToday } from '../session/saved/listener-reader';
+import type { Closing } from '../session/saved/merge';
+import { readSummary } from '../session/saved/summary-reader';
+import type { Lock } from '../session/saved/lock';
 import { readState } from '../conversation/state-reader';
 
 /**

@@ -1,6 +1,6 @@
 /** What a turn changed of a listener, and whether that is worth a write. */
 import type { Field, Listener, Today } from '../session/listener';
-import { fields, savedFields } from '../session/saved-fields';
+import { fields, savedFields } from '../session/saved/saved-fields';
 
 export function changes(before: Listener, after: Listener): readonly Field[] {
   return fields.filter((field) => !same(before[field], after[field]));

@@ -1,6 +1,7 @@
 /** What a move asks of the assistant or of the store, and how it turned out. */
-import type { Outcome, When, Whose } from '../conversation/heard';
-import type { Move } from '../conversation/move';
+import type { Whose } from '../conversation/heard';
+import type { Outcome, When } from '../conversation/reminding';
+import type { Errand, Move } from '../conversation/move';
 import type { Remark } from '../conversation/remark';
 import { heldIn } from '../conversation/state';
 import { type Card, summaryCard } from '../render/card';
@@ -38,7 +39,7 @@ export async function run(move: Move, errands: Errands): Promise<Errandless> {
   if (errand === null) return plain(move);
   switch (errand.do) {
     case 'remind':
-      return remind(move, errand.when, call, context);
+      return remind(move, errand, call, context);
     case 'cancel reminders':
       return told(move, refusal(await context.assistant.cancelReminders()), null);
     case 'list reminders':
@@ -58,12 +59,18 @@ function instead(move: Move, ...says: readonly Remark[]): Errandless {
   return plain({ ...move, says });
 }
 
+type Reminding = Extract<Errand, { do: 'remind' }>;
+
 /** A reminder is set, or the assistant asks for permission to set it. */
-async function remind(move: Move, when: When, { at }: Call, { assistant }: Context): Promise<Errandless> {
+async function remind(move: Move, { when, how }: Reminding, { at }: Call, { assistant }: Context): Promise<Errandless> {
   const zone = move.listener.zone ?? (await assistant.zone());
-  const outcome = await assistant.setReminder(when, zone, at);
+  const outcome = await assistant.setReminder(when, how, zone, at);
   if (outcome !== 'no permission') return told(move, outcome, when);
-  return { move: { ...move, to: { at: 'waiting', when, held: heldIn(move.to) } }, card: null, asksPermission: true };
+  return {
+    move: { ...move, to: { at: 'waiting', when, how, held: heldIn(move.to) } },
+    card: null,
+    asksPermission: true,
+  };
 }
 
 function told(move: Move, of: Outcome | 'listed', when: When | null): Errandless {
@@ -75,7 +82,7 @@ function withRemarks(move: Move, ...says: readonly Remark[]): Move {
 }
 
 function refusal(outcome: Outcome | NoPermission): Outcome {
-  return outcome === 'no permission' ? 'denied' : outcome;
+  return outcome === 'no permission' ? 'hidden' : outcome;
 }
 
 async function list(move: Move, { at }: Call, { assistant }: Context): Promise<Errandless> {

@@ -1,16 +1,16 @@
 /** The session that a turn begins with: the one that was carried along, or a new one with the record that the store has. */
 import { open as openConversation } from '../conversation/opening';
-import { asideIn, closed } from '../session/closed';
+import { asideIn, closed } from '../session/saved/closed';
 import type { Move } from '../conversation/move';
 import type { Instant } from '../session/calendar';
 import type { Field, Listener } from '../session/listener';
-import { settle } from '../score/settle';
+import { settle } from '../score/moment/settle';
 import { credited } from '../session/progress';
-import { gathered } from '../session/grown';
-import { savedFields } from '../session/saved-fields';
+import { gathered } from '../session/saved/grown';
+import { savedFields } from '../session/saved/saved-fields';
 import { summaryOf } from '../session/summary';
 import type { Found, Who } from '../store/listener-store';
-import { merged } from '../session/merge';
+import { merged } from '../session/saved/merge';
 import { causeOf } from '../log/log';
 import type { Call } from './call';
 import { type Carried, newCarried, nothingPending } from './carried';

@@ -1,5 +1,5 @@
 /** Sessions on their way into the history, and what is left of them where that fails. */
-import { holds } from '../session/merge';
+import { holds } from '../session/saved/merge';
 import type { Today } from '../session/listener';
 import type { Summary } from '../session/summary';
 import type { Who } from '../store/listener-store';

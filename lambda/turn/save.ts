@@ -1,10 +1,10 @@
 /** Saving, so that a turn never waits long for it and never fails by it. */
-import { asideIn } from '../session/closed';
-import { gathered } from '../session/grown';
+import { asideIn } from '../session/saved/closed';
+import { gathered } from '../session/saved/grown';
 import type { Listener, Today } from '../session/listener';
-import type { Closing } from '../session/merge';
+import type { Closing } from '../session/saved/merge';
 import type { Summary } from '../session/summary';
-import type { Lock } from '../session/lock';
+import type { Lock } from '../session/saved/lock';
 import type { Who } from '../store/listener-store';
 import { causeOf } from '../log/log';
 import type { Call } from './call';

@@ -4,8 +4,11 @@ import { readAccess } from './access-token';
 import { listen, ownOnly, stopListening } from './loopback';
 import { callReminders, missing, refused, type Reminder, type ReminderBook, type Reply } from './reminders';
 
-/** What can be wrong with the Alexa API: `down` cuts every call, `slow` answers after 5 s, `denied` refuses all. */
-type Fault = 'none' | 'down' | 'slow' | 'denied';
+/**
+ * What can be wrong with the Alexa API: `down` cuts every call, `slow` answers after 5 s, `denied` refuses all;
+ * `unanswered` does what it is asked to set and cuts the answer, `undeletable` deletes nothing.
+ */
+type Fault = 'none' | 'down' | 'slow' | 'denied' | 'unanswered' | 'undeletable';
 
 /** A stand-in for the Alexa API on loopback: the device's time zone, and reminders, kept in memory by account. */
 export interface AlexaApi {
@@ -57,10 +60,14 @@ async function serve(
   for await (const chunk of request) body += String(chunk);
   const path = new URL(request.url ?? '/', 'http://localhost').pathname;
   const call = { method: request.method ?? '', path, authorization: request.headers.authorization, body };
-  const said = fault === 'denied' ? refused : reply(call);
+  const isStuck = fault === 'undeletable' && call.method === 'DELETE';
+  const said = fault === 'denied' ? refused : isStuck ? stuck : reply(call);
+  if (fault === 'unanswered' && call.method === 'POST') return void request.destroy();
   response.writeHead(said.status, { 'Content-Type': 'application/json' });
   response.end(said.body === undefined ? '' : JSON.stringify(said.body));
 }
+
+const stuck: Reply = { status: 500, body: { code: 'INTERNAL', message: 'It could not be done.' } };
 
 function answer(call: Call, zone: string, book: ReminderBook): Reply {
   const access = readAccess(call.authorization);

@@ -5,7 +5,7 @@ import { bodyAfter } from '../../lambda/score/body-after';
 import { type Cue, lengthOf, type Score } from '../../lambda/score/cue';
 import { notation } from '../../lambda/score/notation';
 import { passageFrom } from '../../lambda/score/passage';
-import { placeScore } from '../../lambda/score/place';
+import { placeScore } from '../../lambda/score/talk/place';
 import type { Locale } from '../../lambda/words/locale';
 import type { Moment } from '../speech/clock';
 import type { Speech } from '../speech/speech';

@@ -1,6 +1,6 @@
 import { ofSide } from '../../lambda/routine/routine';
 import type { Body } from '../../lambda/session/body';
-import { type PlannedSet, poseOf } from '../../lambda/session/plan';
+import { type PlannedSet, poseOf } from '../../lambda/session/plan/plan';
 
 /** A body at rest where a set is done, its towel in place. */
 export function restingFor(planned: PlannedSet): Body {

@@ -154,7 +154,7 @@ const exercises: { readonly [exercise: string]: { readonly [line: string]: (side
 };
 
 /** What is told of an exercise needs nothing but rest: its name, its work, its caution, its ways and its dose. */
-const told = /\.(works|caution|move|sides|instead|fewer|done|way|smaller-lift|lower-circles\.move|larger)(\.|$)/;
+const told = /\.(works|teach|caution|move|sides|instead|fewer|done|way|smaller-lift|lower-circles\.move|larger)(\.|$)/;
 /** A count is a count of something. */
 const counted = /^(count|breath)\./;
 /** What is said in a stretch that somebody asks about, and goes on in. */

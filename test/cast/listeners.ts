@@ -1,8 +1,8 @@
 /** People that the laws are tried on. All of them are on a Wednesday noon in November. */
 import type { LevelId, Side } from '../../lambda/routine/routine';
 import type { Listener } from '../../lambda/session/listener';
-import { newcomer } from '../../lambda/session/saved-fields';
-import { freshToday } from '../../lambda/session/plan';
+import { newcomer } from '../../lambda/session/saved/saved-fields';
+import { freshToday } from '../../lambda/session/plan/plan';
 import { day, instant } from './days';
 
 export const now = instant('2026-11-25T12:00:00.000Z');

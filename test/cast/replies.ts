@@ -5,7 +5,7 @@ import type { Move } from '../../lambda/conversation/move';
 import type { State } from '../../lambda/conversation/state';
 import type { Listener } from '../../lambda/session/listener';
 import { type Body, onFeet } from '../../lambda/session/body';
-import { settle } from '../../lambda/score/settle';
+import { settle } from '../../lambda/score/moment/settle';
 import { now } from './listeners';
 import { enUS } from './locales';
 

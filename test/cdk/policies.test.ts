@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from '@jest/globals';
 import type { Listener } from '../../lambda/session/listener';
-import { newcomer } from '../../lambda/session/saved-fields';
+import { newcomer } from '../../lambda/session/saved/saved-fields';
 import { filled } from '../../cdk/stack/published-files';
 
 const privacy = words('privacy');

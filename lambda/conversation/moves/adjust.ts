@@ -1,10 +1,10 @@
 /** Preferences, said in a word: pace, level, sides, talk, waiting. */
 import type { ExerciseId } from '../../routine/routine';
-import { repetitionsIn, stepsOf } from '../../session/dose';
+import { repetitionsIn, stepsOf } from '../../session/plan/dose';
 import type { Listener, Pace } from '../../session/listener';
-import { following, startOf } from '../../session/order';
-import { levelOf, plannedAt, trimmedAt } from '../../session/plan';
-import { exerciseOf } from '../../session/routine-of';
+import { following, startOf } from '../../session/plan/order';
+import { levelOf, plannedAt, trimmedAt } from '../../session/plan/plan';
+import { exerciseOf } from '../../session/plan/routine-of';
 import type { Spot } from '../../session/spot';
 import { hasBegunWith, withToday } from '../../session/progress';
 import { markEased } from '../../session/today';

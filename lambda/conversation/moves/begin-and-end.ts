@@ -1,8 +1,8 @@
 /** How a session begins, is left, and ends. */
-import { closed } from '../../session/closed';
+import { closed } from '../../session/saved/closed';
 import type { Effort, Listener } from '../../session/listener';
-import { firstSpot } from '../../session/order';
-import { freshToday } from '../../session/plan';
+import { firstSpot } from '../../session/plan/order';
+import { freshToday } from '../../session/plan/plan';
 import { summaryOf } from '../../session/summary';
 import { go, type Move, stay, type Turn } from '../move';
 import type { Remark } from '../remark';

@@ -1,8 +1,9 @@
 /** Choosing what today consists of, and which set comes next. */
-import { lookalikes, type Meanings } from '../heard';
-import { following, nextExercise, startOf } from '../../session/order';
-import { plannedAt } from '../../session/plan';
-import { exercisesOf, exerciseWith, routineOf } from '../../session/routine-of';
+import { type Meanings } from '../heard';
+import { lookalikes } from '../topic';
+import { following, nextExercise, startOf } from '../../session/plan/order';
+import { plannedAt } from '../../session/plan/plan';
+import { exercisesOf, exerciseWith, routineOf } from '../../session/plan/routine-of';
 import { setId, startOfSet, type Spot } from '../../session/spot';
 import type { Listener } from '../../session/listener';
 import { leaveOut, redo, reopen } from '../../session/today';

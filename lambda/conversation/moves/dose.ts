@@ -1,8 +1,8 @@
 /** Numbers of one's own: sets, repetitions, seconds, and one set more on a side. */
 import type { ExerciseId } from '../../routine/routine';
 import type { Listener } from '../../session/listener';
-import { type DosePart, limits, longestHold, withExtra, withOwn, withoutOwn } from '../../session/own';
-import { exerciseOf } from '../../session/routine-of';
+import { type DosePart, limits, longestHold, withExtra, withOwn, withoutOwn } from '../../session/plan/own';
+import { exerciseOf } from '../../session/plan/routine-of';
 import { startOfSet } from '../../session/spot';
 import { type Move, stay, type Turn } from '../move';
 import type { Place } from '../state';

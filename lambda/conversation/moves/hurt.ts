@@ -1,10 +1,10 @@
 /** "It hurts": the release came first; then advice, then a choice. Nothing about it is asked or kept. */
 import type { ExerciseId } from '../../routine/routine';
-import { following, nextExercise } from '../../session/order';
-import { easiest } from '../../session/own';
-import { isDone, plannedAt } from '../../session/plan';
+import { following, nextExercise } from '../../session/plan/order';
+import { easiest } from '../../session/plan/own';
+import { isDone, plannedAt } from '../../session/plan/plan';
 import type { Listener } from '../../session/listener';
-import { exerciseOf, exerciseWith } from '../../session/routine-of';
+import { exerciseOf, exerciseWith } from '../../session/plan/routine-of';
 import type { Spot } from '../../session/spot';
 import { bringBack, leaveOut, markEased } from '../../session/today';
 import { go, type Move, stay, type Turn } from '../move';

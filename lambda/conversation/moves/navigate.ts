@@ -1,13 +1,13 @@
 /** Moving about in the routine: on, back, over, and into an exercise again. */
 import { otherSide, type ExerciseId } from '../../routine/routine';
-import { firstSpot, following, nextExercise, startOf, undoneOf } from '../../session/order';
-import { plannedAt } from '../../session/plan';
-import { exercisesOf, exerciseWith } from '../../session/routine-of';
+import { firstSpot, following, nextExercise, startOf, undoneOf } from '../../session/plan/order';
+import { plannedAt } from '../../session/plan/plan';
+import { exercisesOf, exerciseWith } from '../../session/plan/routine-of';
 import { hasBegun, hasBegunWith } from '../../session/progress';
-import { easiest } from '../../session/own';
+import { easiest } from '../../session/plan/own';
 import { startOfSet, type Spot } from '../../session/spot';
 import { leaveOut, markEased, markEnough, redo, reopen } from '../../session/today';
-import { lookalikes } from '../heard';
+import { lookalikes } from '../topic';
 import { go, type Move, stay, type Turn } from '../move';
 import type { Remark } from '../remark';
 import { opened } from './begin-and-end';

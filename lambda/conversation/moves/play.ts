@@ -1,6 +1,6 @@
 /** The moves of a session under way: play, hold, pick up, rest. */
 import type { Seconds } from '../../routine/routine';
-import { closed } from '../../session/closed';
+import { closed } from '../../session/saved/closed';
 import { summaryOf } from '../../session/summary';
 import { go, type Move, stay, type Turn } from '../move';
 import type { Remark } from '../remark';

@@ -1,31 +1,32 @@
 /** Reminders, the summary and forgetting: what Alexa or the store must do, confirmed before it is done. */
-import { newcomer } from '../../session/saved-fields';
+import { newcomer } from '../../session/saved/saved-fields';
 import { dayOf, timeOf } from '../../session/calendar';
-import type { When } from '../heard';
+import type { WayToRemind, When } from '../reminding';
 import { go, type Move, stay, type Turn } from '../move';
 import { type Confirmable, heldIn, type Place } from '../state';
 
-/** A reminder is wanted: ask for what is missing, then for a yes. */
+/** A reminder is wanted, beside ours or in their place: ask for what is missing, then for a yes. */
 export function remindMe(turn: Turn<Place, 'remindMe' | 'changeReminder'>): Move {
-  return arrange(turn, { day: turn.heard.day, time: turn.heard.time });
+  const how = turn.heard.means === 'changeReminder' ? 'instead' : 'beside';
+  return arrange(turn, { day: turn.heard.day, time: turn.heard.time }, how);
 }
 
 /** What was missing was said. */
 export function schedule(turn: Turn<'scheduling', 'remindMe'>): Move {
-  const { when } = turn.here;
-  return arrange(turn, { day: turn.heard.day ?? when.day, time: turn.heard.time ?? when.time });
+  const { when, how } = turn.here;
+  return arrange(turn, { day: turn.heard.day ?? when.day, time: turn.heard.time ?? when.time }, how);
 }
 
-function arrange(turn: Turn, when: When): Move {
+function arrange(turn: Turn, when: When, how: WayToRemind): Move {
   const held = heldIn(turn.here);
   // Whoever speaks of reminders needs no offer of them any more.
   const listener = { ...turn.listener, reminderOffered: dayOf(turn.now, turn.listener.zone) };
   const asked = { ...turn, listener };
-  if (when.day === null || when.time === null) return go(asked, { at: 'scheduling', when, held });
+  if (when.day === null || when.time === null) return go(asked, { at: 'scheduling', when, how, held });
   if (when.day === 'today' && when.time <= timeOf(turn.now, turn.listener.zone)) {
-    return go(asked, { at: 'scheduling', when: { ...when, time: null }, held }, { says: 'timePassed' });
+    return go(asked, { at: 'scheduling', when: { ...when, time: null }, how, held }, { says: 'timePassed' });
   }
-  return ask(asked, { do: 'remind', when });
+  return ask(asked, { do: 'remind', when, how });
 }
 
 function ask(turn: Turn, what: Confirmable): Move {
@@ -74,6 +75,7 @@ export function outcome(turn: Turn<Place, 'outcome'>): Move {
   const { of } = turn.heard;
   const { here } = turn;
   const on: Move = { ...go(turn, heldIn(here)), hears: 'the question' };
-  if (here.at === 'waiting' && of === 'allowed') return { ...on, errand: { do: 'remind', when: here.when } };
+  if (here.at === 'waiting' && of === 'allowed')
+    return { ...on, errand: { do: 'remind', when: here.when, how: here.how } };
   return { ...on, says: [{ says: 'reminder', of, when: here.at === 'waiting' ? here.when : null }] };
 }

@@ -1,8 +1,8 @@
 import type { Exercise, Pose, Step } from '../routine';
 
-const pull: readonly Step[] = [
+const pull = [
   { say: 'happy_baby.pull', then: 3 }, // ARTICLE: gently pull with your upper body to separate the legs
-];
+] as const satisfies readonly Step[];
 
 const pose = {
   id: 'happy_baby',
@@ -29,7 +29,7 @@ const pose = {
     short: [{ say: 'happy_baby.short', then: 5, takes: 'the pose' }, ...pull, { say: 'happy_baby.relax', then: 1 }],
   },
   change: { full: [], short: [] },
-  again: [{ say: 'happy_baby.short', then: 5 }, ...pull],
+  again: [{ say: 'happy_baby.short', then: 5, takes: 'the pose' }, ...pull],
   release: { say: 'happy_baby.release', to: 'back', lasts: 3 },
   exit: { last: { say: 'happy_baby.exit', to: 'back' }, change: { say: 'happy_baby.exit', to: 'back' } },
   howTo: 'answer.howTo.happy_baby',

@@ -1,5 +1,5 @@
 /** What British people say differently; the other lines are as in American English. */
-export const bridge = {
+export const bridgeLines = {
   'answer.howTo.bridge':
     'Tighten your tummy and bum. Lift your hips in line with shoulders and knees. Hold, then lower slowly.',
   'bridge.move': 'When I count, tighten your tummy and bum.',

@@ -1,5 +1,5 @@
 /** What British people say differently; the other lines are as in American English. */
-export const happyBaby = {
+export const happyBabyLines = {
   'answer.howTo.happy_baby':
     'On your back, knees towards your chest. Hold the outside edges of your feet. With your arms, gently pull your legs apart, and breathe.',
   'answer.howTo.happy_baby_one_leg':

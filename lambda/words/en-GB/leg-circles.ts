@@ -1,5 +1,5 @@
 /** What British people say differently; the other lines are as in American English. */
-export const legCircles = {
+export const legCirclesLines = {
   'leg_circles.abs': 'Tighten your tummy, back against a wall if you wobble.',
   'leg_circles.abs.short': 'Tummy tight, lower arm long.',
   'leg_circles.wall.abs': 'Tummy tight, back against the wall.',

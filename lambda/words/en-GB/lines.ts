@@ -1,12 +1,12 @@
 import { american } from '../en-US/lines';
 import type { Fitting } from '../line';
 import { answers } from './answers';
-import { bridge } from './bridge';
+import { bridgeLines } from './bridge';
 import { cards } from './cards';
 import { coaching } from './coaching';
-import { details } from './details';
-import { happyBaby } from './happy-baby';
-import { legCircles } from './leg-circles';
+import { detailsLines } from './details';
+import { happyBabyLines } from './happy-baby';
+import { legCirclesLines } from './leg-circles';
 import { talk } from './talk';
 
 const lines = {
@@ -15,10 +15,10 @@ const lines = {
   ...talk,
   ...answers,
   ...cards,
-  ...details,
-  ...bridge,
-  ...legCircles,
-  ...happyBaby,
+  ...detailsLines,
+  ...bridgeLines,
+  ...legCirclesLines,
+  ...happyBabyLines,
 };
 
 /** Every line in British English: American, but for what people say differently. What is not here is the same in both. */

@@ -82,13 +82,18 @@ export const answers = {
   'help.confirming': 'Say yes to go ahead, or no.',
 
   'reminder.set': 'Your reminder is set: {day} at {time}.',
+  'reminder.changed': 'Your reminder is now {day} at {time}.',
   'reminder.cancelled': 'Our reminders are cancelled.',
   'reminder.none': 'No reminders are set. Say remind me to set one.',
   'reminder.listed': 'Your reminder is {day} at {time}.',
   'reminder.denied': "Without your permission I can't set one. You can allow it in the Alexa app.",
+  'reminder.hidden': "Without your permission I can't reach reminders. You can allow it in the Alexa app.",
   'reminder.allowed': 'Thank you.',
   'reminder.unanswered': 'No reminder, then.',
   'reminder.unsupported': "This device can't do reminders.",
   'reminder.failed': "I couldn't reach your reminders. Nothing was changed.",
+  'reminder.unsure': "I couldn't tell whether that was set. Ask me for your reminders.",
+  'reminder.beside': "The new one is set. I couldn't cancel what was there before.",
+  'reminder.partly': "I couldn't tell whether all are cancelled. Ask me for your reminders.",
   'reminder.text': 'Time for your routine',
 } as const;

@@ -1,5 +1,5 @@
 /** What is said and shown of the bridge. Steps, counts and cautions never vary. */
-export const bridge = {
+export const bridgeLines = {
   'name.bridge': 'bridges',
   'title.bridge': 'Bridge with a rolled towel',
   'answer.howTo.bridge':

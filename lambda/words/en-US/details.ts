@@ -1,5 +1,5 @@
 /** Details of how each pose is done, for whoever asks; a detail without a line here is answered with the whole of it. */
-export const details = {
+export const detailsLines = {
   'detail.bridge.arms': 'Arms on the mat, away from your sides.',
   'detail.bridge.feet': 'Feet flat, hip-width apart.',
   'detail.bridge.towel': 'The rolled towel goes between your knees. Squeeze it lightly.',

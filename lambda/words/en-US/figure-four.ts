@@ -1,5 +1,5 @@
 /** What is said and shown of figure four, which stands in for pigeon. Steps, counts and cautions never vary. */
-export const figureFour = {
+export const figureFourLines = {
   'name.figure_four': 'figure four',
   'answer.howTo.figure_four': 'On your back, one ankle over the other thigh. Hold behind that thigh, and ease it in.',
 

@@ -1,5 +1,5 @@
 /** What is said and shown of happy baby, and of one leg at a time. Steps, counts and cautions never vary. */
-export const happyBaby = {
+export const happyBabyLines = {
   'name.happy_baby': 'happy baby',
   'title.happy_baby': 'Happy baby',
   'answer.howTo.happy_baby':

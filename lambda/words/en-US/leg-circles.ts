@@ -1,5 +1,5 @@
 /** What is said and shown of side-lying leg circles. Steps, counts and cautions never vary. */
-export const legCircles = {
+export const legCirclesLines = {
   'name.leg_circles': 'leg circles',
   'title.leg_circles': 'Side-lying leg circles',
   'answer.howTo.leg_circles':

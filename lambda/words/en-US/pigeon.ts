@@ -1,5 +1,5 @@
 /** What is said and shown of pigeon. Steps, counts and cautions never vary. */
-export const pigeon = {
+export const pigeonLines = {
   'name.pigeon': 'pigeon',
   'place.pigeon': '{side} side',
   'title.pigeon': 'Pigeon pose',

@@ -141,6 +141,7 @@ export const talk = {
   'place.breath': 'breath {repetition}',
   'place.back-to': 'Back to {place}.',
   'dose.repetitions': '{Sets} of {repetitions}.',
+  'dose.repetitions.each': '{Sets} of {repetitions} on each side.',
   'dose.circles': '{Sets} on each leg: {each} circles forward, {each} back.',
   'dose.breaths': '{Breaths} slow breaths.',
   'dose.circles.one': '{Sets}: {each} circles forward, {each} back.',
@@ -223,6 +224,8 @@ export const talk = {
   'again.forgetEveryone': 'Say yes to delete, or no to keep. Delete it all?',
   'ask.remind': 'A reminder {day} at {time}. Shall I set it?',
   'again.remind': 'Say yes or no. Shall I set it?',
+  'ask.remindInstead': 'A reminder {day} at {time}. Shall I set it, and cancel those before?',
+  'again.remindInstead': 'Say yes or no. Shall I change it?',
   'ask.cancelReminders': 'Cancel all our reminders?',
   'again.cancelReminders': 'Say yes or no. Cancel our reminders?',
 

@@ -37,6 +37,10 @@ function remindersOf(user: string): readonly unknown[] {
   return api.reminders(speakerOf(user, null).userId).map(({ asked: what }) => what);
 }
 
+function heardIn({ response: { outputSpeech } }: ResponseEnvelope): string {
+  return outputSpeech?.type === 'SSML' ? outputSpeech.ssml.replace(/&apos;/g, "'") : '';
+}
+
 const consent = (status: ConsentStatus) => ({ type: 'Connections.Response', token: 'reminder', status }) as const;
 
 describe('a reminder', () => {
@@ -110,6 +114,49 @@ describe('a reminder', () => {
     await sam.say('CancelRemindersIntent');
     await sam.say('AMAZON.YesIntent');
     expect(remindersOf(user)).toEqual([]);
+  });
+
+  /** What is heard once somebody with a reminder at seven has it changed to eight. */
+  async function changed(fault: Parameters<AlexaApi['suffer']>[0]) {
+    const { sam, user } = await asked(true);
+    await sam.say('ChangeReminderIntent', 4, { day: 'daily', time: '08:00' });
+    expect(sam.session().here.at).toBe('confirming');
+    api.suffer(fault);
+    const answer = await sam.say('AMAZON.YesIntent');
+    return { rules: remindersOf(user).map((one) => /BYHOUR=\d+/.exec(JSON.stringify(one))?.[0]), answer };
+  }
+
+  test.each([
+    ['none', ['BYHOUR=8'], 'reminder.changed'],
+    ['undeletable', ['BYHOUR=7', 'BYHOUR=8'], 'reminder.beside'],
+    ['unanswered', ['BYHOUR=7', 'BYHOUR=8'], 'reminder.unsure'],
+    ['down', ['BYHOUR=7'], 'reminder.failed'],
+  ] as const)('is changed: the old one goes once the new one is set (%s)', async (fault, rules, line) => {
+    const told = await changed(fault);
+    expect(told.rules).toEqual(rules);
+    const blanks = { day: 'every day', time: '8 A.M.' };
+    expect(heardIn(told.answer)).toContain(line === 'reminder.changed' ? 'now every day' : enUS.words(line, blanks));
+  });
+
+  test('that may have been set is not told as "nothing was changed"', async () => {
+    people += 1;
+    const sam = talker({ skill: stand().skill, user: `person ${people}`, apiEndpoint: api.url, consented: true });
+    await sam.launch();
+    await sam.say('RemindMeIntent', 4, { day: 'daily', time: '07:00' });
+    api.suffer('unanswered');
+    expect(heardIn(await sam.say('AMAZON.YesIntent'))).toContain(enUS.words('reminder.unsure', {}));
+    expect(remindersOf(`person ${people}`)).toHaveLength(1);
+  });
+
+  test('that cannot be cancelled is told so: without leave, and where the service does not do it', async () => {
+    const { sam, user } = await asked(true);
+    await sam.say('CancelRemindersIntent');
+    api.suffer('undeletable');
+    expect(heardIn(await sam.say('AMAZON.YesIntent'))).toContain(enUS.words('reminder.partly', {}));
+    await sam.say('CancelRemindersIntent');
+    api.suffer('denied');
+    expect(heardIn(await sam.say('AMAZON.YesIntent'))).toContain(enUS.words('reminder.hidden', {}));
+    expect(remindersOf(user)).toHaveLength(1);
   });
 
   test('cannot be asked for where a request brings no leave to call Alexa at all', async () => {

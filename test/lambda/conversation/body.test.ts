@@ -8,10 +8,10 @@ import { postures } from '../../../lambda/routine/posture';
 import { ofSide } from '../../../lambda/routine/routine';
 import { type Arrival, arrivalOf } from '../../../lambda/score/arrival';
 import type { Cue } from '../../../lambda/score/cue';
-import { settle, type Settled } from '../../../lambda/score/settle';
+import { settle, type Settled } from '../../../lambda/score/moment/settle';
 import type { Body } from '../../../lambda/session/body';
 import type { Listener } from '../../../lambda/session/listener';
-import { plannedAt, poseOf } from '../../../lambda/session/plan';
+import { plannedAt, poseOf } from '../../../lambda/session/plan/plan';
 import { begun, type Figure, followed, wrongWith } from '../../cast/figure';
 import { now, onTheMat, returning } from '../../cast/listeners';
 import { enUS } from '../../cast/locales';
@@ -25,9 +25,6 @@ const { locale, linesIn } = namedLines(enUS);
 const broken = new Map<string, Set<string>>();
 const found = (law: string, where: string): void => void broken.set(law, (broken.get(law) ?? new Set()).add(where));
 const breaches = (law: string): readonly string[] => [...(broken.get(law) ?? [])].slice(0, 12);
-
-/** When the cue that a word is about was heard: a set was cut a moment before, a line of a set-up in its last second was heard. */
-const heardUntil = ({ at }: State, after: number): number => (at === 'settingUp' ? after + 1 : after - 1);
 
 /** A figure that is on its way may be anywhere between; one that has heard the way itself knows better. */
 function figureOf({ posture, towel, way, working }: Body): Figure {
@@ -72,10 +69,30 @@ function inItsPlace(figure: Figure, { spot }: Cue, listener: Listener, where: st
   if (real !== right || isOther) found('a set is done in its place', `${real}, not ${right} — ${where}`);
 }
 
+function isAlike(figure: Figure, body: Body): boolean {
+  const { posture, towel, works } = figure;
+  return posture.includes(body.posture) && towel === body.towel && works === figureOf(body).works;
+}
+
+/** The figure when something is said: whether the line before was still heard is a matter of a second. */
+function heardUntil(
+  start: Figure,
+  score: readonly Cue[],
+  { listener, body }: Settled,
+  where: string,
+  until: number,
+): Figure {
+  const [early = start, late = start] = [until - 1, until + 1].map((end) =>
+    heardBy(start, score, listener, where, end),
+  );
+  const figure = isAlike(late, body) ? late : early;
+  agrees(figure, body, where);
+  return figure;
+}
+
 function agrees(figure: Figure, body: Body, where: string): void {
-  const works = figureOf(body).works;
-  const is = figure.posture.includes(body.posture) && figure.towel === body.towel && figure.works === works;
-  if (!is)
+  const { works } = figureOf(body);
+  if (!isAlike(figure, body))
     found(
       'the coach knows where the body is',
       `it is ${figure.posture.join(' or ')}, ${figure.towel}, doing ${figure.works}; the coach says ${body.posture}, ${body.towel}, ${works} — ${where}`,
@@ -90,6 +107,7 @@ const isHarmless = (heard: Heard, works: string): boolean =>
     works !== 'leg_circles' &&
     (heard.means === 'addSeconds' ||
       heard.means === 'thanks' ||
+      heard.means === 'fine' ||
       (heard.means === 'askAbout' && brief.includes(heard.about))));
 
 function releasesFirst(figure: Figure, heard: Heard, score: readonly Cue[], where: string): void {
@@ -147,8 +165,7 @@ function figureAt({ from, after, at }: Step, where: string): Figure {
   const known = cuts.get(from)?.get(after);
   if (known !== undefined) return known;
   const { score } = arrivalOf(go(from, from.here), locale);
-  const figure = heardBy(figureOf(from.body), after === null ? [] : score, at.listener, where, heardUntil(from.here, after ?? 0));
-  agrees(figure, at.body, where);
+  const figure = heardUntil(figureOf(from.body), after === null ? [] : score, at, where, after ?? 0);
   cuts.set(from, (cuts.get(from) ?? new Map<number | null, Figure>()).set(after, figure));
   return figure;
 }
@@ -203,10 +220,8 @@ function conversation(listener: Listener, name: string, ...said: readonly (reado
   for (const [after, heard] of said) {
     const where = `${name}: ${said.map(([n, h]) => `${n} s ${JSON.stringify(h)}`).join(', ')}`;
     const { score, before } = arrivalOf(move, locale);
-    const until = after + before;
     settled = settle({ ...move, here: move.to }, after, heard.means, enUS);
-    figure = heardBy(figure, score, settled.listener, where, heardUntil(move.to, until));
-    agrees(figure, settled.body, where);
+    figure = heardUntil(figure, score, settled, where, after + before);
     move = advance(settled.here, heard, settled.listener, now, settled.body);
     releasesFirst(figure, heard, arrivalOf(move, locale).score, where);
   }
@@ -228,7 +243,7 @@ for (const [name, listener] of people)
           [afterAll, { means: 'ready' }],
           [moment, { means: 'goTo', exercise: other }],
           [moment === 3 ? 3 : afterAll, { means: 'ready' }],
-          [moment, { means: moment === 25 ? 'switchSides' : 'pause' }],
+          [moment, moment === 25 ? { means: 'switchSides', side: null } : { means: 'pause' }],
           [afterAll, { means: moment === 25 ? 'ready' : 'resume' }],
           [afterAll, { means: 'ready' }],
         );

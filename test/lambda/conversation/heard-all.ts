@@ -1,5 +1,7 @@
 /** Every meaning with every payload that could make a difference. */
-import { details, type Heard, lookalikes, type Outcome, type Topic } from '../../../lambda/conversation/heard';
+import { type Heard } from '../../../lambda/conversation/heard';
+import { type Outcome } from '../../../lambda/conversation/reminding';
+import { details, lookalikes, type Topic } from '../../../lambda/conversation/topic';
 import type { ExerciseId } from '../../../lambda/routine/routine';
 import { poseIds } from '../../../lambda/routine/routines';
 

@@ -4,11 +4,11 @@ import { join } from 'node:path';
 import { advance, endUnsaid } from '../../../lambda/conversation/advance';
 import type { Heard, Meaning } from '../../../lambda/conversation/heard';
 import { open } from '../../../lambda/conversation/opening';
-import { heldIn, spotIn } from '../../../lambda/conversation/state';
+import { heldIn, spotIn, type State } from '../../../lambda/conversation/state';
 import { arrivalOf } from '../../../lambda/score/arrival';
 import type { Listener } from '../../../lambda/session/listener';
-import { exerciseWith } from '../../../lambda/session/routine-of';
-import { sides } from '../../../lambda/score/spot-words';
+import { exerciseWith } from '../../../lambda/session/plan/routine-of';
+import { sideBlanks } from '../../../lambda/score/talk/spot-words';
 import { explore, keyOf, type Reached, type Step } from './explore';
 import { now } from '../../cast/listeners';
 import { roads } from './map';
@@ -57,10 +57,19 @@ function asksRightly(step: Step): void {
   law('the reprompt asks once, last', reprompt.indexOf('?') === reprompt.length - 1, step);
 }
 
+/** A pose that was left is entered from its first step again: how many were taken is no matter. */
+function entered(here: State): State {
+  return here.at === 'playing' ? { ...here, told: 0 } : here;
+}
+
 function keepsThePlace(step: Step): void {
   const { at: settled, heard, move } = step;
   if (heard.means === 'repeat' || heard.means === 'launch')
-    law('repeat never moves', same(move.to, settled.here) && same(done(move.listener), done(settled.listener)), step);
+    law(
+      'repeat never moves',
+      same(entered(move.to), entered(settled.here)) && same(done(move.listener), done(settled.listener)),
+      step,
+    );
   if (heard.means === 'unknown' || heard.means === 'help' || heard.means === 'askAbout')
     law('what is not an answer keeps the spot', same(spotIn(move.to), spotIn(settled.here)), step);
   if (heard.means === 'stop') law('stop ends', move.to.at === 'left' || move.to.at === 'done', step);
@@ -74,9 +83,9 @@ function comesBack(step: Step): void {
   const { at: settled, heard, move } = step;
   if (heard.means !== 'pause') return;
   law('pause holds', move.to.at === 'paused', step);
-  law('pause holds what was there', same(heldIn(move.to), heldIn(settled.here)), step);
+  law('pause holds what was there', same(entered(heldIn(move.to)), entered(heldIn(settled.here))), step);
   const back = advance(move.to, { means: 'resume' }, move.listener, now, move.body);
-  law('resume comes back to the same spot', same(back.to, heldIn(settled.here)), step);
+  law('resume comes back to the same spot', same(entered(back.to), entered(heldIn(settled.here))), step);
   if (back.to.at !== 'playing') return;
   const led = arrivalOf(back, enUS).score.find((cue) => cue.spot !== null);
   law('resume goes through a get-ready line', led?.kind === 'lead' || led?.kind === 'step', step);
@@ -124,7 +133,8 @@ function hurtsIsHeard(step: Step): void {
   const [first, second] = arrivalOf(move, enUS).score;
   law('pain is answered with its first words', first?.words === 'Stop, and ease out of it.', step);
   const { working } = settled.body;
-  const release = working === null ? 'Rest where you are.' : enUS.wordsOf(working.release, sides(working.side, enUS));
+  const release =
+    working === null ? 'Rest where you are.' : enUS.wordsOf(working.release, sideBlanks(working.side, enUS));
   law('pain releases the position that one is in', second?.words === release, step, `, not ${second?.words}`);
 }
 

@@ -3,9 +3,9 @@ import { advance } from '../../../lambda/conversation/advance';
 import type { Move } from '../../../lambda/conversation/move';
 import { open } from '../../../lambda/conversation/opening';
 import { cardOf, summaryCard } from '../../../lambda/render/card';
-import { settle } from '../../../lambda/score/settle';
-import { newcomer } from '../../../lambda/session/saved-fields';
-import { exerciseOf } from '../../../lambda/session/routine-of';
+import { settle } from '../../../lambda/score/moment/settle';
+import { newcomer } from '../../../lambda/session/saved/saved-fields';
+import { exerciseOf } from '../../../lambda/session/plan/routine-of';
 import type { Summary } from '../../../lambda/session/summary';
 import { listeners, now, onTheMat } from '../../cast/listeners';
 import { playedThrough, sessionOf } from '../../cast/replies';
@@ -109,7 +109,7 @@ describe('the card of a session', () => {
     const text = textOf(cardOf(advance(cut.here, { means: 'stop' }, cut.listener, now, cut.body), null, enUS));
     expect(text).toMatch(/Bridge with a rolled towel: \d+ of /);
     expect(text).toContain('Pigeon pose: not today');
-    expect(text).toMatch(/Next: pick up at bridge, set one, repetition \w+/);
+    expect(text).toMatch(/Next: pick up at bridges, set one, repetition \w+/);
   });
 
   test('does not come where nothing was done', () => {

@@ -4,7 +4,7 @@ import { check } from 'ssml-check-core';
 import { ssmlOf, ssmlText } from '../../../lambda/render/ssml';
 import { type Arrival, arrivalOf } from '../../../lambda/score/arrival';
 import { type Cue, lengthOf, say } from '../../../lambda/score/cue';
-import { questionOf } from '../../../lambda/score/question';
+import { questionOf } from '../../../lambda/score/talk/question';
 import { speechTime } from '../../../lambda/score/speech-time';
 import type { Move } from '../../../lambda/conversation/move';
 import type { Remark } from '../../../lambda/conversation/remark';

@@ -1,10 +1,10 @@
 import { describe, expect, test } from '@jest/globals';
 import { brokenLaws, checked, wordless } from '../../../lambda/routine/check';
 import { hip } from '../../../lambda/routine/hip/hip';
-import { stepsOf } from '../../../lambda/routine/lines';
+import { stepsOfExercise } from '../../../lambda/routine/lines';
 import type { Exercise, ExerciseId, Pose, Routine, Step } from '../../../lambda/routine/routine';
 import { addRoutine } from '../../../lambda/routine/routines';
-import { sides } from '../../../lambda/score/spot-words';
+import { sideBlanks } from '../../../lambda/score/talk/spot-words';
 import { locales } from '../../../lambda/words/locales';
 import { enUS } from '../../cast/locales';
 
@@ -80,6 +80,7 @@ describe('a broken law is reported in words', () => {
       'exercise "bridge" leaves 11 s after "bridge.arms", where 0 to 10 are allowed',
       withPose('bridge', ({ told }) => ({ told: { ...told, full: [{ say: 'bridge.arms', then: 11 }] } })),
     ],
+    ['exercise "pigeon" never takes its pose "pigeon"', withPose('pigeon', () => ({ again: [] }))],
     [
       'exercise "leg_circles" has a lead and no words for it',
       withExercise('leg_circles', ({ says: { done, caution, works } }) => ({ says: { done, caution, works } })),
@@ -110,7 +111,9 @@ describe('a broken law is reported in words', () => {
 
 describe('left and right', () => {
   const said = (steps: readonly Step[], side: 'left' | 'right') =>
-    steps.map(({ say, then }) => `${enUS.wordsOf(say, sides(side, enUS))}${then > 0 ? ` [${then}]` : ''}`).join(' ');
+    steps
+      .map(({ say, then }) => `${enUS.wordsOf(say, sideBlanks(side, enUS))}${then > 0 ? ` [${then}]` : ''}`)
+      .join(' ');
   const swapped = (text: string) =>
     text.replace(/left|right/gi, (side) => {
       const other = side.toLowerCase() === 'left' ? 'right' : 'left';
@@ -118,7 +121,7 @@ describe('left and right', () => {
     });
 
   test('every step of the right side is that of the left with the sides swapped', () => {
-    const steps = routine.exercises.flatMap(stepsOf);
+    const steps = routine.exercises.flatMap(stepsOfExercise);
     expect(steps.length).toBeGreaterThan(50);
     expect(steps.map((s) => said([s], 'right'))).toEqual(steps.map((s) => swapped(said([s], 'left'))));
   });
@@ -130,7 +133,7 @@ describe('left and right', () => {
       ['left', 'right'],
       ['right', 'left'],
     ] as const) {
-      const words = (line: string) => enUS.wordsOf(line, sides(side, enUS));
+      const words = (line: string) => enUS.wordsOf(line, sideBlanks(side, enUS));
       expect(words('leg_circles.sides')).toBe(`You'll lie on your ${other} hip; the ${side} leg works.`);
       expect(words('leg_circles.lead')).toBe(`Lift your ${side} leg, the top one, to hip height.`);
       expect(words('leg_circles.same')).toBe(`Same again, ${side} leg on top.`);

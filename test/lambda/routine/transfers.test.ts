@@ -3,7 +3,7 @@ import { type Posture, postures } from '../../../lambda/routine/posture';
 import type { Layers, Step } from '../../../lambda/routine/routine';
 import { wayBetween } from '../../../lambda/routine/transfers';
 import { speechTime } from '../../../lambda/score/speech-time';
-import { sides } from '../../../lambda/score/spot-words';
+import { sideBlanks } from '../../../lambda/score/talk/spot-words';
 import { locales } from '../../../lambda/words/locales';
 import { enUS } from '../../cast/locales';
 
@@ -26,7 +26,7 @@ const ways: readonly Way[] = postures.flatMap((from) =>
 const seconds = (steps: readonly Step[]) =>
   steps.reduce(
     (sum, { say, then, side }) =>
-      sum + then + speechTime(enUS.wordsOf(say, sides(side ?? 'left', enUS)), enUS.voice, 95),
+      sum + then + speechTime(enUS.wordsOf(say, sideBlanks(side ?? 'left', enUS)), enUS.voice, 95),
     0,
   );
 

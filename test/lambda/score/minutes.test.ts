@@ -1,8 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
 import type { ResponseEnvelope } from 'ask-sdk-model';
 import { levels, type LevelId } from '../../../lambda/routine/routine';
-import { newcomer } from '../../../lambda/session/saved-fields';
-import { minutesOfSession } from '../../../lambda/score/minutes';
+import { newcomer } from '../../../lambda/session/saved/saved-fields';
+import { minutesOfSession } from '../../../lambda/score/talk/minutes';
 import { enUS } from '../../cast/locales';
 import { returning } from '../../cast/listeners';
 import { stand } from '../../cast/stand';

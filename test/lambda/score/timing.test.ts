@@ -3,16 +3,16 @@ import { advance } from '../../../lambda/conversation/advance';
 import type { Move } from '../../../lambda/conversation/move';
 import { open } from '../../../lambda/conversation/opening';
 import { ssmlOf } from '../../../lambda/render/ssml';
-import type { Dose, LevelId, Side } from '../../../lambda/routine/routine';
+import type { LevelId, Side } from '../../../lambda/routine/routine';
 import { arrivalOf } from '../../../lambda/score/arrival';
 import { type Cue, lengthOf, type Score } from '../../../lambda/score/cue';
-import { minutesFrom } from '../../../lambda/score/minutes';
+import { minutesFrom } from '../../../lambda/score/talk/minutes';
 import { notation } from '../../../lambda/score/notation';
 import { passageFrom } from '../../../lambda/score/passage';
-import { scoreOfSet } from '../../../lambda/score/set';
+import { scoreOfSet } from '../../../lambda/score/sets/set';
 import { speechTime } from '../../../lambda/score/speech-time';
 import type { Listener, Pace, Talk } from '../../../lambda/session/listener';
-import { planOf, type PlannedSet } from '../../../lambda/session/plan';
+import { planOf, type PlannedSet, poseOf } from '../../../lambda/session/plan/plan';
 import { now, onTheMat, returning } from '../../cast/listeners';
 import { playedThrough, sessionOf } from '../../cast/replies';
 import { secondsOf } from '../render/speech';
@@ -55,14 +55,14 @@ describe.each(locales)('in $id', (locale) => {
   );
 
   /** What the tempo of a dose says, counted here anew. */
-  function tempo(dose: Dose): number {
+  function tempo({ dose, ...planned }: PlannedSet): number {
     switch (dose.count) {
       case 'repetitions':
         return dose.repetitions * (dose.up + dose.hold + dose.down);
       case 'circles':
         return 2 * dose.each * dose.circle + dose.change;
       case 'breaths':
-        return dose.breaths * (dose.in + dose.out) + dose.exit;
+        return dose.breaths * (dose.in + dose.out) + (poseOf(planned).exit.last.lasts ?? dose.exit);
     }
   }
 
@@ -83,7 +83,7 @@ describe.each(locales)('in $id', (locale) => {
   describe('a set', () => {
     test('lasts what its tempo says, by the score and by the arithmetic of its SSML', () => {
       const wrong = sets.filter(({ planned, score }) => {
-        const said = tempo(planned.dose);
+        const said = tempo(planned);
         const counted = score.filter(({ kind }) => kind !== 'say'); // circles have their way out after the last of them
         return (
           Math.abs(lengthOf(counted) - said) > 1e-6 || Math.abs(secondsOf(ssmlOf(counted, locale)) - said) > 0.02 * said

@@ -1,10 +1,10 @@
 import { expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import type { LevelId, Side } from '../../../lambda/routine/routine';
-import { repetitionsIn } from '../../../lambda/session/dose';
+import { repetitionsIn } from '../../../lambda/session/plan/dose';
 import type { Listener } from '../../../lambda/session/listener';
-import { firstSpot, following, nextExercise, startOf, undoneOf } from '../../../lambda/session/order';
-import { isDone, plannedAt, planOf, spotOf } from '../../../lambda/session/plan';
+import { firstSpot, following, nextExercise, startOf, undoneOf } from '../../../lambda/session/plan/order';
+import { isDone, plannedAt, planOf, spotOf } from '../../../lambda/session/plan/plan';
 import { exerciseIds } from '../../../lambda/routine/routines';
 import { credited, type Credit, isWhole, talliesOf, withToday } from '../../../lambda/session/progress';
 import { setId, type Spot } from '../../../lambda/session/spot';

@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals';
-import { merged } from '../../../lambda/session/merge';
-import { fields, newcomer, readListener, savedFields } from '../../../lambda/session/saved-fields';
+import { merged } from '../../../lambda/session/saved/merge';
+import { fields, newcomer, readListener, savedFields } from '../../../lambda/session/saved/saved-fields';
 import { onTheMat } from '../../cast/listeners';
 
 test.each(fields)('%s is what it is for a newcomer where nothing of it can be read, and reads as itself', (field) => {

@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { newcomer } from '../../../lambda/session/saved-fields';
+import { newcomer } from '../../../lambda/session/saved/saved-fields';
 import { daysBetween, dayOf, mondayOf, plusDays, type Day } from '../../../lambda/session/calendar';
 import { streakOn, weeksInARow, withSession } from '../../../lambda/session/streak';
 import { day, instant } from '../../cast/days';

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import type { ExerciseId } from '../../../lambda/routine/routine';
 import type { Listener } from '../../../lambda/session/listener';
-import { newcomer } from '../../../lambda/session/saved-fields';
+import { newcomer } from '../../../lambda/session/saved/saved-fields';
 import { exerciseIds } from '../../../lambda/routine/routines';
 import { bringBack, leaveOut, markEased, markEnough, redo, reopen } from '../../../lambda/session/today';
 import { onTheMat } from '../../cast/listeners';

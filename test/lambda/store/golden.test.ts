@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { fields, newcomer, readListener } from '../../../lambda/session/saved-fields';
+import { fields, newcomer, readListener } from '../../../lambda/session/saved/saved-fields';
 import { memoryTable } from '../../../lambda/store/memory';
 import { rowStore } from '../../../lambda/store/row-store';
 import type { Row, Scalar } from '../../../lambda/store/table';

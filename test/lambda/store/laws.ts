@@ -1,7 +1,7 @@
 /** What must be true of any store, as functions: each gives what is wrong. Wrong stores must not get past them. */
 import type { Instant } from '../../../lambda/session/calendar';
 import type { Listener } from '../../../lambda/session/listener';
-import { fields, newcomer } from '../../../lambda/session/saved-fields';
+import { fields, newcomer } from '../../../lambda/session/saved/saved-fields';
 import { instant } from '../../cast/days';
 import { memoryTable } from '../../../lambda/store/memory';
 import type { Change, Found, ListenerStore } from '../../../lambda/store/listener-store';

@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { hip } from '../../../lambda/routine/hip/hip';
-import { stepsOf } from '../../../lambda/routine/lines';
+import { stepsOfExercise } from '../../../lambda/routine/lines';
 import { type Posture, postures } from '../../../lambda/routine/posture';
 import type { Routine, Step } from '../../../lambda/routine/routine';
 import { wayBetween } from '../../../lambda/routine/transfers';
@@ -42,7 +42,7 @@ const ledLines = new Set(
     .concat(postures.flatMap((to) => postures.flatMap((from) => stepsBetween(from, to))).filter(({ then }) => then > 1))
     .map(({ say }) => say),
 );
-const stepLines = new Set(routine.exercises.flatMap(stepsOf).map(({ say }) => say));
+const stepLines = new Set(routine.exercises.flatMap(stepsOfExercise).map(({ say }) => say));
 
 function stepsBetween(from: Posture, to: Posture): readonly Step[] {
   if (from === 'standing' && to === 'sitting') return []; // nobody is led there

@@ -1,16 +1,19 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import type { ResponseEnvelope } from 'ask-sdk-model';
-import { monitorEventLoopDelay } from 'node:perf_hooks';
 import { openDatabase, type Database } from '../../../simulator/cloud/database';
 import { talkOn } from '../../cast/session-script';
 import { talker } from '../../cast/talker';
+import { ticking } from '../../cast/ticks';
 import { openFaultServer, type Calls, type Fault } from './fault-server';
 import { realSkill, type Called, type Endpoints } from './real-skill';
 import { enUS } from '../../cast/locales';
 
 const turns = 40;
 
-/** Milliseconds that one turn may take, and the mean of all of them, with a budget of 1.2 s a turn. */
+/**
+ * Milliseconds that one turn may wait, and the mean of those that do not end a session, with a budget of 1.2 s a turn.
+ * The end is saved even where the table is being left alone, and may wait for it each time.
+ */
 const worst = 1500;
 const meanAtMost = 150;
 
@@ -57,16 +60,20 @@ async function run(fault: (typeof injected)[number], calls: readonly Calls[]): P
   if (fault !== 'refused' && fault !== 'name not found') server.suffer(fault, calls);
   const { skill, called, close } = realSkill(endpointsOf(fault, calls, server.url));
   const taken: number[] = [];
+  const before: number[] = [];
   let answered = 0;
-  let began = performance.now();
+  const clock = ticking();
+  let began = clock.now();
   await talkOn(talker({ skill, user: `${fault} ${calls.join()}` }), turns, (answer) => {
-    taken.push(performance.now() - began);
+    taken.push(clock.now() - began);
+    if (answer.response.shouldEndSession !== true) before.push(clock.now() - began);
     if (isCoaching(answer)) answered += 1;
-    began = performance.now();
+    began = clock.now();
   });
+  clock.stop();
   close();
   await server.close();
-  const mean = taken.reduce((sum, t) => sum + t, 0) / turns;
+  const mean = before.reduce((sum, t) => sum + t, 0) / before.length;
   return { answered, slowest: Math.max(...taken), mean, asked: server.asked, called };
 }
 
@@ -85,27 +92,27 @@ function isCoaching({ response }: ResponseEnvelope): boolean {
 }
 
 describe('R1 fault-matrix', () => {
-  test.each(injected)('every turn is answered with coaching, in time, under: %s', async (fault) => {
-    const lag = monitorEventLoopDelay({ resolution: 10 });
-    lag.enable();
-    const all = await Promise.all(kinds.map((calls) => run(fault, calls)));
-    lag.disable();
-    const late = lag.max / 1e6; // how late this machine was itself, in milliseconds
-    if (process.env['REPORT'] === '1') report(fault, all, late);
-    for (const { answered, slowest, mean, asked, called } of all) {
-      expect(answered).toBe(turns);
-      expect(slowest - late).toBeLessThanOrEqual(worst);
-      expect(mean - late).toBeLessThanOrEqual(meanAtMost);
-      // An update that was refused may read once more what stands in the way; both calls may be tried twice.
-      expect(asked.read).toBeLessThanOrEqual(2 * (called.read + called.write));
-      expect(asked.write).toBeLessThanOrEqual(2 * called.write);
-    }
-    expect(unhandled).toEqual([]);
-  });
+  test.each(injected)(
+    'every turn is answered with coaching, in time, under: %s',
+    async (fault) => {
+      const all = await Promise.all(kinds.map((calls) => run(fault, calls)));
+      if (process.env['REPORT'] === '1') report(fault, all);
+      for (const { answered, slowest, mean, asked, called } of all) {
+        expect(answered).toBe(turns);
+        expect(slowest).toBeLessThanOrEqual(worst);
+        expect(mean).toBeLessThanOrEqual(meanAtMost);
+        // An update that was refused may read once more what stands in the way; both calls may be tried twice.
+        expect(asked.read).toBeLessThanOrEqual(2 * (called.read + called.write));
+        expect(asked.write).toBeLessThanOrEqual(2 * called.write);
+      }
+      expect(unhandled).toEqual([]);
+    },
+    600_000,
+  );
 });
 
-function report(fault: string, all: readonly Ran[], late: number): void {
+function report(fault: string, all: readonly Ran[]): void {
   const cell = ({ answered, slowest, mean }: Ran): string =>
     `${answered}/${turns} ${Math.round(slowest)}/${Math.round(mean)}`;
-  process.stdout.write(`| ${fault} | ${all.map(cell).join(' | ')} | ${Math.round(late)} |\n`);
+  process.stdout.write(`| ${fault} | ${all.map(cell).join(' | ')} |\n`);
 }

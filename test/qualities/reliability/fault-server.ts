@@ -116,7 +116,9 @@ function forward(
   to: ServerResponse,
   isDropped: (status: number) => boolean = () => false,
 ): void {
-  const passed = ask(upstream, { method: 'POST', headers }, (answer) => {
+  // The database answers only those who ask for it by its own name.
+  const asked = { ...headers, host: new URL(upstream).host };
+  const passed = ask(upstream, { method: 'POST', headers: asked }, (answer) => {
     const status = answer.statusCode ?? 500;
     if (isDropped(status)) answer.resume().once('end', () => to.destroy());
     else answer.pipe(to.writeHead(status, answer.headers));

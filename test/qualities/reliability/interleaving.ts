@@ -70,9 +70,9 @@ function versionIn(attributes: unknown): unknown {
   return property(property(attributes, 'record'), 'lock') ?? null;
 }
 
-/** The eight bytes that the ring keeps of a request. */
+/** The letters that the ring keeps of a request. */
 function nameInRing(id: string): string {
-  return createHash('sha256').update(id).digest('base64url').slice(0, 11);
+  return createHash('sha256').update(id).digest('base64url').slice(0, 6);
 }
 
 /** The two begin at the same moment, and then go on one after the other. */

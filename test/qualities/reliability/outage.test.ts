@@ -28,7 +28,7 @@ function withNames(): { readonly real: RealSkill; readonly heal: () => void } {
         ? answer(Object.assign(new Error(`getaddrinfo ENOTFOUND ${host}`), { code: 'ENOTFOUND' }), [])
         : answer(null, [{ address: '127.0.0.1', family: 4 }]),
   });
-  const endpoint = database.endpoint.replace('127.0.0.1', 'dynamodb.test');
+  const endpoint = database.endpoint.replace('127.0.0.1', 'localhost');
   const real = realSkill({ reads: endpoint, writes: endpoint }, slowly(), agent);
   return {
     real,

@@ -7,6 +7,7 @@ import { rowStore, type Tables } from '../../../lambda/store/row-store';
 import type { Table } from '../../../lambda/store/table';
 import { tableName } from '../../../simulator/cloud/database';
 import { stand, type Stand } from '../../cast/stand';
+import { signalAfter } from '../../cast/ticks';
 
 /** Where the database is: reads and writes can be sent to different places, so that one of them alone can be unreachable. */
 export interface Endpoints {
@@ -27,13 +28,13 @@ export interface RealSkill extends Stand {
 
 /**
  * The skill as lambda/index.ts wires it, over real sockets: the client's settings, the breaker and the time budget. The clock is
- * the breaker's. An agent of one's own resolves names as one likes.
+ * the breaker's; the budget is counted in ticks. An agent of one's own resolves names as one likes.
  */
 export function realSkill({ reads, writes }: Endpoints, clock = () => Date.now(), httpAgent?: Agent): RealSkill {
   const called: Called = { read: 0, write: 0 };
   const [reader, writer] = [clientAt(reads, httpAgent), clientAt(writes, httpAgent)];
   const guard = breaker(clock);
-  const budget = budgets();
+  const budget = budgets(signalAfter);
   const tableFor = (remaining: number): Tables => {
     const { turn, forgetting } = budget(remaining);
     const tableWithin = (deadline: Deadline): Table =>

@@ -1,12 +1,12 @@
 /** Two devices that hear the same person, over a store: what each turn does to the record, without its words. */
 import { assistantOver } from '../../../lambda/alexa/services';
 import { opened } from '../../../lambda/conversation/moves/begin-and-end';
-import { closed } from '../../../lambda/session/closed';
-import { repetitionsIn } from '../../../lambda/session/dose';
+import { closed } from '../../../lambda/session/saved/closed';
+import { repetitionsIn } from '../../../lambda/session/plan/dose';
 import type { Instant } from '../../../lambda/session/calendar';
 import type { Listener, Pace, Talk } from '../../../lambda/session/listener';
-import { newcomer } from '../../../lambda/session/saved-fields';
-import { planOf, spotOf } from '../../../lambda/session/plan';
+import { newcomer } from '../../../lambda/session/saved/saved-fields';
+import { planOf, spotOf } from '../../../lambda/session/plan/plan';
 import { credited, withToday } from '../../../lambda/session/progress';
 import { setId } from '../../../lambda/session/spot';
 import { summaryOf } from '../../../lambda/session/summary';

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { attributesOf, readCarried } from '../../../lambda/turn/carried';
-import { readListener } from '../../../lambda/session/saved-fields';
+import { readListener } from '../../../lambda/session/saved/saved-fields';
 import { rowsOf } from '../../cast/rows';
 import { stand } from '../../cast/stand';
 import { talker } from '../../cast/talker';

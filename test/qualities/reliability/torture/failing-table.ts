@@ -7,6 +7,7 @@ export type Wrong = { readonly call: number; readonly how: 'before' | 'after' } 
 export interface FailingTable {
   readonly table: Table;
   suffer(wrong: Wrong): void;
+  isDown(): boolean;
 }
 
 export function failingTable(inner: Table): FailingTable {
@@ -24,6 +25,7 @@ export function failingTable(inner: Table): FailingTable {
     suffer: (next) => {
       [wrong, calls] = [next, 0];
     },
+    isDown: () => wrong === 'all',
     table: {
       get: (key) => through(() => inner.get(key)),
       between: (pk, first, last) => through(() => inner.between(pk, first, last)),

@@ -39,8 +39,10 @@ export async function tortured(seed: number): Promise<Tortured> {
     sent.push(envelope);
     const answer = await skill(envelope, surroundings);
     noteCard(answer, timeIn(envelope), told);
-    // Whether a request came before, or a write went through whose answer was lost, nobody can know while all is down.
-    if (!isRepeated && !isLate(envelope)) wrongs.push(...(await falseAlarms(lines.at(-1), inner)));
+    // Whether a request came before, a write went through whose answer was lost, or another device has saved the same,
+    // nobody can know while all is down.
+    const isUnknowable = isRepeated || isLate(envelope) || (failing.isDown() && isNews(envelope, lines.at(-1)));
+    if (!isUnknowable) wrongs.push(...(await falseAlarms(lines.at(-1), inner)));
     return answer;
   };
   const devices = Array.from({ length: 2 + Math.floor(draw() * 2) }, () => deviceAt(heard, draw));
@@ -107,6 +109,14 @@ function saidBy(sam: Talker, draw: () => number): Promise<ResponseEnvelope> {
 function isLate(envelope: unknown): boolean {
   const { session } = envelope as { session?: { attributes?: unknown } }; // ours, from the talker
   return readCarried(session?.attributes)?.pending.late === true;
+}
+
+/** True where a line tells of more repetitions than the request brought: they were done in that very turn. */
+function isNews(envelope: unknown, line: Line | undefined): boolean {
+  const { session } = envelope as { session?: { attributes?: unknown } }; // ours, from the talker
+  const brought = Object.entries(readCarried(session?.attributes)?.listener.today?.done ?? {});
+  const told = [...String(line?.['replay']).matchAll(/ (\w+(?:\/\w+)*\/\d+):(\d+)\//g)];
+  return told.some(([, set, did]) => (brought.find(([name]) => name === set)?.[1].did ?? 0) < Number(did));
 }
 
 function timeIn(envelope: unknown): string {

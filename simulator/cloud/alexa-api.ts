@@ -2,7 +2,7 @@ import { createServer, type IncomingMessage, type ServerResponse } from 'node:ht
 import { setTimeout as pause } from 'node:timers/promises';
 import { readAccess } from './access-token';
 import { listen, ownOnly, stopListening } from './loopback';
-import { callReminders, missing, refused, type Reminder, type ReminderBook, type Reply } from './reminders';
+import { callReminders, missing, refused, type Reminder, type ReminderShelf, type Reply } from './reminders';
 
 /**
  * What can be wrong with the Alexa API: `down` cuts every call, `slow` answers after 5 s, `denied` refuses all;
@@ -22,7 +22,7 @@ export interface AlexaApi {
 
 /** Opens the stand-in. `zone` is the IANA name that every device gives as its time zone. */
 export async function openAlexaApi(zone: string): Promise<AlexaApi> {
-  const book: ReminderBook = new Map();
+  const book: ReminderShelf = new Map();
   let fault: Fault = 'none';
   const server = createServer(
     ownOnly((request, response) => {
@@ -69,7 +69,7 @@ async function serve(
 
 const stuck: Reply = { status: 500, body: { code: 'INTERNAL', message: 'It could not be done.' } };
 
-function answer(call: Call, zone: string, book: ReminderBook): Reply {
+function answer(call: Call, zone: string, book: ReminderShelf): Reply {
   const access = readAccess(call.authorization);
   if (access === null) return refused;
   if (/^\/v2\/devices\/[^/]+\/settings\/System\.timeZone$/.test(call.path)) return { status: 200, body: zone };

@@ -13,7 +13,7 @@ export interface Reply {
 }
 
 /** The reminders of every account, in memory. */
-export type ReminderBook = Map<string, readonly Reminder[]>;
+export type ReminderShelf = Map<string, readonly Reminder[]>;
 
 export const refused: Reply = {
   status: 401,
@@ -24,7 +24,7 @@ const malformed: Reply = { status: 400, body: { code: 'INVALID_REQUEST', message
 
 /** One call about the reminders of an account: `id` names one of them where the path does. */
 export function callReminders(
-  book: ReminderBook,
+  book: ReminderShelf,
   userId: string,
   method: string,
   id: string | null,
@@ -44,7 +44,7 @@ export function callReminders(
   return { status: 200 };
 }
 
-function create(book: ReminderBook, userId: string, body: string): Reply {
+function create(book: ReminderShelf, userId: string, body: string): Reply {
   const asked = readReminder(body);
   if (asked === null) return malformed;
   const reminder = { alertToken: randomUUID(), asked };

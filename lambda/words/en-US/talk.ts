@@ -211,7 +211,7 @@ export const talk = {
   'ask.tryNow': 'Would you like {Level} today?',
   'again.tryNow': 'Say yes for {Level}, or no to stay. {Level} today?',
   'ask.tryNext': 'Would you like to try {Level} next time?',
-  'again.tryNext': 'Say yes for {Level}, or no to stay. {Level} next time?',
+  'again.tryNext': 'When you get up, roll to your side first, and use the chair. {Level} next time?',
   'ask.when': 'Which days, and at what time?',
   'again.when': 'Say, for example, every Monday at seven in the morning. When shall I remind you?',
   'ask.time': 'At what time?',

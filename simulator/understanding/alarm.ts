@@ -1,5 +1,5 @@
 import type { Model } from './model';
-import { stemsOf } from './stem';
+import { stemsOf } from './english/stem';
 
 /** Whether the intent keeps a person safe. What sounds like one of these must not be taken for anything else. */
 export function isSafety(intent: string): boolean {

@@ -3,8 +3,8 @@ import { alarmsIn, asks, isSafety } from './alarm';
 import type { Fit } from './exact';
 import { likeness } from './likeness';
 import type { Model, Sample } from './model';
-import { numberOf } from './numerals';
-import { stemsOf } from './stem';
+import { numberOf } from './english/numerals';
+import { stemsOf } from './english/stem';
 import { swapped, type Swapped } from './swap';
 
 /** A sample that was not said but nearly: how alike the words are and how alike the letters, each from 0 to 1. */

@@ -1,7 +1,7 @@
 import { exactlyOneOf, fill, type Fit } from './exact';
 import type { Model, Sample } from './model';
 import type { Filling } from './slots';
-import { stemsOf } from './stem';
+import { stemsOf } from './english/stem';
 import { peeled } from './tidy';
 
 /** The most words of an unknown value, and the least that a sample's own words must weigh: two rare ones, or more. */

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { vocabularyOf, type Vocabulary } from './likeness';
-import { stemsOf } from './stem';
-import { stock } from './stock';
+import { stemsOf } from './english/stem';
+import { stock } from './english/stock';
 import { peeled } from './tidy';
 
 interface SlotValue {

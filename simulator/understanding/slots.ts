@@ -1,7 +1,7 @@
 import type { Slot } from 'ask-sdk-model';
-import { timeOf } from './clock-time';
+import { timeOf } from './english/clock-time';
 import type { Known, Model } from './model';
-import { numberOf } from './numerals';
+import { numberOf } from './english/numerals';
 
 /** What was said for one slot. */
 export interface Filling {

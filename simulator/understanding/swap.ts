@@ -1,5 +1,5 @@
 import { standIn, type Model, type Sample } from './model';
-import { numberOf } from './numerals';
+import { numberOf } from './english/numerals';
 import { knows, type Filling } from './slots';
 
 /** What was said with a made-up word in place of each value that slots of these types know, and the values. */

@@ -1,4 +1,4 @@
-import { inWords } from './numerals';
+import { inWords } from './english/numerals';
 
 /** What is typed or heard beyond this many characters is not listened to. */
 const longest = 240;

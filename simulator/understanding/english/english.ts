@@ -8,7 +8,7 @@ import { stock } from './stock';
 import { turns } from './turns';
 
 /** English, as it is typed or heard. */
-export const english: Tongue = {
+export const englishTongue: Tongue = {
   spelling: [
     [/\b([a-z])\.(?=[a-z]\b)/g, '$1'],
     [/(?<![a-z'])(a(?= m\b(?!'))|[b-hj-z](?= [b-hj-z]\b(?!'))) /g, '$1'],

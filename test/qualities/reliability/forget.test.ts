@@ -66,7 +66,7 @@ describe('R16 forget-at-size', () => {
     // The sign twice, the record, and all the batches as one call of the table.
     expect(real.called.write - before).toBeLessThanOrEqual(5);
     real.close();
-  });
+  }, 600_000);
 
   test('a deletion that stops half-way finishes with the next launch, and is told and counted until then', async () => {
     const inner = memoryTable();

@@ -53,20 +53,24 @@ async function forgetMe(skill: Skill, user: string, beforeYes = () => {}): Promi
 }
 
 describe('R16 forget-at-size', () => {
-  test.each([50, 400, 1700])('%d rows go with one yes, over a DynamoDB of its own', async (rows) => {
-    const real = realSkill({ reads: database.endpoint, writes: database.endpoint });
-    const user = `faithful ${rows}`;
-    const table = patientTable();
-    await faithful(table, user, rows);
-    // On a busy machine the launch writes what was late for the history: what counts is the yes.
-    let before = 0;
-    const note = (): void => void (before = real.called.write);
-    expect(await forgetMe(real.skill, user, note)).not.toMatch(/can.{1,6}t reach/);
-    expect(await left(table, user)).toEqual([]);
-    // The sign twice, the record, and all the batches as one call of the table.
-    expect(real.called.write - before).toBeLessThanOrEqual(5);
-    real.close();
-  }, 600_000);
+  test.each([50, 400, 1700])(
+    '%d rows go with one yes, over a DynamoDB of its own',
+    async (rows) => {
+      const real = realSkill({ reads: database.endpoint, writes: database.endpoint });
+      const user = `faithful ${rows}`;
+      const table = patientTable();
+      await faithful(table, user, rows);
+      // On a busy machine the launch writes what was late for the history: what counts is the yes.
+      let before = 0;
+      const note = (): void => void (before = real.called.write);
+      expect(await forgetMe(real.skill, user, note)).not.toMatch(/can.{1,6}t reach/);
+      expect(await left(table, user)).toEqual([]);
+      // The sign twice, the record, and all the batches as one call of the table.
+      expect(real.called.write - before).toBeLessThanOrEqual(5);
+      real.close();
+    },
+    600_000,
+  );
 
   test('a deletion that stops half-way finishes with the next launch, and is told and counted until then', async () => {
     const inner = memoryTable();

@@ -2,13 +2,15 @@ import { describe, expect, test } from '@jest/globals';
 import { erased } from './erased';
 import { tortured } from './torture';
 
+/** TORTURED=10000 tries as many seeds, FROM=20001 others than the first. */
 const people = Number(process.env['TORTURED'] ?? 215);
+const first = Number(process.env['FROM'] ?? 1);
 
 describe('R15 torture', () => {
   test('2,000 sessions of two and three devices lose nothing that a card told, and count nothing twice', async () => {
     const wrongs: string[] = [];
     let sessions = 0;
-    for (let seed = 1; seed <= people && wrongs.length < 5; seed += 1) {
+    for (let seed = first; seed < first + people && wrongs.length < 5; seed += 1) {
       const tried = await tortured(seed);
       sessions += tried.sessions;
       wrongs.push(...tried.wrongs.map((wrong) => `seed ${seed}: ${wrong}`));
@@ -17,13 +19,18 @@ describe('R15 torture', () => {
     if (people >= 215) expect(sessions).toBeGreaterThanOrEqual(2000);
     if (process.env['REPORT'] === '1') process.stdout.write(`${sessions} sessions\n`);
   }, 600_000);
+
+  // An outage in the last turn, a launch that could not read, and a yes to a session in which all was done already.
+  test.each([3953, 8848])('seed %d, which once counted a session that the history had not, is clean', async (seed) => {
+    expect((await tortured(seed)).wrongs).toEqual([]);
+  });
 });
 
 describe('R18 deleted-stays-deleted', () => {
   test('60 households that delete themselves again and again keep nothing of before, and all of after', async () => {
     const wrongs: string[] = [];
     let deletions = 0;
-    for (let seed = 1; seed <= Math.min(people, 60) && wrongs.length < 5; seed += 1) {
+    for (let seed = first; seed < first + Math.min(people, 60) && wrongs.length < 5; seed += 1) {
       const tried = await erased(seed);
       deletions += tried.deletions;
       wrongs.push(...tried.wrongs.map((wrong) => `seed ${seed}: ${wrong}`));

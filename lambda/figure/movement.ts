@@ -2,6 +2,7 @@ import { otherSide, type Side } from '../routine/routine';
 import { type Point, sum } from './point';
 import { mirroredPose, type Pose } from './pose';
 import type { Setting } from './shape';
+import { between } from './mixed';
 import { posed } from './solve';
 import type { Stance } from './stance';
 
@@ -63,23 +64,10 @@ function stanceAt(way: Way, progress: number): Stance {
     case 'staying':
       return way.stance;
     case 'easing':
-      return mixed(way.from, way.to, eased(progress));
+      return between(way.from, way.to, eased(progress));
     case 'circling':
       return circled(way.from, way.circle, progress);
   }
-}
-
-/** Numbers between two numbers, wherever they stand; all else is the same in both, or stays as it is in the first. */
-export function mixed<T>(a: T, b: T, part: number): T {
-  // What comes out has the shape of `a`: only its numbers change.
-  if (typeof a === 'number' && typeof b === 'number') return (a + (b - a) * part) as T;
-  if (typeof a !== 'object' || a === null || typeof b !== 'object' || b === null) return a;
-  const other = b as { readonly [key: string]: unknown };
-  const entries = Object.entries(a).map(([key, value]) => [
-    key,
-    key in other ? mixed<unknown>(value, other[key], part) : value,
-  ]);
-  return (Array.isArray(a) ? entries.map(([, value]) => value) : Object.fromEntries(entries)) as T;
 }
 
 /** A stance begins at the top of its circle. The foot goes round square to the leg: up and down, to and fro. */

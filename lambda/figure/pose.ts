@@ -1,4 +1,4 @@
-import type { Side, Sided } from '../routine/routine';
+import type { Side } from '../routine/routine';
 import { mirrored, type Point } from './point';
 
 export const trunkJoints = ['pelvis', 'waist', 'chest', 'head'] as const;
@@ -65,9 +65,4 @@ export function mirroredPose({ trunk, limbs, face, left, breath }: Pose): Pose {
 function everywhere<T extends { readonly [joint: string]: Point }>(joints: T): T {
   // The joints stay the same; only their places change.
   return Object.fromEntries(Object.entries(joints).map(([joint, at]) => [joint, mirrored(at)])) as T;
-}
-
-/** A thing of each side from one for both. */
-export function both<T>(one: Sided<T>): { readonly left: T; readonly right: T } {
-  return typeof one === 'object' && one !== null && 'left' in one ? one : { left: one, right: one };
 }

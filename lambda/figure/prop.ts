@@ -41,7 +41,10 @@ function between(a: Point, b: Point): Point {
 function roll(at: Point, radius: number, setting: Setting): readonly Shape[] {
   const round = rounding(setting)(at, radius);
   const line = setting.view.scale;
-  const { at: [x, y], radius: r } = round;
+  const {
+    at: [x, y],
+    radius: r,
+  } = round;
   const coil: Path = ['M', x + 0.1 * r, y - 0.2 * r, 'A', 0.27 * r, 0.27 * r, 0, 1, 0, x + 0.2 * r, y + 0.2 * r, 'A', 0.55 * r, 0.55 * r, 0, 1, 0, x - 0.6 * r, y - 0.3 * r]; // prettier-ignore
   return [
     { role: 'towel', path: circle(round), line: null },

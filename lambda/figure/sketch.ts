@@ -8,7 +8,7 @@ export interface Shown {
   readonly rest: Stance;
   readonly start: Stance;
   readonly end: Stance;
-  readonly circle?: Pick<Circle, 'radius' | 'taps'>;
+  readonly circle?: Omit<Circle, 'direction'>;
 }
 
 /** How a pose of an exercise looks with its variants. `side` is the side that it is drawn for; the other is its mirror image. */

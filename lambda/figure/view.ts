@@ -19,6 +19,9 @@ export interface View {
 
 export const sideOn: View = { scale: 3.3, middle: [400, 392], lean: -0.3, tilt: 0.3 };
 
+/** The same for somebody who stands, who would not fit in otherwise. */
+export const upright: View = { ...sideOn, scale: 2.35, middle: [400, 420] };
+
 export function seenFrom({ scale, middle, lean, tilt }: View, [x, y, z]: Point): Dot {
   return [middle[0] + scale * (x + lean * z), middle[1] + scale * (tilt * z - y)];
 }

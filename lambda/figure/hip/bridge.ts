@@ -1,23 +1,12 @@
-import { lyingArm, mirroredSides, standingFoot } from '../places';
+import { mirroredSides } from '../places';
+import { onBack } from '../postures';
 import type { Sketch } from '../sketch';
 import type { Stance } from '../stance';
 import { sideOn } from '../view';
 
-/** On the back, knees bent, feet hip-width apart; shoulders and feet stay where they are. */
-const down: Stance = {
-  fixed: 'chest',
-  at: [-46, 9, 0],
-  spine: [180, 180, 178],
-  left: [0, 0, -1],
-  face: [-0.15, 1, 0],
-  legs: mirroredSides((out) => standingFoot(38, 9 * out)),
-  arms: mirroredSides((out) => lyingArm([3, 2.8, 29 * out])),
-  breath: 0,
-};
-
 /** Shoulders, hips and knees in one line. */
-const up: Stance = { ...down, spine: [204.5, 204.5, 178], breath: 0.6 };
-const halfUp: Stance = { ...down, spine: [193, 193, 178], breath: 0.6 };
+const up: Stance = { ...onBack, spine: [204.5, 204.5, 178], breath: 0.6 };
+const halfUp: Stance = { ...onBack, spine: [193, 193, 178], breath: 0.6 };
 
 /** Hands on the opposite shoulders. */
 const crossed = {
@@ -32,9 +21,8 @@ export const bridge: Sketch = {
   side: null,
   shown: (variants) => {
     const arms = variants.includes('arms-crossed') ? crossed : {};
-    const high = variants.includes('squeeze-only') ? { ...down, breath: 0.6 } : variants.includes('smaller-lift') ? halfUp : up; // prettier-ignore
-    const rest = { ...down, ...arms };
-    return { rest, start: rest, end: { ...high, ...arms } };
+    const high = variants.includes('squeeze-only') ? { ...onBack, breath: 0.6 } : variants.includes('smaller-lift') ? halfUp : up; // prettier-ignore
+    return { rest: onBack, start: { ...onBack, ...arms }, end: { ...high, ...arms } };
   },
   setting: () => ({ view: sideOn, near: 'right', working: 'both', props: ['towel between the knees'] }),
 };

@@ -33,7 +33,7 @@ export const detailsLines = {
   'detail.happy_baby.feel': 'En la cadera y la espalda baja, y suave.',
   'detail.happy_baby.breath': 'Despacio, al inhalar y al exhalar.',
   'detail.pigeon.hands': 'Las dos palmas planas al frente.',
-  'detail.pigeon.feet': 'El pie de atrás apunta derecho hacia atrás.',
+  'detail.pigeon.feet': 'El pie de atrás apunta recto hacia atrás.',
   'detail.pigeon.knees': 'La rodilla de enfrente va doblada. En ella no sienta nada.',
   'detail.pigeon.leg': 'Traiga la rodilla {side} al frente.',
   'detail.pigeon.direction': 'El pie {side} cruza al lado {other}.',

@@ -4,7 +4,7 @@ export const pigeonLines = {
   'place.pigeon': 'el lado {side}',
   'title.pigeon': 'Postura de la paloma',
   'answer.howTo.pigeon':
-    'En manos y rodillas, una rodilla al frente, ese pie cruzado. Baje la pelvis, la otra pierna derecho hacia atrás. Palmas planas, arquee con suavidad.',
+    'En manos y rodillas, una rodilla al frente, ese pie cruzado. Baje la pelvis, la otra pierna recta hacia atrás. Palmas planas, arquee con suavidad.',
   'answer.works.pigeon': 'Estira los rotadores y los flexores de la cadera.',
   'card.work.pigeon': '{repetitions} posturas, izquierda y derecha',
 
@@ -17,7 +17,7 @@ export const pigeonLines = {
   'pigeon.foot-nearer': 'Pie {side} cruzado, cerca de la ingle.',
   'pigeon.flat': 'Deje la pierna {side} acostada, rodilla doblada.',
   'pigeon.lower': 'Baje la pelvis, y deslice atrás la pierna {other}.',
-  'pigeon.point': 'Apunte el pie {other} derecho hacia atrás.',
+  'pigeon.point': 'Apunte el pie {other} hacia atrás.',
   'pigeon.palms': 'Ponga las dos palmas planas al frente.',
   'pigeon.arch': 'Arquee la espalda con suavidad.',
   'pigeon.lean': 'Inclínese al frente solo si se siente bien.',

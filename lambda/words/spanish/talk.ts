@@ -162,8 +162,14 @@ export const talk = {
   'again.start': 'Diga ya estoy para empezar, o ayuda. ¿Empezamos?',
   'ask.carryOnOrFresh': '¿Seguimos desde ahí?',
   'again.carryOnOrFresh': 'Diga sigamos, o de cero. ¿Seguimos?',
-  'ask.ready': ['¿Vamos con {exercise}?', '¿Ya está?', '¿Empezamos?', '¿Empezamos con {exercise}?', '{Exercise}, ¿ya?'],
-  'again.ready': '¿Ya está?',
+  'ask.ready': [
+    '¿Vamos con {exercise}?',
+    '¿Comenzamos?',
+    '¿Empezamos?',
+    '¿Empezamos con {exercise}?',
+    '{Exercise}, ¿ya?',
+  ],
+  'again.ready': '¿Empezamos?',
   'ask.readyForSet': [
     '¿Vamos con la serie {set}?',
     'Serie {set}, ¿ya?',

@@ -8,7 +8,7 @@ interface Rooms {
   readonly [room: string]: readonly string[];
 }
 
-const ground = ['reading', 'routine', 'words'];
+const ground = ['reading', 'kept', 'routine', 'words'];
 const core = [...ground, 'session', 'conversation'];
 const spoken = [...core, 'score', 'render'];
 
@@ -16,10 +16,11 @@ const spoken = [...core, 'score', 'render'];
 const trees: { readonly [tree: string]: Rooms } = {
   lambda: {
     reading: [],
+    kept: [],
     routine: [],
     log: [],
-    words: ['routine'],
-    session: ['reading', 'routine'],
+    words: ['kept', 'routine'],
+    session: ['reading', 'kept', 'routine'],
     conversation: ['reading', 'routine', 'session'],
     score: core,
     render: [...core, 'score'],

@@ -22,10 +22,15 @@ export const readDay: Reader<Day | null> = (value) => {
   return day !== null && isReal(`${day}T12:00:00Z`) ? asDay(day) : null;
 };
 
+/** Moments that were looked up: a session brings the same few with each turn. */
+const real = kept<boolean>(200);
+
 /** A date past the end of its month is read as one of the next: the calendar then gives another back. */
 function isReal(moment: string): boolean {
-  const time = Date.parse(moment);
-  return Number.isFinite(time) && new Date(time).toISOString().slice(0, 19) === moment.slice(0, 19);
+  return real(moment, () => {
+    const time = Date.parse(moment);
+    return Number.isFinite(time) && new Date(time).toISOString().slice(0, 19) === moment.slice(0, 19);
+  });
 }
 
 /** The moment at so many milliseconds since 1970. Throws RangeError where a Date ends. */

@@ -1,5 +1,5 @@
 /** Jest's order of test files: slowest first, so that no long one is left over at the end. */
-const { default: Sequencer } = require('@jest/test-sequencer');
+import Sequencer from '@jest/test-sequencer';
 
 /** The slowest, for the first run on a machine; after that jest knows how long each file took. */
 const slowest = [
@@ -22,10 +22,10 @@ const rank = (path) => {
   return at < 0 ? slowest.length : at;
 };
 
-module.exports = class extends Sequencer {
+export default class extends Sequencer {
   sort(tests) {
     const sorted = super.sort(tests);
     const isKnown = sorted.every(({ duration }) => duration !== undefined);
     return isKnown ? sorted : sorted.toSorted((a, b) => rank(a.path) - rank(b.path));
   }
-};
+}

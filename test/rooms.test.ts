@@ -23,9 +23,10 @@ const trees: { readonly [tree: string]: Rooms } = {
     conversation: ['reading', 'routine', 'session'],
     score: core,
     render: [...core, 'score'],
+    screen: spoken,
     store: ['reading', 'routine', 'session'],
     turn: [...spoken, 'store', 'log'],
-    alexa: [...spoken, 'store', 'log', 'turn'],
+    alexa: [...spoken, 'screen', 'store', 'log', 'turn'],
     index: ['alexa', 'session', 'store'],
   },
   simulator: {
@@ -168,7 +169,7 @@ test('only the entry reads the environment and the clock, and nothing is left to
 });
 
 /** Rooms whose logic knows no exercise: what is special about one is content. */
-const knowsNoExercise = ['score', 'session', 'conversation', 'render', 'turn', 'store'];
+const knowsNoExercise = ['score', 'session', 'conversation', 'render', 'screen', 'turn', 'store'];
 const contentIds = [...exerciseIds, ...poseIds];
 
 /** Texts in the code of a file that are, or begin with, the id of a routine, an exercise or a pose. */

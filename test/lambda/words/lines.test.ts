@@ -32,7 +32,7 @@ const fillings: { readonly [blank: string]: string } = {
   ...{ place: 'left leg, set two', day: 'every Wednesday', time: 'half past seven in the morning' },
 };
 
-const shown = (line: string) => line.startsWith('card.') || line.startsWith('title.');
+const shown = (line: string) => /^(card|title|screen)\./.test(line);
 
 /** What one moves to, on the way and into the pose; what is told at rest has the length of any other line. */
 const ledLines = new Set(

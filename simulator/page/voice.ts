@@ -30,12 +30,13 @@ export function openVoice(
   };
 }
 
-/** A voice of the locale first, then any English; of equals one that needs no network. */
+/** A voice of the locale first, then any of its language; of equals one that needs no network. */
 function bestOf(voices: readonly SpeechSynthesisVoice[], locale: string): SpeechSynthesisVoice | null {
-  const english = voices.filter(({ lang }) => /^en\b/i.test(lang));
+  const language = locale.slice(0, 2);
+  const speaking = voices.filter(({ lang }) => lang.slice(0, 2).toLowerCase() === language);
   const worth = ({ lang, localService, default: usual }: SpeechSynthesisVoice): number =>
     (lang.replace('_', '-') === locale ? 4 : 0) + (localService ? 2 : 0) + (usual ? 1 : 0);
-  return english.reduce<SpeechSynthesisVoice | null>(
+  return speaking.reduce<SpeechSynthesisVoice | null>(
     (best, voice) => (best !== null && worth(best) >= worth(voice) ? best : voice),
     null,
   );

@@ -3,9 +3,8 @@ import { alarmsIn, asks, isSafety } from './alarm';
 import type { Fit } from './exact';
 import { likeness } from './likeness';
 import type { Model, Sample } from './model';
-import { numberOf } from './numerals';
-import { stemsOf } from './stem';
 import { swapped, type Swapped } from './swap';
+import { numberOf, type Tongue } from './tongue';
 
 /** A sample that was not said but nearly: how alike the words are and how alike the letters, each from 0 to 1. */
 export interface Near extends Fit {
@@ -24,9 +23,9 @@ const saferBy = 0.12;
  * samples with that word can be meant, and a safety intent goes first when it is nearly as alike as the best.
  */
 export function closest(model: Model, said: string): Near | null {
-  const alarms = alarmsIn(said);
+  const alarms = alarmsIn(said, model.tongue);
   const near = nearest(model, said).filter(({ words }) => words >= (alarms.length > 0 ? enoughInPain : enough));
-  if (alarms.length === 0 || asks(said)) return near[0] ?? null;
+  if (alarms.length === 0 || asks(said, model.tongue)) return near[0] ?? null;
   const alarmed = near.filter(({ sample }) => sample.stems.some((stem) => alarms.includes(stem)));
   const best = alarmed[0]?.words ?? 0;
   const safe = alarmed.find(({ sample, words }) => isSafety(sample.intent) && words >= best - saferBy);
@@ -37,9 +36,9 @@ function nearest(model: Model, said: string): readonly Near[] {
   const forms = new Map<string, (Swapped & { readonly stems: readonly string[] }) | null>();
   const near = [...model.plain.values(), ...model.slotted].flatMap((sample): readonly Near[] => {
     const key = sample.types.join();
-    if (!forms.has(key)) forms.set(key, stemmed(swapped(model, sample, said)));
+    if (!forms.has(key)) forms.set(key, stemmed(swapped(model, sample, said), model.tongue));
     const form = forms.get(key);
-    if (!form || !comparable(said, form.stems, sample)) return [];
+    if (!form || !comparable(said, form.stems, sample, model.tongue)) return [];
     const words = likeness(form.stems, sample.stems, model.vocabulary);
     return words < enoughInPain
       ? []
@@ -49,25 +48,21 @@ function nearest(model: Model, said: string): readonly Near[] {
 }
 
 /** "Don't stop" is no way to say "stop", nor is one word a way to say two. */
-function comparable(said: string, stems: readonly string[], sample: Sample): boolean {
+function comparable(said: string, stems: readonly string[], sample: Sample, tongue: Tongue): boolean {
   const alone = stems.length === 1 || sample.stems.length === 1;
   return (
-    numberOf(sample.text) === null &&
-    denies(said) === denies(sample.text) &&
+    numberOf(sample.text, tongue) === null &&
+    tongue.negation.test(said) === tongue.negation.test(sample.text) &&
     (!alone || stems.length === sample.stems.length)
   );
 }
 
-function stemmed(form: Swapped | null): (Swapped & { readonly stems: readonly string[] }) | null {
+function stemmed(form: Swapped | null, { stemsOf }: Tongue): (Swapped & { readonly stems: readonly string[] }) | null {
   return form && { ...form, stems: stemsOf(form.text) };
 }
 
 function lettersOf(form: Swapped, sample: Sample): number {
   return ratio(form.text, sample.text, { full_process: false }) / 100;
-}
-
-function denies(text: string): boolean {
-  return /\b(?:not|no|never|nope|without)\b|n't\b/.test(text);
 }
 
 /** The fillings under the names that this sample has for its slots. */

@@ -1,7 +1,6 @@
 import { exactlyOneOf, fill, type Fit } from './exact';
 import type { Model, Sample } from './model';
 import type { Filling } from './slots';
-import { stemsOf } from './stem';
 import { peeled } from './tidy';
 
 /** The most words of an unknown value, and the least that a sample's own words must weigh: two rare ones, or more. */
@@ -26,17 +25,20 @@ export function loosely(model: Model, said: string): Fit | null {
 }
 
 function ownWeight(model: Model, sample: Sample): number {
-  const own = sample.pieces.flatMap((piece) => (typeof piece === 'string' ? stemsOf(piece) : []));
+  const own = sample.pieces.flatMap((piece) => (typeof piece === 'string' ? model.tongue.stemsOf(piece) : []));
   return own.reduce((sum, stem) => sum + model.vocabulary.weight(stem), 0);
 }
 
 function beginsLikeOne(model: Model, { type, said }: Filling): boolean {
-  const [word, next] = said.replace(/^the /, '').split(' ');
+  const [word, next] = said.replace(model.tongue.article, '').split(' ');
   const phrases = [...(model.types.get(type)?.keys() ?? [])];
   return next !== undefined && phrases.some((phrase) => phrase.startsWith(`${word} `));
 }
 
 function anotherSample(model: Model, { fillings }: Fit): Fit | null {
+  const { tongue } = model;
   const [only, ...others] = fillings;
-  return only && others.length === 0 ? exactlyOneOf(model, peeled(only.said.replace(/^the /, ''))) : null;
+  return only && others.length === 0
+    ? exactlyOneOf(model, peeled(only.said.replace(tongue.article, ''), tongue))
+    : null;
 }

@@ -1,8 +1,9 @@
 import { readFileSync } from 'node:fs';
+import { basename } from 'node:path';
 import { vocabularyOf, type Vocabulary } from './likeness';
-import { stemsOf } from './stem';
-import { stock } from './stock';
 import { peeled } from './tidy';
+import type { Tongue } from './tongue';
+import { tongueOf } from './tongues';
 
 interface SlotValue {
   readonly id: string;
@@ -42,6 +43,7 @@ export interface Known {
 
 /** An interaction model made ready for understanding: `plain` samples by their text, and those with slots. */
 export interface Model {
+  readonly tongue: Tongue;
   readonly language: LanguageModel;
   readonly plain: ReadonlyMap<string, Sample>;
   readonly slotted: readonly Sample[];
@@ -51,20 +53,22 @@ export interface Model {
   readonly vocabulary: Vocabulary;
 }
 
-/** Reads an interaction model from its file and makes it ready; a file that is no model throws. */
+/** Reads an interaction model from its file, which has the name of its locale, and makes it ready; a file that is no model throws. */
 export function readModel(file: string | URL): Model {
   // The test of the skill package holds this shape, against Amazon's schema.
   const written = JSON.parse(readFileSync(file, 'utf8')) as { interactionModel: { languageModel: LanguageModel } };
   const language = written.interactionModel.languageModel;
+  const tongue = tongueOf(basename(String(file), '.json'));
   const samples = language.intents.flatMap((intent) =>
-    [...intent.samples, ...(stock.get(intent.name) ?? [])].map((text) => sampleOf(intent, text)),
+    [...intent.samples, ...(tongue.stock.get(intent.name) ?? [])].map((text) => sampleOf(intent, text, tongue)),
   );
   const slotted = samples.filter((sample) => !isPlain(sample));
   return {
+    tongue,
     language,
     plain: new Map(samples.filter(isPlain).map((sample) => [sample.text, sample])),
     slotted,
-    bare: alone(slotted),
+    bare: alone(slotted, tongue),
     types: new Map(language.types.map((type) => [type.name, phrasesOf(type.values)])),
     vocabulary: vocabularyOf(samples),
   };
@@ -73,14 +77,14 @@ export function readModel(file: string | URL): Model {
 /** So many samples that say a slot and nothing but fillers make the slot alone as good as said: "maybe hard", "hard I think". */
 const carriers = 3;
 
-function alone(slotted: readonly Sample[]): readonly Sample[] {
+function alone(slotted: readonly Sample[], tongue: Tongue): readonly Sample[] {
   const carried = new Map<string, { readonly sample: Sample; readonly times: number }>();
   for (const sample of slotted) {
     const [slot, ...others] = sample.pieces.filter((piece) => typeof piece !== 'string');
-    if (slot === undefined || others.length > 0 || !peeled(sample.text).includes(standIn(slot.type))) continue;
+    if (slot === undefined || others.length > 0 || !peeled(sample.text, tongue).includes(standIn(slot.type))) continue;
     const key = `${sample.intent} ${slot.type}`;
     const text = standIn(slot.type);
-    const bare = { intent: sample.intent, pieces: [slot], text, stems: stemsOf(text), types: [slot.type] };
+    const bare = { intent: sample.intent, pieces: [slot], text, stems: tongue.stemsOf(text), types: [slot.type] };
     carried.set(key, { sample: bare, times: (carried.get(key)?.times ?? 0) + 1 });
   }
   return [...carried.values()].filter(({ times }) => times >= carriers).map(({ sample }) => sample);
@@ -90,7 +94,7 @@ function isPlain(sample: Sample): boolean {
   return sample.types.length === 0;
 }
 
-function sampleOf(intent: Intent, written: string): Sample {
+function sampleOf(intent: Intent, written: string, { stemsOf }: Tongue): Sample {
   const pieces = written
     .replace(/\b([a-z])\. (?=[a-z]\.)/g, '$1')
     .replaceAll('.', '')

@@ -1,7 +1,6 @@
 import type { Slot } from 'ask-sdk-model';
-import { timeOf } from './clock-time';
 import type { Known, Model } from './model';
-import { numberOf } from './numerals';
+import { numberOf } from './tongue';
 
 /** What was said for one slot. */
 export interface Filling {
@@ -12,13 +11,13 @@ export interface Filling {
 
 /** Whether the words are a value that the slot type knows; "the bridge" is as good as "bridge". */
 export function knows(model: Model, type: string, said: string): boolean {
-  if (type === 'AMAZON.NUMBER') return numberOf(said) !== null;
-  if (type === 'AMAZON.TIME') return timeOf(said) !== null;
+  if (type === 'AMAZON.NUMBER') return numberOf(said, model.tongue) !== null;
+  if (type === 'AMAZON.TIME') return model.tongue.timeOf(said) !== null;
   return lookUp(model, type, said) !== undefined;
 }
 
 function lookUp(model: Model, type: string, said: string): (Known & { readonly phrase: string }) | undefined {
-  const bare = said.replace(/^(?:the|a|some|my|that|those|these) /, '');
+  const bare = said.replace(model.tongue.determiner, '');
   const phrase = [said, bare].find((words) => model.types.get(type)?.has(words));
   const known = phrase === undefined ? undefined : model.types.get(type)?.get(phrase);
   return known && phrase !== undefined ? { ...known, phrase } : undefined;
@@ -38,8 +37,8 @@ export function slotsOf(model: Model, intent: string, fillings: readonly Filling
 /** Amazon's own types send "?" for what they could not make out; ours send the words and say that nothing matched. */
 function filled(model: Model, { slot, type, said }: Filling): Slot {
   const base = { name: slot, confirmationStatus: 'NONE', source: 'USER' } as const;
-  if (type === 'AMAZON.NUMBER') return { ...base, value: numberOf(said) ?? '?' };
-  if (type === 'AMAZON.TIME') return { ...base, value: timeOf(said) ?? '?' };
+  if (type === 'AMAZON.NUMBER') return { ...base, value: numberOf(said, model.tongue) ?? '?' };
+  if (type === 'AMAZON.TIME') return { ...base, value: model.tongue.timeOf(said) ?? '?' };
   const known = lookUp(model, type, said);
   const authority = `amzn1.er-authority.echo-sdk.simulator.${type}`;
   const resolution = known

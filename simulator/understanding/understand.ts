@@ -26,8 +26,8 @@ const doubtful = 0.7;
  * or one with an unknown value; a leading yes, no, pause or stop. Everything else is the fallback intent. Never throws.
  */
 export function understand(words: string, model: Model): Understood {
-  const said = tidy(words);
-  const forms = peeled(said);
+  const said = tidy(words, model.tongue);
+  const forms = peeled(said, model.tongue);
   const exact = exactlyOneOf(model, forms);
   if (exact) return taken(model, exact, 'exact');
   const safety = refused(model, said) ?? spotted(model, said);
@@ -42,15 +42,15 @@ export function understand(words: string, model: Model): Understood {
 
 /** "No chest pain" may be two sentences, the second of which costs more to miss. */
 function refused(model: Model, said: string): string | null {
-  const [, rest] = /^(?:no|nope) (.+)$/.exec(said) ?? [];
+  const [, rest] = model.tongue.turns.refusal.exec(said) ?? [];
   const intent = rest === undefined ? undefined : exactly(model, rest)?.sample.intent;
   return intent !== undefined && isSafety(intent) ? intent : null;
 }
 
 /** "Don't skip pigeon" forbids what "skip pigeon" asks for: what to do instead is not for us to guess, but of pain. */
 function isForbidden(model: Model, said: string, { intent }: Understood): boolean {
-  const [, forbidden] = /^(?:please |no )?(?:don't|do not|never) (.+)$/.exec(said) ?? [];
-  return forbidden !== undefined && !isSafety(intent) && exactlyOneOf(model, peeled(forbidden)) !== null;
+  const [, forbidden] = model.tongue.turns.forbidding.exec(said) ?? [];
+  return forbidden !== undefined && !isSafety(intent) && exactlyOneOf(model, peeled(forbidden, model.tongue)) !== null;
 }
 
 function taken(model: Model, { sample, fillings }: Fit, how: 'exact' | 'close'): Understood {
@@ -63,8 +63,9 @@ function bare(model: Model, intent: string): Understood {
 
 /** "Ten reps no sorry eight reps" and "not bridge pigeon": what is said last is meant. */
 function correction(model: Model, said: string): Understood | null {
-  const [, last] = /^.+ (?:no|sorry|no sorry|no actually|actually|sorry no|i mean|no i mean) (.+)$/.exec(said) ?? [];
-  const [, , instead] = /^not (?:the )?(.+) ([a-z]+(?: [a-z]+)?)$/.exec(said) ?? [];
+  const { turns } = model.tongue;
+  const [, last] = turns.correction.exec(said) ?? [];
+  const [, instead] = turns.instead.exec(said) ?? [];
   const fit = [last, instead].flatMap((part) => (part === undefined ? [] : (exactly(model, part) ?? [])))[0];
   const named = instead === undefined || fit?.sample.pieces.length === 1;
   return fit && named && fit.fillings.length > 0 ? taken(model, fit, 'close') : null;
@@ -72,8 +73,8 @@ function correction(model: Model, said: string): Understood | null {
 
 /** "Pause and go slower" is two meanings in one breath: which of them to do is not for us to guess. */
 function joined(model: Model, said: string): Understood | null {
-  const parts = said.split(/ (?:and|then|but) /);
-  const fits = parts.flatMap((part) => exactlyOneOf(model, peeled(part)) ?? []);
+  const parts = said.split(model.tongue.turns.joint);
+  const fits = parts.flatMap((part) => exactlyOneOf(model, peeled(part, model.tongue)) ?? []);
   const [first] = fits;
   if (!first || parts.length === 1 || fits.length < parts.length) return null;
   const same = fits.every(({ sample }) => sample.intent === first.sample.intent);
@@ -84,7 +85,7 @@ function nearly(model: Model, said: string, forms: readonly string[]): Understoo
   const close = forms
     .flatMap((form) => closest(model, form) ?? [])
     .reduce<Near | null>((best, near) => (best && best.words >= near.words ? best : near), null);
-  if (soundsLikePain(said) && !(close && (isSafety(close.sample.intent) || close.words >= doubtful)))
+  if (soundsLikePain(said, model.tongue) && !(close && (isSafety(close.sample.intent) || close.words >= doubtful)))
     return bare(model, 'HurtsIntent');
   const [loose] = forms.flatMap((form) => loosely(model, form) ?? []);
   if (loose && !(close && isSurer(close, loose))) return taken(model, loose, 'close');
@@ -97,7 +98,7 @@ function isSurer(close: Near, loose: Fit): boolean {
 }
 
 function leading(model: Model, said: string): Understood | null {
-  const [word] = /^(?:yes|yeah|no|nope|pause|stop)\b/.exec(said) ?? [];
+  const [word] = model.tongue.turns.leading.exec(said) ?? [];
   const fit = word === undefined ? null : exactly(model, word);
   return fit && taken(model, fit, 'close');
 }

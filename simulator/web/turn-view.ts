@@ -47,7 +47,7 @@ function answerView(
     phases: found?.score ? phasesOf(found.score, found.before, found.session.listener, locale) : [],
     card: cardView(response.response),
     place: found?.session.here.at ?? null,
-    sayable: sayableIn(closed ? null : (found?.session.here ?? null)),
+    sayable: sayableIn(closed ? null : (found?.session.here ?? null), locale.id),
     today: found === null ? [] : doneToday(found, locale),
     touchable: (response.response.directives ?? []).some(({ type }) => type.startsWith('Alexa.Presentation.APL')),
   };

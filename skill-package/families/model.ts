@@ -3,9 +3,10 @@ import { join } from 'node:path';
 import { expand } from './frame';
 import { type Families, type Family, readPages } from './pages';
 
-/** The locales that have a model. Each says in a page of its own only what differs from the shared English. */
-export const locales = ['en-US', 'en-GB'] as const;
-export type Locale = (typeof locales)[number];
+/** The locales that have a model, with the folder of their language. Each says in a page of its own only what differs. */
+const languages = { 'en-US': 'english', 'en-GB': 'english' } as const;
+export type Locale = keyof typeof languages;
+export const locales = Object.keys(languages) as readonly Locale[]; // Object.keys forgets the names
 
 interface Intent {
   readonly name: string;
@@ -24,7 +25,8 @@ interface Language {
 /** The interaction model of a locale as text: one sample and one slot value a line. Families that overlap throw. */
 export function modelText(locale: Locale): string {
   const all = readPages(pagesOf(locale));
-  const intents = all.families.map((family) => intentOf(family, all));
+  const idle = idleWords(all);
+  const intents = all.families.map((family) => intentOf(family, all, idle));
   const twice = overlapsOf(intents);
   if (twice.length > 0) throw new Error(`families: ${twice.join('; ')}`);
   const types = [...all.types].map(([name, values]) => ({
@@ -40,8 +42,9 @@ export function modelText(locale: Locale): string {
 }
 
 function pagesOf(locale: Locale): readonly string[] {
-  const shared = readdirSync(join(__dirname, 'english')).sort();
-  const files = [...shared.map((name) => join('english', name)), `${locale}.txt`];
+  const language = languages[locale];
+  const shared = readdirSync(join(__dirname, language)).sort();
+  const files = [...shared.map((name) => join(language, name)), `${locale}.txt`];
   return files.map((file) => readFileSync(join(__dirname, file), 'utf8'));
 }
 
@@ -51,9 +54,9 @@ function settingOf({ settings }: Families, name: string): string {
   return value;
 }
 
-function intentOf({ intent, frames, without }: Family, { fillers, slots: types }: Families): Intent {
+function intentOf({ intent, frames, without }: Family, { fillers, slots: types }: Families, idle: RegExp): Intent {
   const all = new Set(frames.flatMap((frame) => expand(frame, fillers)));
-  const samples = [...all].filter((sample) => !without.includes(sample) && !saysNoMore(sample, all));
+  const samples = [...all].filter((sample) => !without.includes(sample) && !saysNoMore(sample, all, idle));
   const named = new Set(samples.flatMap((sample) => [...sample.matchAll(/\{(\w+)\}/g)].map(([, slot]) => slot ?? '')));
   const slots = [...named].map((name) => {
     const type = types.get(name);
@@ -63,9 +66,14 @@ function intentOf({ intent, frames, without }: Family, { fillers, slots: types }
   return slots.length > 0 ? { name: intent, slots, samples } : { name: intent, samples };
 }
 
+/** The words that say no more at the end or the beginning of a sample: "please". */
+function idleWords(all: Families): RegExp {
+  return new RegExp(` (?:${settingOf(all, 'idle at the end')})$|^(?:${settingOf(all, 'idle at the beginning')}) `);
+}
+
 /** "Skip it please" teaches nothing where "skip it" is a sample too, and the model may only be so large. */
-function saysNoMore(sample: string, others: ReadonlySet<string>): boolean {
-  const less = sample.replace(/ (?:please|now|today|then)$|^(?:okay|oh|um|er|well|right|so|please) /, '');
+function saysNoMore(sample: string, others: ReadonlySet<string>, idle: RegExp): boolean {
+  const less = sample.replace(idle, '');
   return !sample.includes('{') && less !== sample && others.has(less);
 }
 

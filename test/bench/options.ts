@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
+import { deployedNode } from './deployed-node';
 import type { Bundle } from './floors';
 
 /** What is run, on which Node, beside whom. */
@@ -18,7 +19,7 @@ export interface Options {
 export const usage = `npm run bench -- [TABLE] [options]
   TABLE          size, load, turn, memory, session, scale or understanding; all of them unless told
   --json         as JSON
-  --node PATH    the Node that the bundles run on (this one)
+  --node PATH    the Node that the bundles run on (the deployed one, where npm has it for this system)
   --peer PATH    a bundle of another skill to measure beside ours; may be given again
   --rounds N     fresh processes for each bundle (15)
   --turns N      turns that are timed (5000)
@@ -32,7 +33,7 @@ export function readOptions(argv: readonly string[]): Options {
     allowPositionals: true,
     options: {
       json: { type: 'boolean', default: false },
-      node: text(process.execPath),
+      node: { type: 'string' },
       peer: { type: 'string', multiple: true, default: [] },
       rounds: text('15'),
       turns: text('5000'),
@@ -44,7 +45,7 @@ export function readOptions(argv: readonly string[]): Options {
   return {
     only: positionals[0] ?? null,
     json,
-    node,
+    node: node ?? deployedNode(),
     peers,
     rounds: whole(rounds),
     turns: whole(turns),

@@ -1,14 +1,17 @@
 import { expect, test } from '@jest/globals';
-import { join } from 'node:path';
 import { hear } from '../../lambda/alexa/heard';
+import { locales } from '../../lambda/words/locales';
 import { readModel } from '../../simulator/understanding/model';
-import { phrases } from '../../simulator/web/sayable';
 import { understand } from '../../simulator/understanding/understand';
+import { phrasesIn } from '../../simulator/web/phrases/phrases';
+import { modelFile } from '../skill-package/package-files';
 
-const model = readModel(join(__dirname, '..', '..', 'skill-package', 'interactionModels', 'custom', 'en-US.json'));
-const offered = Object.entries(phrases).flatMap(([means, said]) => said.map((words) => [words, means] as const));
+const offered = locales.flatMap(({ id }) =>
+  Object.entries(phrasesIn(id).phrases).flatMap(([means, said]) => said.map((words) => [id, words, means] as const)),
+);
+const models = new Map(locales.map(({ id }) => [id, readModel(modelFile(id))]));
 
-test.each(offered)('"%s" is offered and means %s', (words, means) => {
-  const { intent, slots } = understand(words, model);
+test.each(offered)('%s: "%s" is offered and means %s', (id, words, means) => {
+  const { intent, slots } = understand(words, models.get(id) ?? readModel(modelFile(id)));
   expect(hear({ kind: 'intent', name: intent, slots }).means).toBe(means);
 });

@@ -17,10 +17,11 @@ export function sampleSearch(model: Model): Matcher {
   const search = new MiniSearch({ fields: ['text'], storeFields: ['intent'], tokenize: wordsAndPairs });
   search.addAll(texts.map((text, id) => ({ id, ...text })));
   return (words) => {
-    const said = underItsName(model, tidy(words));
+    const said = underItsName(model, tidy(words, model.tongue));
     const hits = search.search(said).slice(0, 10);
     const [best] = hits;
-    const safe = alarmsIn(said).length > 0 ? hits.find((hit) => isSafety(String(hit['intent']))) : undefined;
+    const safe =
+      alarmsIn(said, model.tongue).length > 0 ? hits.find((hit) => isSafety(String(hit['intent']))) : undefined;
     const won = safe ?? best;
     const covered = (won?.queryTerms.length ?? 0) / wordsAndPairs(said).length;
     return {

@@ -31,7 +31,7 @@ export function vectorSearch(model: Model, vectors: Vectors): Matcher {
   });
   const exact = new Map(texts.map(({ intent, text }) => [text, intent]));
   return (words) => {
-    const said = underItsName(model, tidy(words));
+    const said = underItsName(model, tidy(words, model.tongue));
     const itself = exact.get(said);
     if (itself !== undefined) return { intent: itself, slots: null };
     const at = centred(said);

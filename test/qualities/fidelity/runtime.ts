@@ -2,28 +2,29 @@ import { type ChildProcess, execFileSync, spawn } from 'node:child_process';
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { deployedNode } from '../../bench/deployed-node';
 import { SKILL_ID } from './events';
 
 /**
- * AWS's own runtime client and the deployed Node. They are kept in a folder of their own, since the client is built on
- * arrival, which takes a minute and a C++ compiler.
+ * AWS's own runtime client. It is kept in a folder of its own, since it is built on arrival, which takes a minute and a C++
+ * compiler.
  */
-const TOOLS = ['aws-lambda-ric@4.0.2', 'node@24.21.0'];
+const TOOL = 'aws-lambda-ric@4.0.2';
 const TOOLS_FOLDER = join(tmpdir(), 'hip-routine-fidelity');
 
-/** Fetches and builds the tools unless they are there. */
+/** Fetches and builds the runtime client unless it is there. */
 export function installTools(): void {
   if (existsSync(join(TOOLS_FOLDER, 'node_modules/aws-lambda-ric/rapid-client.node'))) return;
-  console.log(`installing ${TOOLS.join(' and ')} into ${TOOLS_FOLDER}: a minute or two`);
+  console.log(`installing ${TOOL} into ${TOOLS_FOLDER}: a minute or two`);
   mkdirSync(TOOLS_FOLDER, { recursive: true });
   writeFileSync(join(TOOLS_FOLDER, 'package.json'), '{ "private": true }\n');
-  execFileSync('npm', ['install', '--no-audit', '--no-fund', ...TOOLS], { cwd: TOOLS_FOLDER, stdio: 'inherit' });
+  execFileSync('npm', ['install', '--no-audit', '--no-fund', TOOL], { cwd: TOOLS_FOLDER, stdio: 'inherit' });
 }
 
 /** Starts the runtime as Lambda would. The table is out of reach on purpose: a turn must be answered all the same. */
 export function startRuntime(taskRoot: string, port: number): ChildProcess {
   const modules = join(TOOLS_FOLDER, 'node_modules');
-  return spawn(join(modules, 'node/bin/node'), [join(modules, 'aws-lambda-ric/index.mjs'), 'index.handler'], {
+  return spawn(deployedNode(), [join(modules, 'aws-lambda-ric/index.mjs'), 'index.handler'], {
     cwd: taskRoot,
     stdio: ['ignore', 'pipe', 'inherit'],
     env: {

@@ -1,4 +1,5 @@
 import { beforeAll, describe, expect, it } from '@jest/globals';
+import { deployedNode } from '../../bench/deployed-node';
 import { helloFloor, ours } from '../../bench/floors';
 import { type Fresh, inFreshProcesses } from '../../bench/fresh';
 
@@ -11,7 +12,7 @@ describe('loading the bundle', () => {
   let results: ReadonlyMap<string, readonly Fresh[]>;
 
   beforeAll(async () => {
-    results = await inFreshProcesses(process.execPath, [floor, ours], rounds, 1);
+    results = await inFreshProcesses(deployedNode(), [floor, ours], rounds, 1);
   });
 
   it('P2 load-ratio: it loads in few times what the smallest skill on the same SDK takes', () => {

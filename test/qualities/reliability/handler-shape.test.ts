@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
+import { deployedNode } from '../../bench/deployed-node';
 import { events, SKILL_ID } from '../fidelity/events';
 
 const bundle = join(__dirname, '..', '..', '..', 'dist', 'lambda', 'index.js');
@@ -8,7 +9,7 @@ const bundle = join(__dirname, '..', '..', '..', 'dist', 'lambda', 'index.js');
 /** Loads the built function in a process of its own, as Lambda does, and hands it events; gives what it printed. */
 function inLambda(script: string, environment: Readonly<Record<string, string>>) {
   const source = `const { handler } = require(${JSON.stringify(bundle)}); (async () => { ${script} })();`;
-  const { stdout, stderr, status } = spawnSync(process.execPath, ['-e', source], {
+  const { stdout, stderr, status } = spawnSync(deployedNode(), ['-e', source], {
     encoding: 'utf8',
     env: {
       PATH: process.env['PATH'],

@@ -14,12 +14,6 @@ export function withDigits(said: string): string {
   return numbers.join(' ').replace(/\b([2-9])0 ([1-9])\b/g, '$1$2');
 }
 
-/** A whole number as Alexa sends it, digits alone; null where the words are no number. */
-export function numberOf(said: string): string | null {
-  const digits = withDigits(said);
-  return /^\d{1,4}$/.test(digits) ? String(Number(digits)) : null;
-}
-
 /** A number of one or two digits in words. */
 export function inWords(digits: string): string {
   const number = Number(digits);

@@ -1,0 +1,9 @@
+import { englishTongue } from './english/english';
+import type { Tongue } from './tongue';
+
+const tongues: ReadonlyMap<string, Tongue> = new Map([['en', englishTongue]]);
+
+/** The language of a locale; English where it has none of its own. */
+export function tongueOf(locale: string): Tongue {
+  return tongues.get(locale.split('-')[0] ?? '') ?? englishTongue;
+}

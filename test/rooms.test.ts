@@ -23,7 +23,7 @@ const trees: { readonly [tree: string]: Rooms } = {
     conversation: ['reading', 'routine', 'session'],
     score: core,
     render: [...core, 'score'],
-    screen: spoken,
+    screen: [...core, 'score'],
     store: ['reading', 'routine', 'session'],
     turn: [...spoken, 'store', 'log'],
     alexa: [...spoken, 'screen', 'store', 'log', 'turn'],
@@ -31,6 +31,7 @@ const trees: { readonly [tree: string]: Rooms } = {
   },
   simulator: {
     speech: [],
+    'echo-show': [],
     understanding: [],
     cloud: ['speech'],
     device: ['speech', 'understanding', 'cloud'],

@@ -82,7 +82,7 @@ function sessionCard({ tallies, level, minutes, whole }: Summary, listener: List
 }
 
 /** `Bridge with a rolled towel: 20 lifts, 2 of 2 sets`, or how much of that, or that it was left out. */
-export function tallyLine({ exercise, repetitions, ofRepetitions, sets, ofSets }: Tally, locale: Locale): string {
+function tallyLine({ exercise, repetitions, ofRepetitions, sets, ofSets }: Tally, locale: Locale): string {
   const title = locale.title(exercise);
   if (repetitions === 0) return locale.words('card.tally.none', { title });
   const of = locale.wordsOf(`card.work.${exercise}`, {

@@ -1,6 +1,7 @@
 import type { Seconds } from '../routine/routine';
 import type { Move } from '../conversation/move';
 import type { State } from '../conversation/state';
+import type { Listener } from '../session/listener';
 import type { Locale } from '../words/locale';
 import { bodyAfter } from './body-after';
 import { lengthOf, type Score } from './cue';
@@ -18,6 +19,8 @@ export interface Arrival {
   readonly until: Seconds | null;
   /** The place that its question is asked in. */
   readonly ends: State;
+  /** The listener once it has been heard to its end. */
+  readonly after: Listener;
   readonly asked: Asked | null;
 }
 
@@ -29,10 +32,18 @@ export function arrivalOf({ to, hears, says, listener, body }: Move, locale: Loc
     // A rest that did not fit into the answer is rested in the reprompt, which asks again after it.
     const way = then.at === 'resting' ? [] : placeScore(then, after, locale, bodyAfter(body, score));
     const until = before + lengthOf(score);
-    return { score: [...remarks, ...score, ...way], before, until, ends: then, asked: questionOf(then, after, locale) };
+    const asked = questionOf(then, after, locale);
+    return { score: [...remarks, ...score, ...way], before, until, ends: then, after, asked };
   }
   // What is left of a set-up is always heard: the body is not in its place before.
   const place = hears === 'the place' || to.at === 'settingUp' ? placeScore(to, listener, locale, body) : [];
   const asking = to.at === 'resting' ? { ...to, rest: 0 } : to;
-  return { score: [...remarks, ...place], before, until: null, ends: to, asked: questionOf(asking, listener, locale) };
+  return {
+    score: [...remarks, ...place],
+    before,
+    until: null,
+    ends: to,
+    after: listener,
+    asked: questionOf(asking, listener, locale),
+  };
 }

@@ -2,10 +2,9 @@
 import { type ButtonId } from '../conversation/buttons';
 import { type Arrival } from '../score/arrival';
 import { doings } from '../score/phases';
-import { tallyLine } from '../render/card';
 import type { Instant } from '../session/calendar';
 import type { Listener } from '../session/listener';
-import { talliesOf } from '../session/progress';
+import { talliesOf, type Tally } from '../session/progress';
 import type { Seconds } from '../routine/routine';
 import type { Locale } from '../words/locale';
 import { type Bar, barOf, resting, stuck, working } from './bars';
@@ -84,7 +83,7 @@ function sent({ at, do: doing, say, set, n = 0, from = 0, to = 0 }: TableCue, ba
 }
 
 function around(
-  { before, ends, asked }: Arrival,
+  { before, ends, after, asked }: Arrival,
   spots: CueTable['spots'],
   bars: readonly Bar[],
   { listener, now, locale }: Viewer,
@@ -92,8 +91,8 @@ function around(
   const { words, wordsOf } = locale;
   const isOver = ends.at === 'rating';
   const otherwise = isOver ? words('screen.summary', {}) : words('screen.title', {});
-  const week = isOver ? weekOf(listener, now, locale) : [];
-  const last = asked === null ? [barOf(ends, listener)] : [barOf(ends, listener), stuck];
+  const week = isOver ? weekOf(after, now, locale) : [];
+  const last = asked === null ? [barOf(ends, after)] : [barOf(ends, after), stuck];
   const offered = [...bars, ...last];
   const ids = new Set<ButtonId>(['pause', 'resume', ...offered.flatMap(({ row }) => row)]);
   return {
@@ -106,6 +105,11 @@ function around(
     paused: words('screen.paused', {}),
     week,
     weekLabel: week.length === 0 ? '' : words('screen.week', { days: String(week.filter(({ done }) => done).length) }),
-    done: isOver ? talliesOf(listener).map((tally) => tallyLine(tally, locale)) : [],
+    done: isOver ? talliesOf(after).map((tally) => tallied(tally, locale)) : [],
   };
+}
+
+function tallied({ exercise, repetitions, ofRepetitions }: Tally, { words, name }: Locale): string {
+  const of = String(ofRepetitions);
+  return words('screen.tally', { exercise: name(exercise), done: String(repetitions), of });
 }

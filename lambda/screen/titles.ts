@@ -22,7 +22,10 @@ export function titleOf(spot: Spot | null, otherwise: string, listener: Listener
   const which = whichSet(planned, locale);
   const title = which === '' ? exercise : titled(exercise, which, locale);
   const { towel } = poseOf(planned);
-  const ready = towel === 'aside' ? title : titled(exercise, locale.wordsOf(`screen.towel.${towel.replaceAll(' ', '-')}`, {}), locale);
+  const ready =
+    towel === 'aside'
+      ? title
+      : titled(exercise, locale.wordsOf(`screen.towel.${towel.replaceAll(' ', '-')}`, {}), locale);
   const what = which === '' ? exercise : which;
   return { title, ready, next: locale.words('screen.next', { what }), side: planned.side };
 }

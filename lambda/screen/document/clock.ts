@@ -41,7 +41,7 @@ const running: readonly Bind[] = [
   },
   { name: 'before', type: 'number', value: '${passage.half[Math.floor(clock*2)]}' },
   {
-    name: 'index',
+    name: 'nth',
     type: 'number',
     value: '${before+1<passage.cues.length && clock>=passage.cues[before+1][0]?before+1:before}',
   },
@@ -51,17 +51,17 @@ const running: readonly Bind[] = [
 /** A runtime that is older than all this is sent a table of one cue, and stands still. */
 const still: readonly Bind[] = [
   { name: 'clock', type: 'number', value: 0 },
-  { name: 'index', type: 'number', value: 0 },
+  { name: 'nth', type: 'number', value: 0 },
   { name: 'stuck', type: 'boolean', value: false },
 ];
 
 /** A cue is a list: when it begins, what is done, the line, the set, the bar, the number, and the ring from and to. */
 const shown: readonly Bind[] = [
-  { name: 'cue', type: 'any', value: '${passage.cues[index]}' },
+  { name: 'cue', type: 'any', value: '${passage.cues[nth]}' },
   { name: 'doing', type: 'number', value: '${cue[1]}' },
   { name: 'line', type: 'string', value: '${passage.lines[cue[2]]}' },
   { name: 'set', type: 'any', value: '${passage.sets[cue[3]]}' },
-  { name: 'until', type: 'number', value: '${index+1<passage.cues.length?passage.cues[index+1][0]:passage.length}' },
+  { name: 'until', type: 'number', value: '${nth+1<passage.cues.length?passage.cues[nth+1][0]:passage.length}' },
   { name: 'part', type: 'number', value: '${(clock-cue[0])/(until-cue[0])}' },
   { name: 'ring', type: 'number', value: '${cue[7]?(clock-cue[6])/(cue[7]-cue[6]):0}' },
   { name: 'isRest', type: 'boolean', value: `\${doing==${numberOf('resting')}}` },
@@ -74,7 +74,7 @@ const shown: readonly Bind[] = [
   { name: 'word', type: 'string', value: '${passage.words[doing]}' },
   { name: 'hasPicture', type: 'boolean', value: '${set.figure>=0 || passage.week.length>0}' },
   { name: 'isCalm', type: 'boolean', value: "${environment.animation!='normal'}" },
-  { name: 'scale', type: 'number', value: '${Math.clamp(1,environment.fontScale,1.3)}' },
+  { name: 'zoom', type: 'number', value: '${Math.clamp(1,environment.fontScale,1.3)}' },
   {
     name: 'bar',
     type: 'any',

@@ -32,25 +32,34 @@ const lineBox = {
   h: '${hasPicture?@lineH:@soloH}',
 };
 
+/** Round is centred. */
+const align = "${@pairs==1?'center':'left'}";
+
 const spoken: readonly Component[] = [
   wordsIn(
-    { words: '${isRest?set.next:counts?set.title:set.ready}', size: '${@caption*1.15}', weight: 700 },
+    { words: '${isRest?set.next:counts?set.title:set.ready}', size: '${@caption*1.15}', weight: '700' },
     place('title'),
     shownWhere('@titleH>0'),
   ),
-  wordsIn({ words: '${line}', size: '@caption', lines: 3, ink: '@soft' }, place('caption'), shownWhere('counts')),
-  wordsIn({ words: '${line}', size: '@line', lines: 8 }, lineBox, shownWhere('!counts')),
+  wordsIn(
+    { words: '${line}', size: '@caption', lines: 9, ink: '@soft', align },
+    place('caption'),
+    shownWhere('counts'),
+  ),
+  wordsIn({ words: '${line}', size: '@line', lines: 12, align }, lineBox, shownWhere('!counts')),
 ];
 
 /** Where a picture has stood still for long: no answer came to a touch or a word. */
 const paused: Component = {
   type: 'Frame',
-  ...boxed(0, 0, '100%', '${@barY-8}'),
+  ...boxed(0, 0, '100%', '100%'),
   ...shownWhere('stuck'),
   backgroundColor: '@ground',
   item: {
     type: 'Container',
-    item: wordsIn({ words: '${passage.paused}', size: '@line', lines: 4, weight: 700 }, place('solo')),
+    width: '100%',
+    height: '100%',
+    item: wordsIn({ words: '${passage.paused}', size: '@line', lines: 4, weight: '700', align }, place('solo')),
   },
 };
 
@@ -66,7 +75,7 @@ const tap = (moment: readonly string[]): Component => ({
   ...shownWhere('bar.length>0'),
   role: 'button',
   accessibilityLabel: '${stuck?passage.keys.resume:passage.keys.pause}',
-  onPress: { type: 'SendEvent', arguments: ['touch', "${stuck?'resume':'pause'}", ...moment] },
+  onPress: [{ type: 'SendEvent', arguments: ['touch', "${stuck?'resume':'pause'}", ...moment] }],
 });
 
 /** The moment of a touch, in seconds of the place: it goes with each, and a still picture has none. */
@@ -83,7 +92,7 @@ function screen(kind: Kind): Component {
     width: '100%',
     height: '100%',
     backgroundColor: '@ground',
-    ...(isMoving(kind) ? { entities: [{ clock: '${clock-passage.before}', cue: '${index}' }] } : {}),
+    ...(isMoving(kind) ? { entities: [{ clock: '${clock-passage.before}', cue: '${nth}' }] } : {}),
     bind: isMoving(kind) ? movingBinds : stillBinds,
     item: {
       type: 'Container',

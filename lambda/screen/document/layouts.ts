@@ -1,25 +1,27 @@
 /** The two things that a document has several of: words in a box, and keys to touch. What is written once is sent once. */
 import type { Component } from './component';
 
-/** How wide a letter is held to be, in parts of the size: more than those of Alexa's fonts are on average. */
-const letter = 0.58;
+/** How wide a letter is held to be, in parts of the size: more than those of Alexa's fonts are on average; one line is often bold. */
+const letter = 0.61;
+const bold = 0.69;
 const high = 1.25;
 
 /**
  * Words as large as their size and the listener's font scale ask for, or as their box has room for. Several lines take
- * `length * letter * size / w + 1` lines of 1.25: the largest size at which they fit solves a square equation.
+ * `long * letter * size / w` lines of 1.25, and half of one or more where they break: the largest size at which they fit
+ * solves a square equation.
  */
+const broken = 1.5 * high;
+const oneLine = `Math.min(w/(${bold}*long),h/${high})`;
+const several = `(Math.sqrt(${round(broken * broken)}+${round(4 * high * letter)}*long*h/w)-${broken})*w/(${round(2 * high * letter)}*long)`;
+
 const words = {
   parameters: ['words', 'size', 'x', 'y', 'w', 'h', 'lines', 'ink', 'weight', 'align'],
   item: {
     type: 'Text',
     bind: [
       { name: 'long', type: 'number', value: '${Math.max(1,String.length(words))}' },
-      {
-        name: 'room',
-        type: 'number',
-        value: `\${lines==1?Math.min(w/(${letter}*long),h/${high}):(Math.sqrt(${high * high}+${round(4 * high * letter)}*long*h/w)-${high})*w/(${round(2 * high * letter)}*long)}`,
-      },
+      { name: 'room', type: 'number', value: `\${lines==1?${oneLine}:Math.max(${oneLine},${several})}` },
     ],
     position: 'absolute',
     left: '${x}',
@@ -27,9 +29,9 @@ const words = {
     width: '${w}',
     height: '${h}',
     text: '${words}',
-    fontSize: '${Math.min(size*scale,room)}',
+    fontSize: '${Math.min(size*zoom,room)}',
     color: '${ink?ink:@ink}',
-    fontWeight: '${weight?weight:500}',
+    fontWeight: "${weight?weight:'500'}",
     textAlign: "${align?align:'left'}",
     textAlignVertical: 'center',
     maxLines: '${lines}',
@@ -57,7 +59,7 @@ const key = (moment: readonly string[]) => ({
     height: '@bar',
     role: 'button',
     accessibilityLabel: '${passage.keys[key]}',
-    onPress: { type: 'SendEvent', arguments: ['touch', '${key}', ...moment] },
+    onPress: [{ type: 'SendEvent', arguments: ['touch', '${key}', ...moment] }],
     item: {
       type: 'Frame',
       style: 'key',
@@ -71,7 +73,7 @@ const key = (moment: readonly string[]) => ({
         width: '100%',
         height: '100%',
         item: wordsIn(
-          { words: '${passage.keys[key]}', size: '@label', ink: '@onKey', weight: 700, align: 'center' },
+          { words: '${passage.keys[key]}', size: '@label', ink: '@onKey', weight: '700', align: 'center' },
           keyBox,
         ),
       },
@@ -99,7 +101,7 @@ interface Lettering {
   readonly size: string;
   readonly lines?: number;
   readonly ink?: string;
-  readonly weight?: number;
+  readonly weight?: string;
   /** `left`, `center`, or an expression of the two. */
   readonly align?: string;
 }

@@ -22,7 +22,7 @@ export const profiles: readonly Block[] = [
   {
     // hubLandscapeMedium, and whatever is like no other
     numbers: {
-      ...{ edge: 64, top: 20, title: 60, cap: 72, foot: 24, bar: '${Math.max(96,viewport.height*0.15)}' },
+      ...{ edge: 64, top: 20, title: 60, cap: 72, foot: 24, bar: '${Math.clamp(96,viewport.height*0.15,160)}' },
       ...{ number: ofHeight(0.25), word: 83, line: 46, caption: 30, label: 30, stroke: 22, pairs: 0, up: 0 },
     },
   },
@@ -62,7 +62,8 @@ export const profiles: readonly Block[] = [
     // A phone or a tablet, held in the hand
     on: { mode: 'mobile' },
     numbers: {
-      ...{ edge: 24, top: 12, title: 52, foot: 16, label: 24, caption: 28, line: 40, stroke: 18, word: 64 },
+      ...{ edge: 24, top: 12, title: 52, foot: 16, stroke: 18, word: ofWidth(0.07) },
+      ...{ line: ofWidth(0.045), caption: ofWidth(0.028), label: ofWidth(0.025) },
       ...{ number: '${Math.min(viewport.height*0.26,viewport.width*0.3)}', cap: '${viewport.height<600?0:64}' },
     },
   },

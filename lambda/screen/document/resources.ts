@@ -39,7 +39,7 @@ const round: Numbers = {
   ...{ ringX: ofWidth(0.01), ringY: ofWidth(0.01), ringD: ofWidth(0.98) },
   ...{ wordX: ofWidth(0.12), wordY: ofWidth(0.43), wordW: ofWidth(0.76), wordH: ofWidth(0.14) },
   ...{ captionX: ofWidth(0.1), captionY: ofWidth(0.57), captionW: ofWidth(0.8), captionH: ofWidth(0.075) },
-  ...{ barX: ofWidth(0.215), barW: ofWidth(0.57), barY: ofWidth(0.652), titleH: 0 },
+  ...{ barX: ofWidth(0.24), barW: ofWidth(0.52), barY: ofWidth(0.645), titleH: 0 },
   ...{ pictureX: ofWidth(0.3), pictureY: ofWidth(0.1), pictureW: ofWidth(0.4), pictureH: ofWidth(0.24) },
   ...{ lineX: ofWidth(0.15), lineY: ofWidth(0.35), lineW: ofWidth(0.7), lineH: ofWidth(0.28) },
   ...{ soloX: ofWidth(0.15), soloY: ofWidth(0.15), soloW: ofWidth(0.7), soloH: ofWidth(0.48) },

@@ -4,6 +4,8 @@ import { place, wordsIn } from './layouts';
 
 /** A circle of two arcs from the top round. */
 const circle = 'M50,4 A46,46 0 0 1 50,96 A46,46 0 0 1 50,4';
+/** As long as it is: not every runtime takes another length for it. */
+const around = 289.03;
 const line = { type: 'path', pathData: circle, strokeWidth: '${thick}' };
 
 export const ringGraphic = {
@@ -14,7 +16,7 @@ export const ringGraphic = {
   parameters: ['part', 'thick', 'ink', 'track'],
   items: [
     { ...line, stroke: '${track}' },
-    { ...line, stroke: '${ink}', pathLength: 100, strokeDashArray: [100, 100], strokeDashOffset: '${100-100*part}' },
+    { ...line, stroke: '${ink}', strokeDashArray: [around, around], strokeDashOffset: `\${${around}*(1-part)}` },
   ],
 };
 
@@ -43,7 +45,7 @@ export const ringAndNumber: readonly Component[] = [
     text: '${number}',
     accessibilityLabel: '${word} ${number}',
     fontSize: '@number',
-    fontWeight: 700,
+    fontWeight: '700',
     lineHeight: 1,
     color: '@ink',
     textAlign: 'center',
@@ -54,7 +56,7 @@ export const ringAndNumber: readonly Component[] = [
     {
       words: '${isRest && @cap==0?set.next:word}',
       size: '@word',
-      weight: 700,
+      weight: '700',
       align: "${@pairs==1 || viewport.height>viewport.width?'center':'left'}",
     },
     place('word'),

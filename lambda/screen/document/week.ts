@@ -9,6 +9,7 @@ export const week: readonly Component[] = [
   {
     type: 'Container',
     ...boxed('@pictureX', '@pictureY', '@pictureW', '@pictureH'),
+    ...shownWhere('!counts'),
     accessibilityLabel: '${passage.weekLabel}',
     data: '${passage.week}',
     item: {
@@ -20,9 +21,11 @@ export const week: readonly Component[] = [
       backgroundColor: "${data.done?@ring:'transparent'}",
       item: {
         type: 'Container',
+        width: '100%',
+        height: '100%',
         item: wordsIn(
           { words: '${data.day}', size: '@caption', ink: '${data.done?@ground:@ink}', align: 'center' },
-          { x: 0, y: 0, w: `\${${dot}*0.8}`, h: `\${${dot}*0.8}` },
+          { x: 0, y: 0, w: `\${${dot}*0.8-8}`, h: `\${${dot}*0.8-8}` },
         ),
       },
     },
@@ -30,7 +33,7 @@ export const week: readonly Component[] = [
   {
     type: 'Container',
     ...boxed('@pictureX', `\${@pictureY+${dot}}`, '@pictureW', `\${@pictureH-${dot}}`),
-    ...shownWhere('@pairs==0'),
+    ...shownWhere('!counts && @pairs==0'),
     data: '${passage.done}',
     item: wordsIn(
       { words: '${data}', size: '${@caption*0.9}', ink: '@soft' },

@@ -9,6 +9,7 @@ export const screens = {
   'screen.towel.under-the-hip': 'Towel under the hip',
   'screen.paused': 'Paused. Tap, or say: Alexa, resume',
   'screen.say': 'At any time, say: Alexa, pause',
+  'screen.tally': '{Exercise}: {done} of {of}',
   'screen.week': 'This week: days with a session, {days} of 7',
 
   // What is being done, in one or two words

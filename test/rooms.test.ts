@@ -8,7 +8,7 @@ interface Rooms {
   readonly [room: string]: readonly string[];
 }
 
-const ground = ['reading', 'routine', 'words'];
+const ground = ['reading', 'kept', 'routine', 'words'];
 const core = [...ground, 'session', 'conversation'];
 const spoken = [...core, 'score', 'render'];
 
@@ -16,12 +16,14 @@ const spoken = [...core, 'score', 'render'];
 const trees: { readonly [tree: string]: Rooms } = {
   lambda: {
     reading: [],
+    kept: [],
     routine: [],
     log: [],
-    words: ['routine'],
-    session: ['reading', 'routine'],
+    figure: ['routine'],
+    words: ['kept', 'routine'],
+    session: ['reading', 'kept', 'routine'],
     conversation: ['reading', 'routine', 'session'],
-    score: core,
+    score: [...core, 'figure'],
     render: [...core, 'score'],
     screen: [...core, 'score'],
     store: ['reading', 'routine', 'session'],
@@ -36,10 +38,11 @@ const trees: { readonly [tree: string]: Rooms } = {
     cloud: ['speech'],
     device: ['speech', 'understanding', 'cloud'],
     script: ['speech', 'device'],
-    terminal: ['speech', 'cloud', 'device', 'script'],
+    conductor: ['speech', 'device'],
+    terminal: ['speech', 'cloud', 'device', 'script', 'conductor'],
     rig: ['understanding', 'cloud', 'device'],
     web: ['speech', 'cloud', 'device', 'script', 'rig'],
-    page: ['speech', 'device', 'web'],
+    page: ['speech', 'device', 'conductor', 'web'],
     server: ['cloud', 'web'],
     talk: ['cloud', 'device', 'script', 'terminal', 'rig'],
   },

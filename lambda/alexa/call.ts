@@ -1,5 +1,5 @@
 /** From a request that was read to the call of a turn. */
-import { createHash } from 'node:crypto';
+import { hash as digest } from 'node:crypto';
 import type { Who } from '../store/listener-store';
 import type { Heard } from '../conversation/heard';
 import type { Seconds } from '../routine/routine';
@@ -55,5 +55,5 @@ function causeOf({ what, carried }: Incoming): Cause | null {
 }
 
 function hash(id: string): string {
-  return createHash('sha256').update(id).digest('hex');
+  return digest('sha256', id, 'hex');
 }

@@ -1,4 +1,5 @@
 import type { Act } from '../device/act';
+import { unheard } from '../conductor/measured-voice';
 import { deviceDrawer } from './draw/device';
 import { engineerDrawer } from './draw/engineer';
 import { logDrawer } from './draw/log';
@@ -13,6 +14,7 @@ import { addressOf, remember, whoIn } from './listeners';
 import { showingAt } from './showing';
 import type { Event } from './happening';
 import { next, newPage, type PageState } from './state';
+import { chosenVoice, measuredBefore, rememberMeasured, rememberVoice } from './remembered';
 import { openVoice } from './voice';
 
 const who = whoIn(new URL(location.href));
@@ -27,14 +29,26 @@ const happen = (event: Event): void => {
 // The voice and the line to the server say things before there is anything to do about them.
 let react: (changed: PageState) => void = () => {};
 
-const voice = openVoice(window.speechSynthesis, who.locale, (has) => happen({ is: 'voice', voice: { has } }));
+const voice = openVoice(window.speechSynthesis, who.locale, chosenVoice(who.locale), (voices) => {
+  const isAnother = voices.name !== state.voice.name;
+  happen({ is: 'voice', voice: voices });
+  if (isAnother && voices.name !== null) {
+    happen({ is: 'measured', voice: measuredBefore(voices.name) ?? unheard });
+  }
+});
 const link = openLink(() => state, happen);
 const act = (wanted: Act): void => void link.act(wanted);
 const say = (words: string): void => {
   if (words.trim() === '') happen({ is: 'noticed', what: 'Type what you would say first.' });
   else act({ does: 'say', words });
 };
-react = effects(voice, happen, () => act({ does: 'silence' }));
+react = effects({
+  voice,
+  happen,
+  fallSilent: () => act({ does: 'silence' }),
+  report: (into) => void link.report(into),
+  remember: rememberMeasured,
+});
 const ears = openEars({
   locale: who.locale,
   changed: (heard) => happen({ is: 'ears', ears: heard }),
@@ -53,6 +67,10 @@ const drawDevice = deviceDrawer(who, {
   speed: (speed) => void link.speed(speed),
   sound: (wanted) => happen({ is: 'voice', voice: { wanted } }),
   wake: (wanted) => ears.always(wanted),
+  voice: (name) => {
+    rememberVoice(who.locale, name);
+    voice.choose(name);
+  },
   person: (person) => {
     happen({ is: 'person', person });
     history.replaceState(null, '', addressOf(state.who));

@@ -1,43 +1,65 @@
+import { best, voicesFor } from './voices';
+
 /** The browser's own voice, if it has one. */
 export interface BrowserVoice {
-  /** Says words at a rate (1 is the voice's own), then calls back, once, also where it could not say them. */
-  say(words: string, rate: number, done: () => void): void;
+  /** Says words at a rate (1 is the voice's own). Tells when they sound, and when they are said, also where it cannot. */
+  say(words: string, rate: number, told: { readonly begun: () => void; readonly done: () => void }): void;
   quiet(): void;
+  /** Speaks with another voice from now on; null is the one that fits best. */
+  choose(name: string | null): void;
 }
 
-/** Finds a voice; `found` is told whenever it turns out that there is one, or none. Voices may come late. */
+/** What there is to speak with: the voices for the language, the one in use, and whether some may still come. */
+export interface Voices {
+  readonly has: boolean;
+  readonly awaited: boolean;
+  readonly names: readonly string[];
+  readonly name: string | null;
+}
+
+/** Some browsers know their voices only a while after the page is there (milliseconds). */
+const longestWait = 1500;
+
+/** Finds the voices for a locale; `found` is told whenever they change. `chosen` is the name of one that was wanted before. */
 export function openVoice(
   synthesis: SpeechSynthesis | undefined,
   locale: string,
-  found: (has: boolean) => void,
+  chosen: string | null,
+  found: (voices: Voices) => void,
 ): BrowserVoice {
-  if (synthesis === undefined) return { say: (_words, _rate, done) => done(), quiet: () => {} };
-  const look = (): void => found(bestOf(synthesis.getVoices(), locale) !== null);
+  if (synthesis === undefined) return { say: (_words, _rate, { done }) => done(), quiet: () => {}, choose: () => {} };
+  let wanted = chosen;
+  let isLate = false;
+  const used = (): SpeechSynthesisVoice | null => best(synthesis.getVoices(), locale, wanted);
+  const look = (): void => {
+    const names = voicesFor(synthesis.getVoices(), locale).map(({ name }) => name);
+    const voice = used();
+    found({ has: voice !== null, awaited: voice === null && !isLate, names, name: voice?.name ?? null });
+  };
   look();
   synthesis.addEventListener('voiceschanged', look);
+  setTimeout(() => {
+    isLate = true;
+    look();
+  }, longestWait);
   return {
-    say(words, rate, done) {
+    say(words, rate, { begun, done }) {
       const utterance = new SpeechSynthesisUtterance(words);
-      utterance.voice = bestOf(synthesis.getVoices(), locale);
+      utterance.voice = used();
       utterance.lang = utterance.voice?.lang ?? locale;
       utterance.rate = rate;
+      utterance.addEventListener('start', begun);
       utterance.addEventListener('end', done);
       // What is cut off ends with an error, too; the page knows whether it still waits for this step.
       utterance.addEventListener('error', done);
+      // An engine that is stuck in what was given up says nothing after it.
+      if (synthesis.speaking || synthesis.pending) synthesis.cancel();
       synthesis.speak(utterance);
     },
     quiet: () => synthesis.cancel(),
+    choose(name) {
+      wanted = name;
+      look();
+    },
   };
-}
-
-/** A voice of the locale first, then any of its language; of equals one that needs no network. */
-function bestOf(voices: readonly SpeechSynthesisVoice[], locale: string): SpeechSynthesisVoice | null {
-  const language = locale.slice(0, 2);
-  const speaking = voices.filter(({ lang }) => lang.slice(0, 2).toLowerCase() === language);
-  const worth = ({ lang, localService, default: usual }: SpeechSynthesisVoice): number =>
-    (lang.replace('_', '-') === locale ? 4 : 0) + (localService ? 2 : 0) + (usual ? 1 : 0);
-  return speaking.reduce<SpeechSynthesisVoice | null>(
-    (best, voice) => (best !== null && worth(best) >= worth(voice) ? best : voice),
-    null,
-  );
 }

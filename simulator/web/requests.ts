@@ -82,6 +82,12 @@ export const actRequest = v.object(
   unreadable,
 ) satisfies v.GenericSchema<unknown, ActRequest & { readonly since: number }>;
 
+/** How far an answer has come by the score, as the page says that speaks it. */
+export const intoRequest = v.object(
+  { who: caller, version: numberOr(-1, -1, Number.MAX_SAFE_INTEGER), into: numberOr(0, 0, 86_400) },
+  unreadable,
+);
+
 const speedless = 'The speed goes from 1 to 60.';
 
 /** The speed of a device: real time, or up to sixty times that. The page offers twenty. */

@@ -13,8 +13,8 @@ export function numbersOf(viewport: Viewport | null, profile: Profile): { readon
     outermost(globalsOf({ ...calm, profile }), () => {}),
     blocks,
   );
-  const { resources: _, ...document } = documentOf({ version: '2023.3', hasWeek: true, viewport });
-  const used = new Set([...JSON.stringify(document).matchAll(/@(\w+)/g)].map(([, name]) => name ?? ''));
+  const { layouts, mainTemplate } = documentOf({ version: '2023.3', hasWeek: true, viewport });
+  const used = new Set([...JSON.stringify([layouts, mainTemplate]).matchAll(/@(\w+)/g)].map(([, name]) => name ?? ''));
   const names = new Set(blocks.flatMap(({ numbers = {} }) => Object.keys(numbers)).filter((name) => used.has(name)));
   return Object.fromEntries([...names].sort().map((name) => [name, scope.resource(name)?.value]));
 }

@@ -1,5 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
-import { isVoiced, next, newPage, type PageState } from '../../simulator/page/state';
+import { next, newPage, type PageState } from '../../simulator/page/state';
+import { isVoiced } from '../../simulator/page/timing';
+import { stepAt } from '../../simulator/conductor/programme';
 import { speechOf } from '../../simulator/speech/speech';
 import type { Snapshot, TurnView } from '../../simulator/web/wire';
 
@@ -72,7 +74,8 @@ describe('what the server tells', () => {
 
   test('goes on where the device is: into the break after four seconds', () => {
     const state = told(fresh, snapshot(1, [turn(1)], { into: 4 }));
-    expect(state.programme[state.head.step]?.does).toBe('rest');
+    const { programme, position } = state.conducting;
+    expect(programme[stepAt(programme, position)]?.does).toBe('rest');
   });
 });
 

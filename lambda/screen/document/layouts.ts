@@ -12,6 +12,8 @@ const high = 1.25;
  * solves a square equation.
  */
 const broken = 1.5 * high;
+/** Of fourteen letters, which must not be broken. */
+const longestWord = round(14 * bold);
 const oneLine = `Math.min(w/(${bold}*long),h/${high})`;
 const several = `(Math.sqrt(${round(broken * broken)}+${round(4 * high * letter)}*long*h/w)-${broken})*w/(${round(2 * high * letter)}*long)`;
 
@@ -21,7 +23,11 @@ const words = {
     type: 'Text',
     bind: [
       { name: 'long', type: 'number', value: '${Math.max(1,String.length(words))}' },
-      { name: 'room', type: 'number', value: `\${lines==1?${oneLine}:Math.max(${oneLine},${several})}` },
+      {
+        name: 'room',
+        type: 'number',
+        value: `\${lines==1?${oneLine}:Math.max(${oneLine},Math.min(w/${longestWord},${several}))}`,
+      },
     ],
     position: 'absolute',
     left: '${x}',

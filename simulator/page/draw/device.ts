@@ -12,6 +12,7 @@ export interface DeviceDoings {
   readonly sound: (wanted: boolean) => void;
   readonly wake: (wanted: boolean) => void;
   readonly person: (person: string | null) => void;
+  readonly voice: (name: string) => void;
 }
 
 const nobody = 'not recognised';
@@ -31,6 +32,10 @@ export function deviceDrawer(who: Caller, doings: DeviceDoings): (state: PageSta
   );
   const speed = choice('speed', ['1×', '2×', '5×', '10×', '20×'], '1×', (text) => doings.speed(parseInt(text, 10)));
   const locale = choice('locale', [...locales, who.locale], who.locale, (name) => visit({ ...who, locale: name }));
+  const voice = choice('voice', [], '', doings.voice);
+  const voices = whenever((names: string) =>
+    voice.replaceChildren(...names.split('\n').map((name) => made('option', '', name))),
+  );
   const sound = checkbox('sound', doings.sound);
   const screen = checkbox('screen', (wanted) => visit({ ...who, screen: wanted }));
   const wake = checkbox('wake', doings.wake);
@@ -45,6 +50,9 @@ export function deviceDrawer(who: Caller, doings: DeviceDoings): (state: PageSta
     user.value = who.user;
     person.value = state.who.person ?? nobody;
     locale.value = who.locale;
+    voices(state.voice.names.join('\n'));
+    voice.value = state.voice.name ?? '';
+    voice.disabled = !state.voice.has;
     speed.value = `${state.pace.speed}×`;
     sound.checked = state.voice.has && state.voice.wanted;
     sound.disabled = !state.voice.has;

@@ -1,7 +1,8 @@
 import { dialOf, isCounted, placeText, setShare } from '../count-text';
 import { found, write } from '../element';
 import type { Showing } from '../showing';
-import { isSpeaker, isVoiced, type PageState } from '../state';
+import type { PageState } from '../state';
+import { isSpeaker, isVoiced } from '../timing';
 
 /** Draws what is going on now: the exercise, the dial, the line, and whose turn it is. */
 export function playingDrawer(): (state: PageState, moment: Showing) => void {
@@ -53,7 +54,7 @@ function moodOf(state: PageState, moment: Showing): string {
   if (state.asking) return 'One moment…';
   if (!isSpeaker(state)) return 'Also open in another tab, which speaks. What you do here works as well.';
   if (moment.doing === 'listening') return 'The microphone is open';
-  if (moment.doing === 'waiting' && state.programme.length > 0) return 'Alexa asks for a permission';
+  if (moment.doing === 'waiting' && state.conducting.programme.length > 0) return 'Alexa asks for a permission';
   if (moment.doing === 'asleep') return 'Press start, or type what you would say.';
   if (moment.doing === 'over' || moment.doing === 'waiting') return 'The session is closed.';
   return isVoiced(state) ? 'Speaking' : whySilent(state);

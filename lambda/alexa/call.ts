@@ -3,7 +3,7 @@ import { hash as digest } from 'node:crypto';
 import type { Who } from '../store/listener-store';
 import type { Heard } from '../conversation/heard';
 import type { Seconds } from '../routine/routine';
-import { tokenOf } from '../screen/directive';
+import { tokenOf } from '../screen/token';
 import type { Call, Cause } from '../turn/call';
 import type { Carried } from '../turn/carried';
 import { hear } from './heard';

@@ -8,7 +8,7 @@ import type { Answer } from '../turn/turn';
 import type { Locale } from '../words/locale';
 
 /** A device that draws, and when the answer is for. */
-export interface Seen {
+export interface Viewing {
   readonly screen: Screen;
   readonly at: Instant;
 }
@@ -17,7 +17,7 @@ export interface Seen {
 export function responseOf(
   { arrival, card, asksPermission, carried }: Answer,
   locale: Locale,
-  seen: Seen | null,
+  seen: Viewing | null,
 ): Response {
   if (asksPermission) return askPermission();
   const { score, asked } = arrival;
@@ -29,7 +29,7 @@ export function responseOf(
   return { ...speech, ...shown, ...drawn, reprompt, shouldEndSession: false };
 }
 
-function drawnFor(arrival: Arrival, { listener }: Carried, locale: Locale, { at, screen }: Seen): Directive {
+function drawnFor(arrival: Arrival, { listener }: Carried, locale: Locale, { at, screen }: Viewing): Directive {
   const directive = renderDocument(arrival, { listener, now: at, locale }, screen);
   return directive as unknown as Directive; // the model's types know documents as objects of any kind that can be written to
 }

@@ -1,7 +1,7 @@
 /** What a request says of the screen that it comes from. All of it is input: nothing here is trusted beyond its range. */
 import type { Seconds } from '../routine/routine';
 import { isRecord, property, text } from '../reading/reader';
-import type { Drawing, Screen } from '../screen/directive';
+import type { Runtime, Screen } from '../screen/directive';
 import type { Viewport } from '../screen/viewport';
 
 export interface ScreenState extends Screen {
@@ -22,7 +22,7 @@ export function readScreen(envelope: unknown): ScreenState | null {
   const shown = property(context, apl);
   const token = property(shown, 'token');
   return {
-    drawing: drawingBy(property(property(draws, 'runtime'), 'maxVersion')),
+    runtime: runtimeBy(property(property(draws, 'runtime'), 'maxVersion')),
     viewport: viewportIn(property(context, 'Viewport')),
     token: typeof token === 'string' && token.length <= 100 ? token : null,
     clock: clockIn(property(shown, 'componentsVisibleOnScreen')),
@@ -30,7 +30,7 @@ export function readScreen(envelope: unknown): ScreenState | null {
 }
 
 /** Entities that change are known from 2023.2 on; whoever names no version gets what every runtime can draw. */
-function drawingBy(version: unknown): Drawing {
+function runtimeBy(version: unknown): Runtime {
   const [year, part] = (text(/^\d{1,4}\.\d{1,2}$/)(version) ?? '0.0').split('.').map(Number);
   const order = (year ?? 0) * 100 + (part ?? 0);
   if (order < 202302) return 'still';

@@ -1,27 +1,11 @@
 import type { Seconds, Side } from '../routine/routine';
 import type { Locale } from '../words/locale';
 import type { Cue, CueKind, Score } from './cue';
+import type { Doing } from './doings';
 import { repetitionsIn } from '../session/plan/dose';
 import type { Listener } from '../session/listener';
 import { plannedAt } from '../session/plan/plan';
 import type { Spot } from '../session/spot';
-
-/** What a person is doing in a phase, in the order that screens number them by. */
-export const doings = [
-  'listening',
-  'moving',
-  'getting ready',
-  'lifting',
-  'holding',
-  'lowering',
-  'circling',
-  'breathing in',
-  'breathing out',
-  'changing direction',
-  'easing out',
-  'resting',
-] as const;
-export type Doing = (typeof doings)[number];
 
 /** A set, and the repetition in it. Circles count in each direction anew. */
 export interface Count {

@@ -2,11 +2,13 @@
 import type { Seconds } from '../routine/routine';
 import type { Arrival } from '../score/arrival';
 import { lengthOf } from '../score/cue';
-import { type Doing, doings, type Phase, phasesOf } from '../score/phases';
+import type { Doing } from '../score/doings';
+import { type Phase, phasesOf } from '../score/phases';
 import { speechTime } from '../score/speech-time';
 import type { Listener } from '../session/listener';
 import type { Spot } from '../session/spot';
 import type { Locale } from '../words/locale';
+import { asking, shownDoings } from './doings';
 import { numbered } from './numbered';
 import { setsOf } from './sets';
 
@@ -38,10 +40,6 @@ export interface CueTable {
   /** For each cue the cue of the score that it begins with; the question has one more. */
   readonly begins: readonly number[];
 }
-
-/** What can be done in a cue of a table: the question is asked in the last one, and circles have two directions. */
-export const shownDoings = [...doings, 'asking', 'circling back'] as const;
-export const asking = shownDoings.indexOf('asking');
 
 /** A cue that is shorter is shown as a part of the one before it: the index is exact for cues of this length. */
 const shortest: Seconds = 0.5;

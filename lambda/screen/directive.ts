@@ -1,15 +1,16 @@
 /** The one directive of an answer on a device with a screen. */
 import type { Arrival } from '../score/arrival';
-import { type Document, documentOf } from './document/document';
+import type * as Documents from './document/document';
+import { tokenOf } from './token';
 import type { Viewport } from './viewport';
-import { type Showing, showingOf, stillOf, type Viewer } from './showing';
+import { type Datasource, showingOf, stillOf, type Viewer } from './showing';
 
 /** How a device draws: by a clock of its own, in a version of APL, or one picture an answer. */
-export type Drawing = 'still' | '2023.2' | '2023.3';
+export type Runtime = 'still' | '2023.2' | '2023.3';
 
 /** A screen as far as it matters to what is drawn. */
 export interface Screen {
-  readonly drawing: Drawing;
+  readonly runtime: Runtime;
   readonly viewport: Viewport | null;
 }
 
@@ -17,22 +18,14 @@ export interface Screen {
 export interface RenderDocument {
   readonly type: 'Alexa.Presentation.APL.RenderDocument';
   readonly token: string;
-  readonly document: Document;
-  readonly datasources: { readonly passage: Showing };
+  readonly document: Documents.Document;
+  readonly datasources: { readonly passage: Datasource };
 }
 
-/**
- * The token of what is shown after an answer: how many turns there have been, nothing of the listener. A touch or a
- * position that comes with another one is of an answer before.
- */
-export function tokenOf({ rotation }: Viewer['listener']): string {
-  return `passage-${rotation}`;
-}
-
-export function renderDocument(arrival: Arrival, viewer: Viewer, { drawing, viewport }: Screen): RenderDocument {
-  const passage = drawing === 'still' ? stillOf(arrival, viewer) : showingOf(arrival, viewer);
-  const document = documentOf({
-    version: drawing === 'still' ? '1.9' : drawing,
+export function renderDocument(arrival: Arrival, viewer: Viewer, { runtime, viewport }: Screen): RenderDocument {
+  const passage = runtime === 'still' ? stillOf(arrival, viewer) : showingOf(arrival, viewer);
+  const document = documents().documentOf({
+    version: runtime === 'still' ? '1.9' : runtime,
     hasWeek: passage.week.length > 0,
     viewport,
   });
@@ -42,4 +35,10 @@ export function renderDocument(arrival: Arrival, viewer: Viewer, { drawing, view
     document,
     datasources: { passage },
   };
+}
+
+/** Loaded with the first device that has a screen, from a file of its own: most have none. */
+function documents(): typeof Documents {
+  // eslint-disable-next-line @typescript-eslint/no-require-imports -- an import would be loaded at every cold start
+  return require('./document/document') as typeof Documents; // what it exports
 }

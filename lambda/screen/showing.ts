@@ -1,14 +1,15 @@
 /** What is shown while an answer is heard: the data of a document. */
 import { type ButtonId } from '../conversation/buttons';
 import { type Arrival } from '../score/arrival';
-import { doings } from '../score/phases';
+import { doings } from '../score/doings';
 import type { Instant } from '../session/calendar';
 import type { Listener } from '../session/listener';
 import { talliesOf, type Tally } from '../session/progress';
 import type { Seconds } from '../routine/routine';
 import type { Locale } from '../words/locale';
 import { type Bar, barOf, resting, stuck, working } from './bars';
-import { asking, type CueTable, cueTable, shownDoings, type TableCue } from './cue-table';
+import { type CueTable, cueTable, type TableCue } from './cue-table';
+import { asking, shownDoings } from './doings';
 import { type Title, titleOf } from './titles';
 import { type WeekDay, weekOf } from './week';
 
@@ -21,7 +22,7 @@ export const lead: Seconds = 0.3;
  */
 type SentCue = readonly number[];
 
-export interface Showing extends Pick<CueTable, 'length' | 'half' | 'lines'> {
+export interface Datasource extends Pick<CueTable, 'length' | 'half' | 'lines'> {
   readonly lead: Seconds;
   /** Seconds of remarks before the place itself is heard: positions are counted from there. */
   readonly before: Seconds;
@@ -45,7 +46,7 @@ export interface Viewer {
   readonly locale: Locale;
 }
 
-export function showingOf(arrival: Arrival, viewer: Viewer): Showing {
+export function showingOf(arrival: Arrival, viewer: Viewer): Datasource {
   const { listener, locale } = viewer;
   const { cues, spots, lines, half, length } = cueTable(arrival, listener, locale);
   const bars = arrival.until === null ? [] : [working, resting];
@@ -54,7 +55,7 @@ export function showingOf(arrival: Arrival, viewer: Viewer): Showing {
 }
 
 /** For a picture that stands still: one cue, with the question, or with the words that can be said while sets are played. */
-export function stillOf(arrival: Arrival, viewer: Viewer): Showing {
+export function stillOf(arrival: Arrival, viewer: Viewer): Datasource {
   const { listener, locale } = viewer;
   const table = cueTable(arrival, listener, locale);
   const playing = arrival.until !== null;
@@ -87,7 +88,7 @@ function around(
   spots: CueTable['spots'],
   bars: readonly Bar[],
   { listener, now, locale }: Viewer,
-): Omit<Showing, 'cues' | 'half' | 'lines' | 'length'> {
+): Omit<Datasource, 'cues' | 'half' | 'lines' | 'length'> {
   const { words, wordsOf } = locale;
   const isOver = ends.at === 'rating';
   const otherwise = isOver ? words('screen.summary', {}) : words('screen.title', {});

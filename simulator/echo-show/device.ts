@@ -1,7 +1,7 @@
 /** A screen at a moment: what a document can ask of it. */
 import type { Profile } from './profile';
 
-export interface Moment {
+export interface ScreenMoment {
   readonly profile: Profile;
   readonly theme: 'light' | 'dark';
   readonly fontScale: number;
@@ -14,7 +14,7 @@ export interface Moment {
 }
 
 /** What is known without any bind. */
-export function globalsOf({ profile, theme, fontScale, animation, elapsed }: Moment): {
+export function globalsOf({ profile, theme, fontScale, animation, elapsed }: ScreenMoment): {
   readonly [name: string]: unknown;
 } {
   const { mode, shape, width, height, dpi } = profile;

@@ -101,7 +101,7 @@ function single(tokens: readonly Token[], from: number): Read {
       const [key, end] = choice(tokens, at + 1);
       [tree, at] = [{ is: 'member', of: tree, key }, after(tokens, end, ']')];
     } else if (isMark(tokens, at, '(')) {
-      const [given, end] = list(tokens, at + 1);
+      const [given, end] = listOf(tokens, at + 1);
       [tree, at] = [{ is: 'call', name: nameOf(tree), given }, end];
     } else return [tree, at];
   }
@@ -122,7 +122,7 @@ function first(tokens: readonly Token[], from: number): Read {
   return [{ is: 'name', name: now.text }, from + 1];
 }
 
-function list(tokens: readonly Token[], from: number): readonly [readonly Expression[], number] {
+function listOf(tokens: readonly Token[], from: number): readonly [readonly Expression[], number] {
   const given: Expression[] = [];
   let at = from;
   while (!isMark(tokens, at, ')')) {

@@ -1,5 +1,5 @@
 /** A document as a device inflates it at a moment: what is drawn, where, in the order in which it is drawn. */
-import { globalsOf, type Moment } from './device';
+import { globalsOf, type ScreenMoment } from './device';
 import { isTrue, type Scope, textOf, valueOf } from './evaluate';
 import { inner, outermost, withBinds, withResources } from './scope';
 
@@ -38,18 +38,18 @@ interface Inflating {
 }
 
 /** Whatever came over the wire as a document, with its data. */
-export function inflate(document: Fields, datasources: Fields, moment: Moment): Inflated {
+export function inflate(document: Fields, datasources: Fields, moment: ScreenMoment): Inflated {
   const faults = new Set<string>();
-  const template = fields(document['mainTemplate']);
+  const template = fieldsOf(document['mainTemplate']);
   const outer = withResources(
     outermost(globalsOf(moment), (fault) => void faults.add(fault)),
-    list(document['resources']),
+    listOf(document['resources']),
   );
-  const names = list<string>(template['parameters']);
+  const names = listOf<string>(template['parameters']);
   const scope = inner(outer, Object.fromEntries(names.map((name) => [name, datasources[name]])));
   const { width: w, height: h } = moment.profile;
   const set = { began: 0, ...(moment.frozen === null ? {} : { heldAt: moment.frozen }) };
-  const into = { layouts: fields(document['layouts']), styles: fields(document['styles']), set, drawn: [] };
+  const into = { layouts: fieldsOf(document['layouts']), styles: fieldsOf(document['styles']), set, drawn: [] };
   for (const item of itemsOf(template)) component(item, scope, { x: 0, y: 0, w, h }, true, into);
   return { drawn: into.drawn, faults: [...faults] };
 }
@@ -57,7 +57,7 @@ export function inflate(document: Fields, datasources: Fields, moment: Moment): 
 function component(item: Fields, outer: Scope, around: Box, shown: boolean, into: Inflating): void {
   const name = textOf(item['type']);
   const layout = into.layouts[name];
-  if (layout !== undefined) return expanded(item, fields(layout), outer, around, shown, into);
+  if (layout !== undefined) return expanded(item, fieldsOf(layout), outer, around, shown, into);
   if (!known.includes(name)) outer.tell(`nothing is called ${name}`);
   const scope = withBinds(outer, item['bind'], into.set);
   if (item['when'] !== undefined && !isTrue(valueOf(item['when'], scope))) return;
@@ -80,14 +80,14 @@ const known = ['Frame', 'Container', 'Text', 'TouchWrapper', 'VectorGraphic'];
 
 /** A layout: what it takes as parameters is named in it, and the rest goes to what it is made of. */
 function expanded(item: Fields, layout: Fields, outer: Scope, around: Box, shown: boolean, into: Inflating): void {
-  const names = list<string>(layout['parameters']);
+  const names = listOf<string>(layout['parameters']);
   const scope = inner(outer, Object.fromEntries(names.map((name) => [name, valueOf(item[name] ?? null, outer)])));
   const rest = Object.entries(item).filter(([key]) => key !== 'type' && !names.includes(key));
   for (const child of itemsOf(layout)) component({ ...child, ...Object.fromEntries(rest) }, scope, around, shown, into);
 }
 
 function styleOf(item: Fields, scope: Scope, { styles }: Inflating): Fields {
-  const values = list<Fields>(fields(styles[textOf(item['style'])])['values']);
+  const values = listOf<Fields>(fieldsOf(styles[textOf(item['style'])])['values']);
   const within = inner(scope, { state: { focused: false, pressed: false } });
   return Object.assign(
     {},
@@ -118,15 +118,15 @@ function boxOf({ left, top, width, height }: Fields, around: Box): Box {
 }
 
 export function itemsOf(of: Fields): readonly Fields[] {
-  return list<Fields>(of['items'] ?? of['item']);
+  return listOf<Fields>(of['items'] ?? of['item']);
 }
 
 /** One of something may stand for a list of it, everywhere in APL. */
-export function list<T>(value: unknown): readonly T[] {
+export function listOf<T>(value: unknown): readonly T[] {
   // What is in it is as our documents have it; a name that is missing there is told where it is used.
   return value === undefined || value === null ? [] : ((Array.isArray(value) ? value : [value]) as readonly T[]);
 }
 
-export function fields(value: unknown): Fields {
+export function fieldsOf(value: unknown): Fields {
   return typeof value === 'object' && value !== null ? (value as Fields) : {}; // any object that JSON gives has names
 }

@@ -1,12 +1,12 @@
 /** What is inflated, as an SVG: for the film strip and for the page. */
-import { fields, type Drawn, type Fields, type Inflated, list } from './inflate';
-import type { Moment } from './device';
+import { fieldsOf, type Drawn, type Fields, type Inflated, listOf } from './inflate';
+import type { ScreenMoment } from './device';
 import { textOf, valueOf } from './evaluate';
 import { widthOf, wrapped } from './letters';
 import { inner, outermost } from './scope';
 
 /** The picture of a document at a moment; `graphics` are the document's own. */
-export function svgOf({ drawn }: Inflated, graphics: Fields, { profile }: Moment): string {
+export function svgOf({ drawn }: Inflated, graphics: Fields, { profile }: ScreenMoment): string {
   const { width, height, shape } = profile;
   const size = `width="${width}" height="${height}" viewBox="0 0 ${width} ${height}"`;
   const parts = drawn.filter(({ shown }) => shown).map((one) => partOf(one, graphics));
@@ -25,7 +25,7 @@ function partOf(one: Drawn, graphics: Fields): string {
     case 'Text':
       return textIn(one);
     case 'VectorGraphic':
-      return graphicIn(one, fields(graphics[textOf(one.properties['source'])]));
+      return graphicIn(one, fieldsOf(graphics[textOf(one.properties['source'])]));
     default:
       return '';
   }
@@ -69,26 +69,26 @@ function graphicIn({ box: { x, y, w, h }, properties }: Drawn, graphic: Fields):
   const [width, height] = [Number(graphic['width']), Number(graphic['height'])];
   const scale = Math.min(w / width, h / height);
   const [dx, dy] = [x + (w - width * scale) / 2, y + (h - height * scale) / 2];
-  const given = fields(properties['parameters']);
-  const names = list<unknown>(graphic['parameters']).map((one) =>
-    typeof one === 'string' ? one : textOf(fields(one)['name']),
+  const given = fieldsOf(properties['parameters']);
+  const names = listOf<unknown>(graphic['parameters']).map((one) =>
+    typeof one === 'string' ? one : textOf(fieldsOf(one)['name']),
   );
   const scope = inner(
     outermost({}, () => {}),
     Object.fromEntries(names.map((name) => [name, given[name] ?? null])),
   );
-  const bound = list<Fields>(graphic['bind']).reduce(
+  const bound = listOf<Fields>(graphic['bind']).reduce(
     (now, { name, value }) => inner(now, { [textOf(name)]: valueOf(value, now) }),
     scope,
   );
   const read = (property: unknown): string => textOf(valueOf(property, bound));
-  const drawn = list<Fields>(graphic['items'] ?? graphic['item']).map((one) => vectorOf(one, read));
+  const drawn = listOf<Fields>(graphic['items'] ?? graphic['item']).map((one) => vectorOf(one, read));
   return `<g transform="translate(${dx} ${dy}) scale(${scale})">${drawn.join('')}</g>`;
 }
 
 function vectorOf(item: Fields, read: (property: unknown) => string): string {
   if (item['type'] === 'group') {
-    const inside = list<Fields>(item['items'] ?? item['item']).map((one) => vectorOf(one, read));
+    const inside = listOf<Fields>(item['items'] ?? item['item']).map((one) => vectorOf(one, read));
     const {
       translateX = 0,
       translateY = 0,
@@ -115,6 +115,6 @@ function vectorOf(item: Fields, read: (property: unknown) => string): string {
   const dash =
     item['strokeDashArray'] === undefined
       ? ''
-      : ` stroke-dasharray="${list<unknown>(item['strokeDashArray']).join(' ')}" stroke-dashoffset="${read(item['strokeDashOffset'] ?? 0)}"`;
+      : ` stroke-dasharray="${listOf<unknown>(item['strokeDashArray']).join(' ')}" stroke-dashoffset="${read(item['strokeDashOffset'] ?? 0)}"`;
   return `<path d="${read(item['pathData'])}" fill="${item['fill'] === undefined ? 'none' : read(item['fill'])}"${stroke}${caps}${length}${dash}/>`;
 }

@@ -3,12 +3,12 @@ import { advance } from '../../lambda/conversation/advance';
 import type { Heard } from '../../lambda/conversation/heard';
 import type { Move } from '../../lambda/conversation/move';
 import { arrivalOf } from '../../lambda/score/arrival';
-import { type Drawing, type RenderDocument, renderDocument } from '../../lambda/screen/directive';
-import { shownDoings } from '../../lambda/screen/cue-table';
+import { type RenderDocument, type Runtime, renderDocument } from '../../lambda/screen/directive';
+import { shownDoings } from '../../lambda/screen/doings';
 import type { Viewport } from '../../lambda/screen/viewport';
 import { onFeet } from '../../lambda/session/body';
 import type { Locale } from '../../lambda/words/locale';
-import type { Moment } from '../../simulator/echo-show/device';
+import type { ScreenMoment } from '../../simulator/echo-show/device';
 import type { Profile } from '../../simulator/echo-show/profile';
 import { now, onTheMat } from './listeners';
 import { sessionOf } from './replies';
@@ -63,20 +63,20 @@ export function viewportOf({ mode, shape, width, height }: Profile): Viewport {
 
 export function directiveFor(
   { move }: Scene,
-  drawing: Drawing,
+  runtime: Runtime,
   viewport: Viewport | null,
   locale: Locale,
 ): RenderDocument {
   const viewer = { listener: move.listener, now, locale };
-  return renderDocument(arrivalOf(move, locale), viewer, { drawing, viewport });
+  return renderDocument(arrivalOf(move, locale), viewer, { runtime, viewport });
 }
 
 /** The moment of a scene on a device, 0.6 s into its cue. */
 export function momentOf(
   scene: Scene,
   { datasources: { passage } }: RenderDocument,
-  on: Omit<Moment, 'elapsed' | 'frozen'>,
-): Moment {
+  on: Omit<ScreenMoment, 'elapsed' | 'frozen'>,
+): ScreenMoment {
   const number = shownDoings.indexOf(scene.doing);
   const cue = passage.cues.filter(([, doing]) => doing === number)[scene.nth] ?? passage.cues.at(-1);
   const elapsed = ((cue?.[0] ?? 0) + 0.6 + passage.lead) * 1000;

@@ -2,7 +2,7 @@
  * The document's clock: the present cue follows from the time since it was mounted by data binding alone, so a frame that
  * is dropped loses nothing. A finger or the wake word resets what runs without a sequencer; then the picture freezes.
  */
-import { shownDoings } from '../cue-table';
+import { shownDoings } from '../doings';
 
 interface Bind {
   readonly name: string;
@@ -70,9 +70,14 @@ const shown: readonly Bind[] = [
     type: 'boolean',
     value: `\${doing>=${numberOf('getting ready')} && doing!=${numberOf('asking')}}`,
   },
+  {
+    name: 'isEnd',
+    type: 'boolean',
+    value: `\${doing==${numberOf('asking')} && passage.week.length>0}`,
+  },
   { name: 'number', type: 'string', value: "${isRest?Math.ceil(cue[7]-clock):cue[5]?cue[5]:''}" },
   { name: 'word', type: 'string', value: '${passage.words[doing]}' },
-  { name: 'hasPicture', type: 'boolean', value: '${set.figure>=0 || passage.week.length>0}' },
+  { name: 'hasPicture', type: 'boolean', value: '${set.figure>=0 || isEnd}' },
   { name: 'isCalm', type: 'boolean', value: "${environment.animation!='normal'}" },
   { name: 'zoom', type: 'number', value: '${Math.clamp(1,environment.fontScale,1.3)}' },
   {

@@ -18,7 +18,7 @@ export const ofWidth = (part: number): string => `\${viewport.width*${part}}`;
  * What a profile is made of: margins, the heights of title, caption and keys, and the sizes of letters. `pairs` is 1 where
  * two keys have room, not four; `up` is how far above the middle of its ring the number stands.
  */
-export const profiles: readonly Block[] = [
+export const sizes: readonly Block[] = [
   {
     // hubLandscapeMedium, and whatever is like no other
     numbers: {

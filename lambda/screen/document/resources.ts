@@ -1,7 +1,7 @@
 /** Where everything is, as resources. A screen that is known is sent its own; one that is not picks from all of them. */
 import { fits, type Viewport, whenOf } from '../viewport';
 import { dark, light } from './colours';
-import { type Block, type Numbers, ofHeight, ofWidth, profiles } from './profiles';
+import { type Block, type Numbers, ofHeight, ofWidth, sizes } from './profiles';
 
 interface Resources {
   readonly when?: string;
@@ -46,7 +46,7 @@ const round: Numbers = {
 };
 
 const blocks: readonly Block[] = [
-  ...profiles,
+  ...sizes,
   { numbers: landscape },
   { on: { upright: true }, numbers: upright },
   { on: { round: true }, numbers: round },

@@ -9,7 +9,7 @@ export const week: readonly Component[] = [
   {
     type: 'Container',
     ...boxed('@pictureX', '@pictureY', '@pictureW', '@pictureH'),
-    ...shownWhere('!counts'),
+    ...shownWhere('isEnd'),
     accessibilityLabel: '${passage.weekLabel}',
     data: '${passage.week}',
     item: {
@@ -33,7 +33,7 @@ export const week: readonly Component[] = [
   {
     type: 'Container',
     ...boxed('@pictureX', `\${@pictureY+${dot}}`, '@pictureW', `\${@pictureH-${dot}}`),
-    ...shownWhere('!counts && @pairs==0'),
+    ...shownWhere('isEnd && @pairs==0'),
     data: '${passage.done}',
     item: wordsIn(
       { words: '${data}', size: '${@caption*0.9}', ink: '@soft' },

@@ -3,7 +3,8 @@ import { positionIn, reaction, isExercise } from '../../../lambda/score/moment/p
 import { indexAt } from '../../../lambda/score/moment/settle';
 import { passageFrom } from '../../../lambda/score/passage';
 import { lengthOf } from '../../../lambda/score/cue';
-import { asking, cueAt, cueTable, shownDoings } from '../../../lambda/screen/cue-table';
+import { cueAt, cueTable } from '../../../lambda/screen/cue-table';
+import { asking, shownDoings } from '../../../lambda/screen/doings';
 import { setId } from '../../../lambda/session/spot';
 import { arrivalsIn } from '../../cast/arrivals';
 import { enUS } from '../../cast/locales';

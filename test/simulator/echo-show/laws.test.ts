@@ -11,9 +11,9 @@ import { numbersOf } from '../../cast/resources';
 
 /** Each locale, each theme, and a picture that stands still. */
 const ways = [
-  ...locales.map((locale) => ({ locale, theme: 'light', drawing: '2023.3' }) as const),
-  { locale: enUS, theme: 'dark', drawing: '2023.3' } as const,
-  { locale: enUS, theme: 'dark', drawing: 'still' } as const,
+  ...locales.map((locale) => ({ locale, theme: 'light', runtime: '2023.3' }) as const),
+  { locale: enUS, theme: 'dark', runtime: '2023.3' } as const,
+  { locale: enUS, theme: 'dark', runtime: 'still' } as const,
 ];
 const calm = { theme: 'light', fontScale: 1.3, animation: 'normal' } as const;
 
@@ -44,9 +44,9 @@ function linesOf({ box, properties }: Drawn): {
 
 describe.each(profiles)('on $name', (profile) => {
   test('every scene is drawn in every locale and theme without a name that is none', () => {
-    const faults = ways.flatMap(({ locale, theme, drawing }) =>
+    const faults = ways.flatMap(({ locale, theme, runtime }) =>
       scenes.flatMap((scene) => {
-        const directive = directiveFor(scene, drawing, viewportOf(profile), locale);
+        const directive = directiveFor(scene, runtime, viewportOf(profile), locale);
         const moment = momentOf(scene, directive, { ...calm, profile, theme });
         return inflate(directive.document, { ...directive.datasources }, moment).faults;
       }),

@@ -49,7 +49,7 @@ export function newPage(who: Caller, tab: string, now: number): PageState {
     tabs: 1,
     by: null,
     voice: { has: false, awaited: false, names: [], name: null, wanted: true, allowed: false },
-    ears: { has: false, mode: 'off', attending: false, hears: '' },
+    ears: { has: false, mode: 'off', attending: false, hears: '', level: 0, unable: null, retry: null },
     trace: null,
   };
 }

@@ -34,6 +34,22 @@ export interface Sayable {
   readonly always: readonly string[];
 }
 
+/** What the buttons of the stage say for whoever presses them; null where it means nothing. */
+export interface Controls {
+  readonly pause: string | null;
+  readonly resume: string | null;
+  readonly next: string | null;
+  readonly back: string | null;
+  readonly hurts: string | null;
+}
+
+/** A day of this week: its first letter, whether there was a session, and whether it is today. */
+export interface DayView {
+  readonly letter: string;
+  readonly done: boolean;
+  readonly isToday: boolean;
+}
+
 /** An answer as it is played and shown. `reprompt` is what is asked again after the first silence. */
 export interface AnswerView {
   readonly is: 'answered';
@@ -44,7 +60,9 @@ export interface AnswerView {
   readonly card: CardView | null;
   readonly place: string | null;
   readonly sayable: Sayable;
+  readonly controls: Controls;
   readonly today: readonly Done[];
+  readonly week: readonly DayView[];
   readonly touchable: boolean;
 }
 

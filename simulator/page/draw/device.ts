@@ -10,7 +10,6 @@ export interface DeviceDoings {
   readonly act: (act: Act) => void;
   readonly speed: (speed: number) => void;
   readonly sound: (wanted: boolean) => void;
-  readonly wake: (wanted: boolean) => void;
   readonly person: (person: string | null) => void;
   readonly voice: (name: string) => void;
 }
@@ -38,14 +37,10 @@ export function deviceDrawer(who: Caller, doings: DeviceDoings): (state: PageSta
   );
   const sound = checkbox('sound', doings.sound);
   const screen = checkbox('screen', (wanted) => visit({ ...who, screen: wanted }));
-  const wake = checkbox('wake', doings.wake);
   screen.checked = who.screen;
   found('tomorrow').addEventListener('click', () => doings.act({ does: 'wait', seconds: day }));
   found('stranger').addEventListener('click', () => visit({ ...who, user: stranger(), person: null }));
   found('exit').addEventListener('click', () => doings.act({ does: 'exit' }));
-  const ears = whenever((has: boolean) => {
-    for (const id of ['talk', 'wake-label', 'wake-note']) found(id).hidden = !has;
-  });
   return (state, { into }) => {
     user.value = who.user;
     person.value = state.who.person ?? nobody;
@@ -56,9 +51,7 @@ export function deviceDrawer(who: Caller, doings: DeviceDoings): (state: PageSta
     speed.value = `${state.pace.speed}×`;
     sound.checked = state.voice.has && state.voice.wanted;
     sound.disabled = !state.voice.has;
-    wake.checked = state.ears.mode === 'always';
     found('exit').toggleAttribute('disabled', !state.open);
-    ears(state.ears.has);
     write(found('who'), whoText(state.who));
     if (state.began > 0) write(found('clock'), clockText(state.began + into * 1000));
   };

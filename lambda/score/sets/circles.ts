@@ -59,8 +59,12 @@ function numberWords(dose: Circles, m: number, locale: Locale): string {
   return dose.circle < countedFrom && m % 2 === 0 ? '' : locale.words('count.n', { count: locale.number(m) });
 }
 
-function tapWords({ exercise, variants }: PlannedSet, m: number, locale: Locale): string {
-  const { tap } = exercise.says;
-  const taps = tap !== undefined && variants.some(({ taps: isOn }) => isOn === true);
-  return taps && m % tapEvery === 0 ? locale.wordsOf(tap, {}) : '';
+function tapWords(planned: PlannedSet, m: number, locale: Locale): string {
+  const { tap } = planned.exercise.says;
+  return tap !== undefined && tapsIn(planned, m) ? locale.wordsOf(tap, {}) : '';
+}
+
+/** Whether the foot taps down in a circle, by its number in its direction. */
+export function tapsIn({ variants }: Pick<PlannedSet, 'variants'>, m: number): boolean {
+  return m % tapEvery === 0 && variants.some(({ taps }) => taps === true);
 }

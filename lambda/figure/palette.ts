@@ -1,0 +1,25 @@
+import type { Role } from './shape';
+
+/** The colours of the cards and of a light screen. */
+export const palette: { readonly [role in Role | 'ground' | 'glow']: string } = {
+  ground: '#eef4f0',
+  glow: '#deebe4',
+  mat: '#9cc3b3',
+  'mat edge': '#7ba897',
+  wall: '#cfdcd6',
+  chair: '#a9825f',
+  'far chair': '#8d6b4d',
+  skin: '#d39c79',
+  'far skin': '#b57f60',
+  hair: '#4a3529',
+  face: '#5b3f30',
+  shirt: '#2f7a78',
+  sleeve: '#276a69',
+  'far sleeve': '#1f5857',
+  trousers: '#2b3b5c',
+  'far trousers': '#4b5d80',
+  working: '#2b3b5c',
+  'far working': '#4b5d80',
+  towel: '#f7efe0',
+  'towel edge': '#d9c39b',
+};

@@ -1,0 +1,38 @@
+/** How a body is placed: where its trunk lies, and where hands and feet are. The rest of it follows. */
+import type { Side } from '../routine/routine';
+import type { Degrees, Point } from './point';
+
+/** A leg: where its ankle is, which way its knee points, which way its foot does and, where the shin does not say, its sole. */
+export interface Leg {
+  readonly ankle: Point;
+  readonly knee: Point;
+  readonly toes: Point;
+  readonly sole?: Point;
+}
+
+/** What a hand can hold: of a leg, by the side; or the body itself, `at` up, forward and to its left of the chest. */
+export type Grip =
+  | { readonly on: 'foot' | 'shin' | 'thigh'; readonly side: Side; readonly away?: Point }
+  | { readonly on: 'chest' | 'pelvis'; readonly at: Point };
+
+/** An arm: where its wrist is, which way its elbow points, which way its fingers do. */
+export interface Arm {
+  readonly hand: Point | Grip;
+  readonly elbow: Point;
+  readonly fingers: Point;
+}
+
+export interface Stance {
+  /** What of the trunk stays at `at` while its angles change. */
+  readonly fixed: 'pelvis' | 'chest';
+  readonly at: Point;
+  /** Which way pelvis to waist, waist to chest, and chest to head lead. */
+  readonly spine: readonly [lumbar: Degrees, thoracic: Degrees, neck: Degrees];
+  /** Where the body's left is, at its shoulders and hips. */
+  readonly left: Point;
+  /** Where the face looks, where it is not straight on from the chest. */
+  readonly face?: Point;
+  readonly legs: { readonly [side in Side]: Leg };
+  readonly arms: { readonly [side in Side]: Arm };
+  readonly breath: number;
+}

@@ -5,6 +5,7 @@ import type { Locale } from '../../lambda/words/locale';
 import { localeFor } from '../../lambda/words/locales';
 import { talliesOf } from '../../lambda/session/progress';
 import { type Internals, internalsOf } from './internals';
+import { scenesOf } from '../../lambda/score/scenes';
 import { phasesOf } from '../../lambda/score/phases';
 import { isLast } from '../cloud/request';
 import { controlsIn, sayableIn } from './sayable';
@@ -49,6 +50,7 @@ function answerView(
     reprompt: microphone.is === 'listening' ? microphone.reprompt : null,
     microphone: microphone.is,
     phases: found?.score ? phasesOf(found.score, found.before, found.session.listener, locale) : [],
+    scenes: found?.score ? scenesOf(found.score, found.session.body, found.session.listener) : [],
     card: cardView(response.response),
     place: found?.session.here.at ?? null,
     sayable: sayableIn(closed ? null : (found?.session.here ?? null), locale.id),

@@ -1,4 +1,5 @@
 import type { Seconds } from '../../lambda/routine/routine';
+import type { Scene } from '../../lambda/figure/scene';
 import type { Phase } from '../../lambda/score/phases';
 import type { Act } from '../device/act';
 import type { How } from '../device/exchanged';
@@ -57,6 +58,8 @@ export interface AnswerView {
   readonly reprompt: Speech | null;
   readonly microphone: 'listening' | 'screen only' | 'asking permission' | 'session over';
   readonly phases: readonly Phase[];
+  /** What is seen of the body in each phase. */
+  readonly scenes: readonly Scene[];
   readonly card: CardView | null;
   readonly place: string | null;
   readonly sayable: Sayable;

@@ -28,7 +28,9 @@ export function hearingDrawer(words: PageWords, doings: HearingDoings): (state: 
     write(listen, on ? texts.on : texts.let);
     const label = ears.mode === 'once' ? texts.pushed : texts.push;
     if (talk.getAttribute('aria-label') !== label) talk.setAttribute('aria-label', label);
-    write(found('hearing-note'), noteOf(ears, texts));
+    const note = found('hearing-note');
+    write(note, noteOf(ears, texts));
+    note.classList.toggle('amiss', !ears.has || ears.unable !== null);
     level(ears.level);
   };
 }

@@ -26,7 +26,7 @@ export const english: PageWords = {
   next: (what) => `Next: ${what}`,
   rest: (seconds) => `rest, ${seconds} seconds`,
   yourTurn: 'Your turn',
-  toAnswer: 'seconds to answer',
+  toAnswer: 'seconds',
   sayOrTap: 'Say it, or tap',
   nothingCounted: 'Nothing is counted now',
   start: 'Start',

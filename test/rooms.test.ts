@@ -8,7 +8,7 @@ interface Rooms {
   readonly [room: string]: readonly string[];
 }
 
-const ground = ['reading', 'routine', 'words'];
+const ground = ['reading', 'kept', 'routine', 'words'];
 const core = [...ground, 'session', 'conversation'];
 const spoken = [...core, 'score', 'render'];
 
@@ -16,11 +16,12 @@ const spoken = [...core, 'score', 'render'];
 const trees: { readonly [tree: string]: Rooms } = {
   lambda: {
     reading: [],
+    kept: [],
     routine: [],
     log: [],
     figure: ['routine'],
-    words: ['routine'],
-    session: ['reading', 'routine'],
+    words: ['kept', 'routine'],
+    session: ['reading', 'kept', 'routine'],
     conversation: ['reading', 'routine', 'session'],
     score: [...core, 'figure'],
     render: [...core, 'score'],

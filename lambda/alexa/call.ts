@@ -1,5 +1,5 @@
 /** From a request that was read to the call of a turn. */
-import { createHash } from 'node:crypto';
+import { hash as digest } from 'node:crypto';
 import type { Who } from '../store/listener-store';
 import type { Call, Cause } from '../turn/call';
 import { hear } from './heard';
@@ -35,5 +35,5 @@ function causeOf({ what }: Incoming): Cause | null {
 }
 
 function hash(id: string): string {
-  return createHash('sha256').update(id).digest('hex');
+  return digest('sha256', id, 'hex');
 }

@@ -17,8 +17,10 @@ export async function record(table: Table, who: Who, summary: Summary, now: Inst
   let row = first.done ? null : first.row;
   for (let tries = 0; row !== null && tries < 3; tries += 1) {
     const known = readSummary(parsed(row['summary'] ?? null));
-    const both = known === null ? summary : grown(known, summary);
-    if (known !== null && textOf(both) === textOf(known)) return;
+    // One that is damaged cannot be grown, perhaps not even be updated: it is replaced.
+    if (known === null) return table.put(key, rowOf(summary, 1, now));
+    const both = grown(known, summary);
+    if (textOf(both) === textOf(known)) return;
     const ver = typeof row['ver'] === 'number' ? row['ver'] : null;
     const again = await table.update(key, rowOf(both, (ver ?? 0) + 1, now), { ver, born: null });
     if (again.done) return;

@@ -1,4 +1,5 @@
 import { readOptions, usage, type Options } from './options';
+import { same } from './same';
 import { textOf, type Table } from './table';
 import { load } from './tables/load';
 import { memory } from './tables/memory';
@@ -27,7 +28,11 @@ async function bench(options: Options): Promise<void> {
 
 async function main(argv: readonly string[]): Promise<void> {
   if (argv.includes('--help')) return console.log(usage);
-  await bench(readOptions(argv));
+  const options = readOptions(argv);
+  if (options.only !== 'same') return bench(options);
+  const { line, isSame } = await same(options.node, options.files);
+  console.log(line);
+  process.exitCode = isSame ? 0 : 1;
 }
 
 main(process.argv.slice(2)).catch((fault: Error) => {

@@ -6,6 +6,8 @@ import type { Bundle } from './floors';
 /** What is run, on which Node, beside whom. */
 export interface Options {
   readonly only: string | null;
+  /** What comes after the name of the table. */
+  readonly files: readonly string[];
   readonly json: boolean;
   /** The Node that probes run on. */
   readonly node: string;
@@ -17,6 +19,7 @@ export interface Options {
 }
 
 export const usage = `npm run bench -- [TABLE] [options]
+npm run bench -- same OLD NEW   whether two bundles answer alike, to the byte
   TABLE          size, load, turn, memory, session, scale or understanding; all of them unless told
   --json         as JSON
   --node PATH    the Node that the bundles run on (the deployed one, where npm has it for this system)
@@ -44,6 +47,7 @@ export function readOptions(argv: readonly string[]): Options {
   const peers = peer.map((file) => ({ name: file, file: resolve(file) }));
   return {
     only: positionals[0] ?? null,
+    files: positionals.slice(1),
     json,
     node: node ?? deployedNode(),
     peers,

@@ -8,7 +8,7 @@ import { buildSync } from 'esbuild';
 export const workbench = mkdtempSync(join(tmpdir(), 'hip-routine-bench-'));
 
 /** A probe, bundled so that a plain Node runs it with nothing else loaded; gives its file. */
-export function probeFile(name: 'load' | 'sessions' | 'logic'): string {
+export function probeFile(name: 'load' | 'sessions' | 'logic' | 'answers'): string {
   const outfile = join(workbench, `${name}.cjs`);
   buildSync({
     entryPoints: [`test/bench/probes/${name}.ts`],

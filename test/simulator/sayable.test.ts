@@ -1,15 +1,17 @@
 import { expect, test } from '@jest/globals';
+import { existsSync } from 'node:fs';
 import { hear } from '../../lambda/alexa/heard';
-import { locales } from '../../lambda/words/locales';
+import { locales } from '../cast/locales';
 import { readModel } from '../../simulator/understanding/model';
 import { understand } from '../../simulator/understanding/understand';
 import { phrasesIn } from '../../simulator/web/phrases/phrases';
 import { modelFile } from '../skill-package/package-files';
 
-const offered = locales.flatMap(({ id }) =>
+const modelled = locales.filter(({ id }) => existsSync(modelFile(id)));
+const offered = modelled.flatMap(({ id }) =>
   Object.entries(phrasesIn(id).phrases).flatMap(([means, said]) => said.map((words) => [id, words, means] as const)),
 );
-const models = new Map(locales.map(({ id }) => [id, readModel(modelFile(id))]));
+const models = new Map(modelled.map(({ id }) => [id, readModel(modelFile(id))]));
 
 test.each(offered)('%s: "%s" is offered and means %s', (id, words, means) => {
   const { intent, slots } = understand(words, models.get(id) ?? readModel(modelFile(id)));

@@ -1,5 +1,5 @@
 import { resolve } from 'node:path';
-import { locales } from '../../lambda/words/locales';
+import { locales } from '../cast/locales';
 import { probeFile, run } from './probe';
 
 const turns = 3000;

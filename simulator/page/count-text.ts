@@ -34,14 +34,7 @@ function secondsOf({ left }: Showing): string {
   return left === null ? '' : String(Math.ceil(left));
 }
 
-const apart: readonly Doing[] = [
-  'listening',
-  'moving',
-  'getting ready',
-  'resting',
-  'easing out',
-  'changing direction',
-];
+const apart: readonly Doing[] = ['listening', 'moving', 'getting ready', 'resting', 'easing out', 'changing direction'];
 
 /** Whether a repetition is being done in a phase, and so counted. */
 export function isCounted(phase: Phase): phase is Phase & { readonly count: Count } {
@@ -58,24 +51,32 @@ export function placeText(
   return { exercise, side: side === null ? '' : words.side[side], set: of > 1 ? words.set(set, of) : '' };
 }
 
-/** What comes after what is done now: the other direction, a rest, the next set or the other side; nothing where it goes on. */
+/** What comes after what is done now: the other direction, a rest, the next set, the other side or the next exercise. */
 export function comingText(phases: readonly Phase[], now: Phase, words: PageWords): string {
   const { count } = now;
   if (count === null) return '';
-  if (now.doing === 'resting' || now.doing === 'getting ready') {
-    const { side, set } = placeText(now, words);
-    return words.next([side, set].filter((part) => part !== '').join(', ') || count.exercise);
-  }
-  const next = phases.find(({ from, count: other, doing }) => from >= now.to && other !== null && isElse(count, other, doing));
+  if (now.doing === 'resting' || now.doing === 'getting ready') return words.next(whereTo(now, null, words));
+  const next = phases.find(
+    ({ from, count: other, doing }) => from >= now.to && other !== null && isElse(count, other, doing),
+  );
   if (next === undefined || next.count === null) return '';
-  if (next.doing === 'resting') return words.next(words.rest(Math.round((next.ring?.[1] ?? 0) - (next.ring?.[0] ?? 0))));
-  if (next.count.unit !== count.unit) return words.next(words.backward.toLowerCase());
-  const { side, set } = placeText(next, words);
-  return words.next([side, set].filter((part) => part !== '').join(', '));
+  if (next.doing === 'resting')
+    return words.next(words.rest(Math.round((next.ring?.[1] ?? 0) - (next.ring?.[0] ?? 0))));
+  return words.next(whereTo(next, count, words));
+}
+
+/** A set by what is new about it. */
+function whereTo(to: Phase, from: Count | null, words: PageWords): string {
+  const { exercise, side, set } = placeText(to, words);
+  if (from !== null && from.exercise !== exercise) return exercise;
+  const isTurned = from !== null && from.side === to.count?.side && from.set === to.count.set;
+  if (isTurned) return to.count?.unit === 'circle backward' ? words.backward : words.forward;
+  return [side, set].filter((part) => part !== '').join(', ') || exercise;
 }
 
 function isElse(now: Count, other: Count, doing: Doing): boolean {
-  return doing === 'resting' || other.unit !== now.unit || other.side !== now.side || other.set !== now.set;
+  const isSame = other.exercise === now.exercise && other.side === now.side && other.set === now.set;
+  return doing === 'resting' || !isSame || (other.unit !== now.unit && doing === 'circling');
 }
 
 /** How much of the set is behind a phase, 0 to 1: its repetition counts once it is over. */

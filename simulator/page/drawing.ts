@@ -10,7 +10,7 @@ import { logDrawer } from './draw/log';
 import { speakDrawer } from './draw/speak';
 import { stageDrawer } from './draw/stage';
 import { todayDrawer } from './draw/today';
-import type { Ears } from './ears';
+import type { Ears } from './sound/ears';
 import { found, write } from './element';
 import type { Showing } from './showing';
 import type { PageState } from './state';

@@ -1,15 +1,15 @@
 import { unheard } from '../conductor/measured-voice';
 import type { Act } from '../device/act';
 import { openDrawing } from './drawing';
-import { openEars } from './ears';
+import { openEars } from './sound/ears';
 import { effects } from './effects';
 import { openLink } from './link';
 import { addressOf, remember, whoIn } from './listeners';
-import { chosenVoice, measuredBefore, rememberMeasured, rememberVoice } from './remembered';
+import { chosenVoice, measuredBefore, rememberMeasured, rememberVoice } from './sound/remembered';
 import { showingAt } from './showing';
 import type { Event } from './happening';
 import { next, newPage, type PageState } from './state';
-import { openVoice } from './voice';
+import { openVoice } from './sound/voice';
 
 const who = whoIn(new URL(location.href));
 remember(who.user);

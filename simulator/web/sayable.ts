@@ -22,10 +22,9 @@ export function sayableIn(here: State | null, locale: string): Sayable {
 export function controlsIn(here: State | null, locale: string): Controls {
   const { phrases } = phrasesIn(locale);
   const first = (meaning: Meaning): string | null => (here === null ? null : (phrases[meaning]?.[0] ?? null));
-  const isPaused = here?.at === 'paused';
   return {
-    pause: isPaused ? null : first('pause'),
-    resume: isPaused ? first('resume') : null,
+    pause: first('pause'),
+    resume: here?.at === 'paused' ? first('resume') : null,
     next: first('next'),
     back: first('back'),
     hurts: first('hurts'),

@@ -9,7 +9,7 @@ import { scenesOf } from '../../lambda/score/scenes';
 import { phasesOf } from '../../lambda/score/phases';
 import { isLast } from '../cloud/request';
 import { controlsIn, sayableIn } from './sayable';
-import { weekView } from './week-view';
+import { weekView } from './view/week-view';
 import type { Received, Seen, Exchange } from '../device/exchanged';
 import type { AnswerView, Came, CardView, TurnView } from './wire';
 

@@ -19,12 +19,12 @@ export function controlsDrawer(words: PageWords, act: (act: Act) => void): (stat
   const row = found('controls');
   let now: Controls | null = null;
   const sayingOf = (place: Place): string | null =>
-    now === null ? null : place === 'pause' ? (now.pause ?? now.resume) : now[place];
+    now === null ? null : place === 'pause' ? (now.resume ?? now.pause) : now[place];
   let isTouched = false;
   const press = (place: Place): void => {
     const said = sayingOf(place);
     if (said === null) return;
-    const name = place === 'pause' && now?.pause === null ? 'resume' : place;
+    const name = place === 'pause' && now?.resume !== null ? 'resume' : place;
     // Where the skill shows something, its own buttons are pressed.
     act(isTouched ? { does: 'touch', button: [name] } : { does: 'say', words: said });
   };
@@ -46,7 +46,7 @@ export function controlsDrawer(words: PageWords, act: (act: Act) => void): (stat
     isTouched = answerOf(state)?.touchable === true;
     row.hidden = !state.open;
     for (const { place, element } of buttons) {
-      const isResume = place === 'pause' && answerOf(state)?.controls.resume !== null;
+      const isResume = place === 'pause' && (answerOf(state)?.controls.resume ?? null) !== null;
       const face = words.controls[isResume ? 'resume' : place];
       if (element.dataset['face'] !== face) dress(element, place, face, isResume);
       // One that loses its press for a moment keeps the focus.

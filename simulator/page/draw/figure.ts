@@ -46,7 +46,8 @@ function seenAt(state: PageState, { position }: Showing): Seen {
   const answer = answerOf(state);
   const index = answer?.phases.findLastIndex(({ from }) => from <= position) ?? -1;
   const [phase, scene] = [answer?.phases[index], answer?.scenes[index]];
-  if (phase === undefined || scene === undefined) return { scene: state.open ? (lastScene(state) ?? waiting) : waiting, progress: 1 };
+  if (phase === undefined || scene === undefined)
+    return { scene: state.open ? (lastScene(state) ?? waiting) : waiting, progress: 1 };
   const share = phase.to === phase.from ? 1 : (position - phase.from) / (phase.to - phase.from);
   return { scene, progress: Math.min(1, Math.max(0, share)) };
 }
@@ -64,7 +65,8 @@ function settled({ scene, progress }: Seen): number {
 
 /** A pose that is held is the same from its beginning to its end. */
 function isSame(scene: Scene, before: number, now: number): boolean {
-  const isHeld = scene.is === 'resting' || (scene.is === 'working' && (scene.act === 'holding' || scene.act === 'staying'));
+  const isHeld =
+    scene.is === 'resting' || (scene.is === 'working' && (scene.act === 'holding' || scene.act === 'staying'));
   return isHeld || Math.abs(now - before) < 0.0005;
 }
 

@@ -45,7 +45,11 @@ function partsOf({ today, week }: Session, words: PageWords): readonly HTMLEleme
 }
 
 function didOf({ exercise, sets, of }: Done, { finished }: PageWords): HTMLLIElement {
-  const dots = made('span', 'dots', ...Array.from({ length: of }, (_, n) => made('span', n < sets ? 'dot done' : 'dot')));
+  const dots = made(
+    'span',
+    'dots',
+    ...Array.from({ length: of }, (_, n) => made('span', n < sets ? 'dot done' : 'dot')),
+  );
   dots.setAttribute('aria-hidden', 'true');
   return made('li', '', made('span', '', exercise), dots, made('span', 'unseen', finished.sets(sets, of)));
 }

@@ -38,7 +38,7 @@ export function speakDrawer({ act, say, open }: Doings, words: PageWords): (stat
     asking = state.asking;
     found('chips-title').hidden = !state.open;
     const ownButtons = Object.values(answer?.controls ?? {});
-    here(state.open && !plays ? first.filter((phrase) => !ownButtons.includes(phrase) || phrase === first[0]) : none);
+    here(state.open && !plays ? first.filter((phrase) => !ownButtons.includes(phrase)) : none);
     always(state.open ? [...new Set([...(plays ? first : none), ...then])] : none);
     consent(state.open && answer?.microphone === 'asking permission');
   };

@@ -7,7 +7,7 @@ import { moodOf } from '../mood';
 import type { PageWords } from '../words/page-words';
 
 /** What the stage shows: somebody who has not begun, who works or is told something, who is asked, or who is done. */
-export type Scene = 'welcome' | 'work' | 'ask' | 'over';
+type StageScene = 'welcome' | 'work' | 'ask' | 'over';
 
 /** Draws what is going on now: the exercise, the dial, what comes next, the line, and whose turn it is. */
 export function stageDrawer(words: PageWords): (state: PageState, moment: Showing) => void {
@@ -28,7 +28,7 @@ export function stageDrawer(words: PageWords): (state: PageState, moment: Showin
       phase: phase?.doing ?? '',
       side: phase?.count?.side ?? '',
       at: moment.position.toFixed(2),
-      dial: shown.large === '' ? 'empty' : shown.large.length > 2 ? 'long' : 'full',
+      dial: shown.large !== '' ? 'full' : moment.left === null ? 'none' : 'empty',
     };
     for (const [name, value] of Object.entries(data)) if (stage.dataset[name] !== value) stage.dataset[name] = value;
     write(exercise, place.exercise);
@@ -36,18 +36,23 @@ export function stageDrawer(words: PageWords): (state: PageState, moment: Showin
     write(set, place.set);
     write(above, shown.above);
     write(large, shown.large);
+    if (large.dataset['long'] !== String(shown.large.length > 1))
+      large.dataset['long'] = String(shown.large.length > 1);
     write(below, shown.below);
     write(coming, phase === null ? '' : comingText(answerOf(state)?.phases ?? [], phase, words));
     write(line, moment.line === '' ? greeting(state, words) : moment.line);
     write(mood, moodOf(state, moment, words));
     write(status, statusOf(state, moment, [place.exercise, place.side, place.set], words));
-    label(dial, [shown.above, shown.large, shown.below].filter((part) => part !== '').join(' ') || words.nothingCounted);
+    label(
+      dial,
+      [shown.above, shown.large, shown.below].filter((part) => part !== '').join(' ') || words.nothingCounted,
+    );
     turn(ring, moment.left === null ? 0 : moment.share);
     turn(setRing, phase === null ? 0 : setShare(phase));
   };
 }
 
-function sceneOf({ turns }: PageState, { doing }: Showing): Scene {
+function sceneOf({ turns }: PageState, { doing }: Showing): StageScene {
   if (doing === 'asleep') return turns.length === 0 ? 'welcome' : 'over';
   if (doing === 'over') return 'over';
   return doing === 'listening' || doing === 'waiting' ? 'ask' : 'work';

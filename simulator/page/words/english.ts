@@ -1,6 +1,6 @@
 import type { PageWords } from './page-words';
 
-export const english: PageWords = {
+export const englishPage: PageWords = {
   language: 'en',
   doing: {
     listening: 'Listen',
@@ -64,7 +64,8 @@ export const english: PageWords = {
     pushed: 'Listening: speak now',
     none: 'This browser cannot listen. Tap your answers, or type them.',
     unable: {
-      denied: 'The microphone is not allowed. Allow it beside the address of this page, then press “Let it listen” again. Taps work.',
+      denied:
+        'The microphone is not allowed. Allow it beside the address of this page, then press “Let it listen” again. Taps work.',
       absent: 'No microphone was found. Plug one in, then press “Let it listen” again. Taps work.',
       unreached: 'The browser’s listening does not answer. Taps work meanwhile.',
       language: 'This browser does not understand this language by ear. Tap your answers, or type them.',

@@ -1,7 +1,7 @@
 import type { Doing } from '../../../lambda/score/phases';
 import type { Side } from '../../../lambda/routine/routine';
-import type { Unable } from '../ears';
-import { english } from './english';
+import type { Unable } from '../sound/ears';
+import { englishPage } from './english';
 
 /** All that the stage of the page says by itself, to whoever lies in front of it, in one language. */
 export interface PageWords {
@@ -70,9 +70,9 @@ export interface PageWords {
   };
 }
 
-const languages: ReadonlyMap<string, PageWords> = new Map([[english.language, english]]);
+const languages: ReadonlyMap<string, PageWords> = new Map([[englishPage.language, englishPage]]);
 
 /** The words of the language of a locale; English where the page has none of its own. */
 export function pageWordsIn(locale: string): PageWords {
-  return languages.get(locale.split('-')[0] ?? '') ?? english;
+  return languages.get(locale.split('-')[0] ?? '') ?? englishPage;
 }

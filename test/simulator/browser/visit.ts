@@ -69,6 +69,8 @@ export async function visit(
   pages.add(page);
   page.once('close', () => pages.delete(page));
   await during(page.locator('#open:enabled').waitFor());
+  // What is folded away is a part of the page all the same.
+  await page.evaluate(`document.getElementById('fold').open = true`);
   return { page, complaints };
 }
 

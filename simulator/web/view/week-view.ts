@@ -1,8 +1,8 @@
-import { dayOf, type Instant, mondayOf, plusDays } from '../../lambda/session/calendar';
-import type { Listener } from '../../lambda/session/listener';
-import { hasBegun } from '../../lambda/session/progress';
-import type { Locale } from '../../lambda/words/locale';
-import type { DayView } from './wire';
+import { dayOf, type Instant, mondayOf, plusDays } from '../../../lambda/session/calendar';
+import type { Listener } from '../../../lambda/session/listener';
+import { hasBegun } from '../../../lambda/session/progress';
+import type { Locale } from '../../../lambda/words/locale';
+import type { DayView } from '../wire';
 
 const names = ['MO', 'TU', 'WE', 'TH', 'FR', 'SA', 'SU'] as const;
 

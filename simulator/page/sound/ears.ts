@@ -1,5 +1,5 @@
 import { hearingOf } from './hearing';
-import type { Ears as EarsState } from './happening';
+import type { Ears as EarsState } from '../happening';
 import { openLevel } from './level';
 
 /** The browser's ears, if it has any. */

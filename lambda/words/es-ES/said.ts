@@ -1,5 +1,5 @@
 /** What Spaniards say differently; the other lines are as all say them. */
-export const said = {
+export const saidInSpain = {
   'welcome.equipment': 'Necesita una esterilla, una toalla enrollada y una silla firme.',
   'welcome.also': 'También con embarazo, osteoporosis, problemas de rodilla o tensión alta.',
   'welcome.floor': 'Y solo si puede bajar al suelo y volver a levantarse.',

@@ -1,5 +1,5 @@
 /** What Mexicans say differently; the other lines are as all say them. */
-export const said = {
+export const saidInMexico = {
   'welcome.equipment': 'Necesita un tapete, una toalla enrollada y una silla firme.',
   'welcome.check': 'Si tuvo una caída, lesión o cirugía, consulte antes a su doctor o fisioterapeuta.',
   'ask.start': ['¿Bajamos al tapete?', '¿Vamos al tapete?', '¿Pasamos al tapete?', '¿Empezamos?', '¿Comenzamos?'],

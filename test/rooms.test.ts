@@ -39,9 +39,10 @@ const trees: { readonly [tree: string]: Rooms } = {
     conductor: ['speech', 'device'],
     terminal: ['speech', 'cloud', 'device', 'script', 'conductor'],
     rig: ['understanding', 'cloud', 'device'],
-    web: ['speech', 'cloud', 'device', 'script', 'rig'],
+    lan: ['cloud'],
+    web: ['speech', 'cloud', 'device', 'script', 'rig', 'lan'],
     page: ['speech', 'device', 'conductor', 'web'],
-    server: ['cloud', 'web'],
+    server: ['cloud', 'lan', 'web'],
     talk: ['cloud', 'device', 'script', 'terminal', 'rig'],
   },
   cdk: {

@@ -1,8 +1,8 @@
 import type { Fitting } from '../line';
 import { shared } from '../spanish/lines';
-import { said } from './said';
+import { saidInSpain } from './said';
 
-const lines = { ...shared, ...said };
+const lines = { ...shared, ...saidInSpain };
 
 /** Every line as it is said in Spain: what all understand, but for what Spaniards say differently. */
 export const spain: Fitting<typeof lines> = lines;

@@ -1,5 +1,5 @@
 /** What Spaniards say differently; the other lines are as all say them. */
-export const said = {
+export const saidInSpain = {
   'welcome.equipment': 'Necesita una esterilla, una toalla enrollada y una silla firme.',
   'welcome.also': 'También con embarazo, osteoporosis, problemas de rodilla o tensión alta.',
   'welcome.floor': 'Y solo si puede bajar al suelo y volver a levantarse.',
@@ -7,8 +7,8 @@ export const said = {
     '¿Bajamos a la esterilla?',
     '¿Vamos a la esterilla?',
     '¿Pasamos a la esterilla?',
-    '¿Empezamos?',
-    '¿Comenzamos?',
+    '¿Nos ponemos en marcha?',
+    '¿Le parece si empezamos?',
   ],
   'answer.equipment': 'Una esterilla, una toalla enrollada y una silla firme. Una pared detrás puede ayudar.',
   'remark.emergency':

@@ -1,6 +1,7 @@
 import type { Act } from '../device/act';
 import { unheard } from '../conductor/measured-voice';
 import { deviceDrawer } from './draw/device';
+import { echoShowDrawer } from './draw/echo-show';
 import { engineerDrawer } from './draw/engineer';
 import { logDrawer } from './draw/log';
 import { speakDrawer } from './draw/speak';
@@ -59,6 +60,7 @@ const ears = openEars({
 
 const drawPlaying = playingDrawer();
 const drawSpeak = speakDrawer({ act, say });
+const drawShow = echoShowDrawer(act);
 const drawLog = logDrawer();
 const drawToday = todayDrawer();
 const drawEngineer = engineerDrawer((number) => void link.show(number), link.scriptAddress());
@@ -95,6 +97,7 @@ function draw(): void {
   const moment = showingAt(state, now);
   drawPlaying(state, moment);
   drawSpeak(state, moment);
+  drawShow(state, moment);
   drawLog(state);
   drawToday(state, moment);
   drawDevice(state, moment);

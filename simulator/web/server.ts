@@ -34,7 +34,7 @@ export async function openServer({ port, clock, ...setting }: ServerSetting): Pr
   const server = createServer(ownOnly((request, response) => answer(request, response)));
   const url = await listen(server, port);
   try {
-    const device = { screen: false, locale: 'en-US', user: 'home', person: null };
+    const device = { screen: null, locale: 'en-US', user: 'home', person: null };
     const rig = await openRig({ ...setting, ...device, media: `${url}/media` });
     const listeners = openListeners(rig.setting, clock, (userId) => storedRows(rig.database, userId));
     const site = siteOf(await pageFiles(), listeners);

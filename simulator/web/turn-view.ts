@@ -4,6 +4,7 @@ import { localeFor } from '../../lambda/words/locales';
 import { talliesOf } from '../../lambda/session/progress';
 import { type Internals, internalsOf } from './internals';
 import { phasesOf } from '../../lambda/score/phases';
+import { drawingIn } from '../echo-show/drawing';
 import { isLast } from '../cloud/request';
 import { sayableIn } from './sayable';
 import type { Received, Seen, Exchange } from '../device/exchanged';
@@ -49,7 +50,7 @@ function answerView(
     place: found?.session.here.at ?? null,
     sayable: sayableIn(closed ? null : (found?.session.here ?? null), locale.id),
     today: found === null ? [] : doneToday(found, locale),
-    touchable: (response.response.directives ?? []).some(({ type }) => type.startsWith('Alexa.Presentation.APL')),
+    drawing: drawingIn(response.response.directives ?? []),
   };
 }
 

@@ -47,7 +47,7 @@ export function talker(talking: Talking): Talker {
   const send = async (content: Content, after = 0): Promise<ResponseEnvelope> => {
     now += after * 1000;
     if (content.type === 'LaunchRequest') [isNew, attributes, id] = [true, {}, randomUUID()];
-    const origin = { speaker: speakerOf(user, person), screen: false, locale: 'en-US', apiEndpoint, consented };
+    const origin = { speaker: speakerOf(user, person), screen: null, locale: 'en-US', apiEndpoint, consented };
     const outside = content.type === 'AlexaSkillEvent.SkillDisabled';
     sent = envelopeOf(content, now, origin, outside ? null : { id, isNew, attributes, document: null });
     const answer = await ask(sent);

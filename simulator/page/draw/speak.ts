@@ -10,13 +10,12 @@ export interface Doings {
   readonly say: (words: string) => void;
 }
 
-/** Draws what can be said and touched here, and the question of a permission. */
+/** Draws what can be said here, and the question of a permission. */
 export function speakDrawer({ act, say }: Doings): (state: PageState, moment: Showing) => void {
   const open = found('open');
   const here = listDrawer('here', say);
   const always = listDrawer('always', say);
   const consent = whenever((asked: boolean) => showConsent(asked, act));
-  const touch = whenever((touchable: boolean) => showButtons(touchable, act));
   let asking = false;
   // Pressed twice, it would open the skill twice.
   open.addEventListener('click', () => {
@@ -36,7 +35,6 @@ export function speakDrawer({ act, say }: Doings): (state: PageState, moment: Sh
     write(found('chips-title'), title);
     always(state.open ? then : none);
     consent(state.open && answer?.microphone === 'asking permission');
-    touch(state.open && answer?.touchable === true);
   };
 }
 
@@ -82,24 +80,4 @@ function showConsent(asked: boolean, act: Doings['act']): void {
     button('Do not allow', '', () => act({ does: 'consent', status: 'DENIED' })),
     button('Say nothing', '', () => act({ does: 'silence' })),
   );
-}
-
-const buttons = { pause: 'Pause', resume: 'Resume', back: 'Back', next: 'Next', hurts: 'That hurts' } as const;
-
-/** The buttons that a screen of the skill has, while it shows something. */
-function showButtons(touchable: boolean, act: Doings['act']): void {
-  const list = document.getElementById('touch') ?? made('ul', 'chips');
-  list.id = 'touch';
-  list.setAttribute('aria-label', 'On the screen');
-  const pressed = (name: string): void => act({ does: 'touch', button: [name] });
-  const items = Object.entries(buttons).map(([name, words]) =>
-    made(
-      'li',
-      '',
-      button(words, 'chip touch', () => pressed(name)),
-    ),
-  );
-  list.replaceChildren(...(touchable ? items : []));
-  found('here').before(list);
-  list.hidden = !touchable;
 }

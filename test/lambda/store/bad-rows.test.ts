@@ -3,7 +3,9 @@ import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { Summary } from '../../../lambda/session/summary';
 import { dynamoTable } from '../../../lambda/store/dynamo';
+import { rowStore } from '../../../lambda/store/row-store';
 import type { Row, Table } from '../../../lambda/store/table';
 import { type Database, openDatabase, tableName } from '../../../simulator/cloud/database';
 import { instant } from '../../cast/days';
@@ -62,6 +64,7 @@ describe('rows of the first release, and worse, over DynamoDB', () => {
 
   test.each<readonly [string, Row]>([
     ['no session', { sv: 1, ver: 1, summary: 'not JSON' }],
+    ['a number', { sv: 1, ver: 1, summary: 7 }],
     ['nothing at all', {}],
     ['a version that is none', { sv: 1, ver: 'two', summary: '{' }],
     ['nearly 400 KB', { sv: 1, ver: 3, summary: `{"junk":"${'x'.repeat(200_000)}`, junk: 'y'.repeat(190_000) }],
@@ -83,6 +86,30 @@ describe('rows of the first release, and worse, over DynamoDB', () => {
     expect((await historyOf(table, me)).map((session) => session.started)[0]).toBe(started);
     expect(await historyOf(table, me)).toHaveLength(2);
     expect(lines.flatMap(metricsIn)).not.toContain('LostProgress');
+  });
+
+  test('a session that is held on its way to a damaged row overwrites nothing that came meanwhile', async () => {
+    const me = whoIs('held');
+    await wholeSession(talker({ skill: stand(table).skill, user: 'held' }));
+    const [whole] = (await historyOf(table, me)) as [Summary]; // held above
+    const little: Summary = { ...whole, whole: false, minutes: 1, tallies: [], done: {} };
+    const key = { pk: me.account, sk: `${me.person}#SESSION#${whole.started}` };
+    const entry = (summary: Summary) => ({ summary, now: whole.started, isLast: false });
+    for (const damaged of ['{"half', 7]) {
+      await table.put(key, { sv: 1, ver: 1, summary: damaged });
+      let isFirst = true;
+      const held: Table = {
+        ...table,
+        update: async (to, set, expected) => {
+          if (isFirst && 'summary' in expected) await rowStore(table).record(me, entry(whole));
+          isFirst = isFirst && !('summary' in expected);
+          return table.update(to, set, expected);
+        },
+      };
+      await rowStore(held).record(me, entry(little));
+      expect(isFirst).toBe(false);
+      expect(await historyOf(table, me)).toEqual([whole]);
+    }
   });
 });
 

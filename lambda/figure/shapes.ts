@@ -3,6 +3,7 @@ import { otherSide, type Side } from '../routine/routine';
 import { along, cross, difference, dot, type Point, times, unit } from './point';
 import { lengths, type Pose } from './pose';
 import { circle, type Path, type Round, skin } from './outline';
+import { shapesOfGuide } from './guide';
 import { shapesOfProp } from './prop';
 import { filled, type Part, rounding, type Setting, type Shape } from './shape';
 import { seenFrom } from './view';
@@ -45,6 +46,8 @@ function partOf(part: Part, pose: Pose, setting: Setting): readonly Shape[] {
       return trunkOf(pose, setting);
     case 'head':
       return headOf(pose, setting);
+    case 'guide':
+      return setting.guide === undefined ? [] : shapesOfGuide(setting.guide, setting);
     case 'props':
       return setting.props.flatMap((prop) => shapesOfProp(prop, pose, setting));
   }
@@ -58,7 +61,7 @@ function legOf(pose: Pose, side: Side, setting: Setting): readonly Shape[] {
   const { hip, knee, ankle, heel, toes } = pose.limbs[side];
   const round = rounding(setting);
   const isFar = side !== setting.near;
-  const works = setting.working === side || setting.working === 'both';
+  const works = setting.working === side;
   const [h, k, a] = [round(hip, thick.hip), round(knee, thick.knee), round(ankle, thick.ankle)];
   const shoe = [round(heel, thick.heel), round(ankle, thick.instep), round(toes, thick.toes)];
   return [

@@ -8,7 +8,7 @@ interface Rooms {
   readonly [room: string]: readonly string[];
 }
 
-const ground = ['reading', 'routine', 'words'];
+const ground = ['reading', 'kept', 'routine', 'words'];
 const core = [...ground, 'session', 'conversation'];
 const spoken = [...core, 'score', 'render'];
 
@@ -16,30 +16,36 @@ const spoken = [...core, 'score', 'render'];
 const trees: { readonly [tree: string]: Rooms } = {
   lambda: {
     reading: [],
+    kept: [],
     routine: [],
     log: [],
     figure: ['routine'],
-    words: ['routine'],
-    session: ['reading', 'routine'],
+    words: ['kept', 'routine'],
+    session: ['reading', 'kept', 'routine'],
     conversation: ['reading', 'routine', 'session'],
     score: [...core, 'figure'],
     render: [...core, 'score'],
+    screen: [...core, 'score'],
     store: ['reading', 'routine', 'session'],
     turn: [...spoken, 'store', 'log'],
-    alexa: [...spoken, 'store', 'log', 'turn'],
+    alexa: [...spoken, 'screen', 'store', 'log', 'turn'],
     index: ['alexa', 'session', 'store'],
   },
   simulator: {
     speech: [],
+    'echo-show': [],
     understanding: [],
-    cloud: ['speech'],
-    device: ['speech', 'understanding', 'cloud'],
+    cloud: ['speech', 'echo-show'],
+    device: ['speech', 'understanding', 'cloud', 'echo-show'],
     script: ['speech', 'device'],
-    terminal: ['speech', 'cloud', 'device', 'script'],
-    rig: ['understanding', 'cloud', 'device'],
-    web: ['speech', 'cloud', 'device', 'script', 'rig'],
-    page: ['speech', 'device', 'web'],
-    server: ['cloud', 'web'],
+    conductor: ['speech', 'device'],
+    terminal: ['speech', 'cloud', 'device', 'script', 'conductor', 'echo-show'],
+    rig: ['understanding', 'cloud', 'device', 'echo-show'],
+    lan: ['cloud'],
+    web: ['speech', 'cloud', 'device', 'script', 'rig', 'lan', 'echo-show'],
+    page: ['speech', 'device', 'conductor', 'web', 'echo-show'],
+    server: ['cloud', 'lan', 'web'],
+    screens: ['speech', 'cloud', 'device', 'rig', 'echo-show'],
     talk: ['cloud', 'device', 'script', 'terminal', 'rig'],
   },
   cdk: {
@@ -169,7 +175,7 @@ test('only the entry reads the environment and the clock, and nothing is left to
 });
 
 /** Rooms whose logic knows no exercise: what is special about one is content. */
-const knowsNoExercise = ['score', 'session', 'conversation', 'render', 'turn', 'store'];
+const knowsNoExercise = ['score', 'session', 'conversation', 'render', 'screen', 'turn', 'store'];
 const contentIds = [...exerciseIds, ...poseIds];
 
 /** Texts in the code of a file that are, or begin with, the id of a routine, an exercise or a pose. */

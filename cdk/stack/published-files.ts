@@ -4,12 +4,33 @@ import { basename, join } from 'node:path';
 import type { Settings } from '../settings';
 import { cardPictures, policyPages, type Sources } from '../sources';
 
-/** Where AWS keeps what is stored, by the regions that Alexa can call. */
-const PLACES: Readonly<Record<string, string>> = {
-  'us-east-1': 'the United States',
-  'us-west-2': 'the United States',
-  'eu-west-1': 'Ireland',
-  'ap-northeast-1': 'Japan',
+/** What stands in the blanks of a page in a language; `places` are where AWS keeps what is stored, by region. */
+interface Blanks {
+  readonly draft: string;
+  readonly places: Readonly<Record<string, string>>;
+  readonly anyPlace: string;
+}
+
+const ENGLISH: Blanks = {
+  draft: '(this is a draft: no address was set)',
+  places: {
+    'us-east-1': 'the United States',
+    'us-west-2': 'the United States',
+    'eu-west-1': 'Ireland',
+    'ap-northeast-1': 'Japan',
+  },
+  anyPlace: 'the United States, Ireland or Japan',
+};
+
+const SPANISH: Blanks = {
+  draft: '(esto es un borrador: no se puso una dirección)',
+  places: {
+    'us-east-1': 'los Estados Unidos',
+    'us-west-2': 'los Estados Unidos',
+    'eu-west-1': 'Irlanda',
+    'ap-northeast-1': 'Japón',
+  },
+  anyPlace: 'los Estados Unidos, Irlanda o Japón',
 };
 
 /** The files that the CDN serves: card pictures, and policy pages with their blanks filled, in a temporary folder. */
@@ -23,11 +44,9 @@ export function publishedFiles(sources: Sources, settings: Settings): readonly s
   return [...cardPictures(sources), ...pages];
 }
 
-/** A page with the operator's address and the place of storage in it. Without an address it says that it is a draft. */
+/** A page with the operator's address and the place of storage in its own language. Without an address it is a draft. */
 export function filled(page: string, { contact, region = '' }: Pick<Settings, 'contact' | 'region'>): string {
-  const address =
-    contact === undefined ? '(this is a draft: no address was set)' : `<a href="mailto:${contact}">${contact}</a>`;
-  return page
-    .replaceAll('{{contact}}', address)
-    .replaceAll('{{place}}', PLACES[region] ?? 'the United States, Ireland or Japan');
+  const { draft, places, anyPlace } = page.includes('<html lang="es">') ? SPANISH : ENGLISH;
+  const address = contact === undefined ? draft : `<a href="mailto:${contact}">${contact}</a>`;
+  return page.replaceAll('{{contact}}', address).replaceAll('{{place}}', places[region] ?? anyPlace);
 }

@@ -1,11 +1,17 @@
-/** Builds dist/lambda/index.js, the one file that is deployed; its source map lies beside the folder, out of the zip. */
+/** Builds dist/lambda: index.js, and what it loads for Spanish or for a screen alone; source maps lie beside the folder, out of the zip. */
 import { build } from 'esbuild';
 import { mkdir, readdir, rename, rm, writeFile } from 'node:fs/promises';
+import { basename } from 'node:path';
+import { apart } from './apart.mjs';
 import { slim } from './slim.mjs';
 
 const { metafile, outputFiles } = await build({
-  entryPoints: ['lambda/index.ts'],
-  outfile: 'dist/lambda/index.js',
+  entryPoints: {
+    index: 'lambda/index.ts',
+    es: 'lambda/words/spanish/locales.ts',
+    screen: 'lambda/screen/document/document.ts',
+  },
+  outdir: 'dist/lambda',
   write: false,
   bundle: true,
   minify: true,
@@ -18,7 +24,7 @@ const { metafile, outputFiles } = await build({
   metafile: true,
   // ESM sources shake down to two thirds; CommonJS output loads faster than ESM on Node 24.
   mainFields: ['module', 'main'],
-  plugins: [slim],
+  plugins: [slim, apart],
   logLevel: 'warning',
 });
 
@@ -30,10 +36,12 @@ async function replace(file, content) {
 }
 
 await mkdir('dist/lambda', { recursive: true });
-for (const { path, contents } of outputFiles) {
-  await replace(path.endsWith('.map') ? 'dist/index.js.map' : 'dist/lambda/index.js', contents);
+const built = outputFiles.map(({ path, contents }) => ({ file: basename(path), contents }));
+for (const { file, contents } of built.reverse()) {
+  await replace(file.endsWith('.map') ? `dist/${file}` : `dist/lambda/${file}`, contents);
 }
 await replace('dist/meta.json', JSON.stringify(metafile));
-for (const other of (await readdir('dist/lambda')).filter((file) => file !== 'index.js')) {
+const known = built.map(({ file }) => file);
+for (const other of (await readdir('dist/lambda')).filter((file) => !known.includes(file))) {
   await rm(`dist/lambda/${other}`, { recursive: true });
 }

@@ -10,6 +10,31 @@ const never = (kind, name, why) =>
 /** Alexa's services that the skill asks: reminders, and the device's time zone. */
 const asked = ['reminderManagement', 'ups'];
 
+/** What is asked of them, and what that stands on. */
+const askedOf = [
+  ...['getReminderManagementServiceClient', 'getUpsServiceClient', 'getSystemTimeZone', 'callGetSystemTimeZone'],
+  ...[
+    'getReminders',
+    'callGetReminders',
+    'createReminder',
+    'callCreateReminder',
+    'deleteReminder',
+    'callDeleteReminder',
+  ],
+  ...['invoke', 'withRequestInterceptors', 'withResponseInterceptors'],
+];
+
+/** The one exception of DynamoDB that dynamo.ts tells from the others. */
+const told = 'ConditionalCheckFailedException';
+
+/** A text without the blocks of a form, but for those whose `name` is kept; all of these must be there. */
+function without(text, form, kept, file) {
+  const names = Array.from(text.matchAll(form), ({ groups }) => groups.name);
+  const gone = kept.filter((name) => !names.includes(name));
+  if (gone.length > 0) throw new Error(`${file} is not written as it was: ${gone.join(', ')}`);
+  return text.replace(form, (block, ...more) => (kept.includes(more.at(-1).name) ? block : ''));
+}
+
 /**
  * Each file (the end of its path) with what stands in its place, and why that is safe. `change` gets the file's text.
  * A file that is no longer read in a build stops it: after an upgrade this list is gone through again.
@@ -74,14 +99,51 @@ const left = [
     },
   },
   {
-    // One file with a client for each of Alexa's services; those that nobody asks are cut.
+    // One file with a client for each of Alexa's services; the clients that nobody asks are cut, and so is what nobody
+    // asks of the others.
     file: 'ask-sdk-model/index.js',
     change: (text) => {
-      const client = /^\(function \(services\) \{\n {4}var (\w+);\n[^]*?^\}\)\(services = .*\n/gm;
-      const names = Array.from(text.matchAll(client), ([, name]) => name);
-      if (!asked.every((name) => names.includes(name))) throw new Error('ask-sdk-model is not written as it was');
-      return text.replace(client, (block, name) => (asked.includes(name) ? block : ''));
+      const client = /^\(function \(services\) \{\n {4}var (?<name>\w+);\n[^]*?^\}\)\(services = .*\n/gm;
+      const method = /^(?<indent> +)\w+\.prototype\.(?<name>\w+) = function [^]*?^\k<indent>\};\n/gm;
+      return without(without(text, client, asked, 'ask-sdk-model'), method, askedOf, 'ask-sdk-model');
     },
+  },
+  {
+    // The rules say for every region, partition and option of AWS where DynamoDB is. A function of the commercial partition
+    // asks the endpoint of its region, or the one that a variable names.
+    file: '@aws-sdk/client-dynamodb/dist-es/endpoint/endpointResolver.js',
+    change: () =>
+      `export const defaultEndpointResolver = ({ Region, Endpoint, UseFIPS, UseDualStack }) => {
+         if (UseFIPS || UseDualStack || /^(cn|us-iso|eu-iso)/.test(Region))
+           throw new Error(\`the bundle knows no such endpoint of DynamoDB in \${Region}: lambda/bundle/slim.mjs\`);
+         return { url: new URL(Endpoint ?? \`https://dynamodb.\${Region}.amazonaws.com\`), properties: {}, headers: {} };
+       };`,
+  },
+  {
+    // Every exception of DynamoDB has a class and a schema. Those that are not told apart become the common one, with
+    // the same name and message, which is all that is retried, counted and logged by.
+    file: '@aws-sdk/client-dynamodb/dist-es/schemas/schemas_0.js',
+    change: (text) => {
+      const schema = /^export var (?<name>\w+)\$ = \[-3, n0, \w+,\n +\{ \[_e\]: [^]*?^\];\n/gm;
+      const registered = /^n0_registry\.registerError\((?<name>\w+)\$, \w+\);\n/gm;
+      return without(without(text, schema, [told], 'schemas_0.js'), registered, [told], 'schemas_0.js');
+    },
+  },
+  {
+    // What the rules ask about partitions and names of resources; of it all only an empty prefix is left for the user agent.
+    file: '@aws-sdk/core/dist-es/submodules/client/util-endpoints/aws.js',
+    change: () => `export const awsEndpointFunctions = {};`,
+  },
+  {
+    file: '@aws-sdk/core/dist-es/submodules/client/util-endpoints/lib/aws/partition.js',
+    change: () =>
+      `export const getUserAgentPrefix = () => '';
+       ${['partition', 'setPartitionInfo', 'useDefaultPartitionInfo'].map((name) => never('function', name, 'the endpoint has one shape')).join('\n')}`,
+  },
+  {
+    // Headers of events in a stream; DynamoDB streams none.
+    file: '@smithy/signature-v4/dist-es/HeaderFormatter.js',
+    change: () => `export class HeaderFormatter {}`,
   },
   // Of a package.json only the version is asked, for the user agent.
   ...['@aws-sdk/client-dynamodb', 'ask-sdk-core', 'ask-sdk-model'].map((name) => ({

@@ -7,13 +7,17 @@ export type Reader<T> = (value: unknown) => T;
 /** Values as deep and long as ours never are. */
 const longestText = 100;
 
+// Asked of everything that is read: taken once, they need no look into the globals.
+const { isArray } = Array;
+const { hasOwn } = Object;
+
 export function isRecord(value: unknown): value is { readonly [key: string]: unknown } {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
+  return typeof value === 'object' && value !== null && !isArray(value);
 }
 
 /** An own property of something that may not be an object at all. */
 export function property(value: unknown, key: string): unknown {
-  return isRecord(value) && Object.hasOwn(value, key) ? value[key] : undefined;
+  return isRecord(value) && hasOwn(value, key) ? value[key] : undefined;
 }
 
 export function oneOf<T extends string>(allowed: readonly T[], fallback: T): Reader<T>;
@@ -38,7 +42,7 @@ export function truth(value: unknown): boolean {
 
 export function list<T>(read: Reader<T | null>, most: number): Reader<readonly T[]> {
   return (value) => {
-    if (!Array.isArray(value)) return [];
+    if (!isArray(value)) return [];
     return value.slice(0, most).flatMap((one: unknown) => {
       const item = read(one);
       return item === null ? [] : [item];

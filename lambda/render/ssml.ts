@@ -1,3 +1,4 @@
+import { kept } from '../kept/kept';
 import type { Seconds } from '../routine/routine';
 import type { Cue, Score } from '../score/cue';
 import { speechTime } from '../score/speech-time';
@@ -74,6 +75,13 @@ const plain = /^[A-Za-z0-9 ,.:;!?-]*$/;
 /** Text made safe for SSML, exactly once: no control characters or half letters, no markup, no endless lines. */
 export function ssmlText(text: string): string {
   if (text.length <= longestLine && plain.test(text)) return text;
+  return safe(text, () => madeSafe(text));
+}
+
+/** Lines come from a closed vocabulary, so each is made safe once; the limit is for whoever says other text. */
+const safe = kept<string>(1000);
+
+function madeSafe(text: string): string {
   return text
     .replace(/[\u0000-\u001f\u007f-\u009f\ufffe\uffff]|\p{Surrogate}/gu, ' ')
     .slice(0, longestLine)

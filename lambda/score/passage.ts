@@ -1,3 +1,4 @@
+import { type Keeper, kept, keptFor } from '../kept/kept';
 import type { By, State } from '../conversation/state';
 import type { Seconds } from '../routine/routine';
 import { type Body, workingIn } from '../session/body';
@@ -23,8 +24,17 @@ export interface Passage {
   readonly listener: Listener;
 }
 
+/** Passages of each locale: the turn after one asks where in it something was heard. */
+const passages = keptFor<Locale, Keeper<Passage>>(() => kept(64));
+
 /** The passage from a spot: as many whole sets of its exercise, with the rests and changes between them, as fit. */
 export function passageFrom(here: State<'playing'>, listener: Listener, locale: Locale, body: Body): Passage {
+  const key = JSON.stringify([here, listener, body]);
+  return passages(locale)(key, () => newPassage(here, listener, locale, body));
+}
+
+/** The same, made anew: for whoever asks for many that nobody will hear. */
+export function newPassage(here: State<'playing'>, listener: Listener, locale: Locale, body: Body): Passage {
   const { from } = here;
   const first = plannedAt(from, listener);
   if (first === undefined) return { score: [], then: { at: 'rating' }, listener };

@@ -1,3 +1,4 @@
+import { kept } from '../kept/kept';
 import type { Seconds } from '../routine/routine';
 import { type Reader, text } from '../reading/reader';
 
@@ -21,10 +22,15 @@ export const readDay: Reader<Day | null> = (value) => {
   return day !== null && isReal(`${day}T12:00:00Z`) ? asDay(day) : null;
 };
 
+/** Moments that were looked up: a session brings the same few with each turn. */
+const real = kept<boolean>(200);
+
 /** A date past the end of its month is read as one of the next: the calendar then gives another back. */
 function isReal(moment: string): boolean {
-  const time = Date.parse(moment);
-  return Number.isFinite(time) && new Date(time).toISOString().slice(0, 19) === moment.slice(0, 19);
+  return real(moment, () => {
+    const time = Date.parse(moment);
+    return Number.isFinite(time) && new Date(time).toISOString().slice(0, 19) === moment.slice(0, 19);
+  });
 }
 
 /** The moment at so many milliseconds since 1970. Throws RangeError where a Date ends. */
@@ -45,29 +51,39 @@ export function daysAgo(moment: Instant, days: number): Instant {
   return later(moment, -86_400 * days);
 }
 
-/** The calendars of zones that were asked for: making one takes longer than a whole turn. Zones that are none are not kept. */
-const calendars = new Map<string, Intl.DateTimeFormat>();
+/** Calendars and clocks by zone: making one takes longer than a whole turn. Zones that are none are not kept. */
+const calendars = kept<Intl.DateTimeFormat>(40);
+const clocks = kept<Intl.DateTimeFormat>(40);
+
+/** Days that were asked for, by zone and moment: a turn asks for the same few again and again. */
+const days = kept<Day>(200);
 
 function calendarOf(timeZone: string): Intl.DateTimeFormat {
-  const calendar = calendars.get(timeZone) ?? new Intl.DateTimeFormat('en-CA', { timeZone, dateStyle: 'short' });
-  calendars.set(timeZone, calendar);
-  return calendar;
+  return calendars(timeZone, () => new Intl.DateTimeFormat('en-CA', { timeZone, dateStyle: 'short' }));
+}
+
+function clockOf(timeZone: string): Intl.DateTimeFormat {
+  const clock = { timeZone, hour: '2-digit', minute: '2-digit', hourCycle: 'h23' } as const;
+  return clocks(timeZone, () => new Intl.DateTimeFormat('en-GB', clock));
 }
 
 /** The day of a moment where the listener lives; UTC where no zone, or no real one, is known. */
 export function dayOf(moment: Instant, zone: string | null): Day {
-  try {
-    return asDay(calendarOf(zone ?? 'UTC').format(new Date(moment)));
-  } catch {
-    return asDay(moment.slice(0, 10));
-  }
+  if (zone === null) return asDay(moment.slice(0, 10));
+  return days(`${zone} ${moment}`, () => {
+    try {
+      return asDay(calendarOf(zone).format(new Date(moment)));
+    } catch {
+      return asDay(moment.slice(0, 10));
+    }
+  });
 }
 
 /** The time of a moment where the listener lives, as `07:05`. */
 export function timeOf(moment: Instant, zone: string | null): string {
+  if (zone === null) return moment.slice(11, 16);
   try {
-    const clock = { timeZone: zone ?? 'UTC', hour: '2-digit', minute: '2-digit', hourCycle: 'h23' } as const;
-    return new Intl.DateTimeFormat('en-GB', clock).format(new Date(moment));
+    return clockOf(zone).format(new Date(moment));
   } catch {
     return moment.slice(11, 16);
   }

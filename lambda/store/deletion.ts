@@ -6,7 +6,7 @@ import { type Instant, noMatterWhen as longAgo, readInstant } from '../session/c
 import { stateKey, writtenAt } from './keys';
 import type { Who } from './listener-store';
 import { hoursFrom } from './row';
-import { type Expected, type Key, noRow, type Row, type Table } from './table';
+import { type Key, noRow, type Row, type Table, type Version } from './table';
 
 /** A deletion is remembered as long as a restore of the table can reach back. */
 const rememberedForDays = 36;
@@ -67,7 +67,7 @@ export async function swept(table: Table, who: Who, signs: readonly Sign[], foun
 
 /** Sets a sign; one that is there already keeps the later of the two times. */
 async function leaveSign(table: Table, account: string, of: string, now: Instant): Promise<Sign> {
-  let expected: Expected = noRow;
+  let expected: Version = noRow;
   let at = now;
   for (let tries = 0; tries < 3; tries += 1) {
     const ver = (expected.ver ?? 0) + 1;

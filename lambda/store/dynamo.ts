@@ -12,7 +12,7 @@ import {
   UpdateItemCommand,
 } from '@aws-sdk/client-dynamodb';
 import { cleared } from './cleared';
-import type { Expected, Key, Row, Scalar, Table } from './table';
+import type { Damage, Expected, Key, Row, Scalar, Table } from './table';
 
 /**
  * How patient the client is. The SDK's own settings would wait 12 s at a silent server and sleep up to 7 s when
@@ -110,15 +110,24 @@ function updateOf(TableName: string, key: Key, set: Row, expected: Expected): Up
   });
 }
 
-function conditionOf({ ver, born }: Expected): {
+interface Condition {
   readonly condition: string;
   readonly values: Record<string, AttributeValue>;
-} {
+}
+
+function conditionOf(expected: Expected): Condition {
+  if ('summary' in expected) return damageOf(expected);
+  const { ver, born } = expected;
   if (ver === 0) return { condition: 'attribute_not_exists(pk)', values: {} };
   const known = Object.entries({ ver, born });
   const terms = known.map(([name, is]) => (is === null ? `attribute_not_exists(${name})` : `${name} = :${name}`));
   const values = known.flatMap(([name, is]) => (is === null ? [] : [[`:${name}`, value(is)] as const]));
   return { condition: ['attribute_exists(pk)', ...terms].join(' AND '), values: Object.fromEntries(values) };
+}
+
+function damageOf({ summary }: Damage): Condition {
+  const condition = summary === null ? 'NOT attribute_type(summary, :was)' : 'summary = :was';
+  return { condition: `attribute_exists(pk) AND ${condition}`, values: { ':was': value(summary ?? 'S') } };
 }
 
 function item(values: { readonly [name: string]: Scalar }): Record<string, AttributeValue> {

@@ -8,7 +8,7 @@ import { sessionKey, sessionsOf, ttlFrom } from './keys';
 import type { Who } from './listener-store';
 import { parsed } from './row';
 import { inShort } from './short';
-import { noRow, type Row, type Table } from './table';
+import { noRow, type Row, type Table, textIn } from './table';
 
 /** Adds what is known of a session. A row that is there already is read and grown, whoever wrote it and however late we are. */
 export async function record(table: Table, who: Who, summary: Summary, now: Instant): Promise<void> {
@@ -20,7 +20,9 @@ export async function record(table: Table, who: Who, summary: Summary, now: Inst
     const both = known === null ? summary : grown(known, summary);
     if (known !== null && textOf(both) === textOf(known)) return;
     const ver = typeof row['ver'] === 'number' ? row['ver'] : null;
-    const again = await table.update(key, rowOf(both, (ver ?? 0) + 1, now), { ver, born: null });
+    // A summary that is damaged cannot be grown, nor its version be trusted: it is replaced as long as it is that.
+    const expected = known === null ? { summary: textIn(row['summary']) } : { ver, born: null };
+    const again = await table.update(key, rowOf(both, (ver ?? 0) + 1, now), expected);
     if (again.done) return;
     row = again.row;
   }

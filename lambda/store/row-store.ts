@@ -10,7 +10,7 @@ import { badKey, stateKey, ttlFrom } from './keys';
 import type { Lock } from '../session/saved/lock';
 import type { Change, Found, ListenerStore, Who, Written } from './listener-store';
 import { decoded, encoded, isExpired, listed } from './row';
-import { noRow, type Row, type Table } from './table';
+import { noRow, type Row, type Scalar, type Table } from './table';
 import { rowOf, writtenBy } from './written-row';
 
 /** The table as it is for a turn, for the last write of a session, and for a deletion. */
@@ -44,8 +44,14 @@ async function read(table: Table, who: Who, now: Instant, since: Instant): Promi
   if (row === null) return nothing;
   const lock = lockOf(row);
   const saved = upgraded(decoded(row));
-  if (lock === null || saved === null) return setAside(table, who, row, lock, now);
   const sessions = listed(row['outbox'] ?? null);
+  if (lock === null || saved === null) {
+    const aside = await setAside(table, who, row, lock, now);
+    // Of a row that is ours but for its birth all else is good.
+    return saved === null || !isVersion(row['ver'])
+      ? aside
+      : { ...aside, listener: readListener(saved), unsaved: allFields, sessions };
+  }
   if (isExpired(row, now)) return { ...nothing, lock, unsaved: allFields, sessions, because: 'expired' };
   const from = Number(row['sv']);
   const because = from > version ? 'from a newer release' : null;
@@ -53,9 +59,13 @@ async function read(table: Table, who: Who, now: Instant, since: Instant): Promi
 }
 
 /** The lock of a row; one that we cannot have written is none. */
-function lockOf({ ver, born }: Row): Lock | null {
-  const isOurs = typeof ver === 'number' && Number.isInteger(ver) && ver >= 1 && ver <= 1e9;
-  return isOurs ? { ver, born: readInstant(born) } : null;
+function lockOf({ ver, born = null }: Row): Lock | null {
+  const birth = readInstant(born);
+  return isVersion(ver) && birth === born ? { ver, born: birth } : null;
+}
+
+function isVersion(ver: Scalar | undefined): ver is number {
+  return typeof ver === 'number' && Number.isInteger(ver) && ver >= 1 && ver <= 1e9;
 }
 
 /** A row that is none of ours is put aside for a look, and does not stand in the way. */

@@ -11,13 +11,20 @@ export type Key = { readonly pk: string; readonly sk: string };
  * What a row must be for an update to happen: of this version, and born when it was read to be born. Version 0 expects
  * no row at all, null one that has no version; a row of release 0.1.0 has no birth.
  */
-export interface Expected {
+export interface Version {
   readonly ver: number | null;
   readonly born: string | null;
 }
 
+/** Or a row that still has the damaged summary that was read, null where that is no text. */
+export interface Damage {
+  readonly summary: string | null;
+}
+
+export type Expected = Version | Damage;
+
 /** Expects that there is no row. */
-export const noRow: Expected = { ver: 0, born: null };
+export const noRow: Version = { ver: 0, born: null };
 
 /** How a guarded update ended; where it was refused, with the row that stands there, null where there is none. */
 export type Updated = { readonly done: true } | { readonly done: false; readonly row: Row | null };
@@ -43,7 +50,14 @@ export function unreachableTable(): Table {
 }
 
 /** Whether an update may happen to a row, as DynamoDB would judge it. */
-export function isAsExpected(row: Row | null, { ver, born }: Expected): boolean {
+export function isAsExpected(row: Row | null, expected: Expected): boolean {
+  if ('summary' in expected) return row !== null && textIn(row['summary']) === expected.summary;
+  const { ver, born } = expected;
   if (ver === 0) return row === null;
   return row !== null && (row['ver'] ?? null) === ver && (row['born'] ?? null) === born;
+}
+
+/** A text as it is, null where it is none. */
+export function textIn(value: Scalar | undefined): string | null {
+  return typeof value === 'string' ? value : null;
 }

@@ -1,5 +1,5 @@
 /** What a write of a record sets, and how a row tells which requests wrote it. */
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import { isClosed } from '../session/saved/closed';
 import type { Field, Listener } from '../session/listener';
 import { version } from '../session/saved/listener-reader';
@@ -53,5 +53,5 @@ function nameAt(row: Row, ver: number): string {
 }
 
 function shortHash(requestId: string): string {
-  return createHash('sha256').update(requestId).digest('base64url').slice(0, nameLength);
+  return hash('sha256', requestId, 'base64url').slice(0, nameLength);
 }

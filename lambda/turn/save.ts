@@ -3,7 +3,7 @@ import { asideIn } from '../session/saved/closed';
 import { gathered } from '../session/saved/grown';
 import type { Listener, Today } from '../session/listener';
 import type { Closing } from '../session/saved/merge';
-import type { Summary } from '../session/summary';
+import { type Summary, summaryOf } from '../session/summary';
 import type { Lock } from '../session/saved/lock';
 import type { Who } from '../store/listener-store';
 import { causeOf } from '../log/log';
@@ -67,7 +67,7 @@ function withPending({ carried, saved, summary, closing }: Turned): Carried {
   const { listener, pending } = carried;
   const changed = changes(saved, listener);
   const aside = isWorthIt('today', saved, listener) ? asideIn(listener) : [];
-  const news = [...(summary === null ? [] : [summary]), ...aside];
+  const news = [...(summary === null ? [] : [summary]), ...closedBy(closing, listener), ...aside];
   return {
     ...carried,
     pending: {
@@ -77,6 +77,12 @@ function withPending({ carried, saved, summary, closing }: Turned): Carried {
       closings: [...pending.closings, ...(closing === null ? [] : [closing])].slice(-mostSessions),
     },
   };
+}
+
+/** A session that is closed goes into the history, whether or not the move that closed it tells of it. */
+function closedBy(closing: Closing | null, listener: Listener): readonly Summary[] {
+  const summary = closing === null ? null : summaryOf({ ...listener, today: closing.today }, closing.effort);
+  return summary === null ? [] : [summary];
 }
 
 interface Writing {

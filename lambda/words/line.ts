@@ -1,3 +1,4 @@
+import { kept } from '../kept/kept';
 import type { american } from './en-US/lines';
 
 type American = typeof american;
@@ -24,15 +25,24 @@ export interface AnyBlanks {
   readonly [blank: string]: string;
 }
 
+/** A text split at its blanks: every second part is the name of one. */
+type Parts = readonly string[];
+
+/** Texts come from a closed vocabulary, so each is split once; the limit is for whoever fills other text. */
+const split = kept<Parts>(2000);
+
 /** A text with its blanks filled; an error names the line that it belongs to. */
 export function filled(text: string, blanks: AnyBlanks, line: string): string {
   if (!text.includes('{')) return text;
-  return text.replace(/\{(\w+)\}/g, (_, blank: string) => {
-    const lower = blank.charAt(0).toLowerCase() + blank.slice(1);
-    const value = blanks[blank] ?? blanks[lower];
-    if (value === undefined) throw new Error(`line "${line}" lacks its blank "${blank}"`);
-    return blank === lower ? value : capitalised(value);
-  });
+  const parts = split(text, () => text.split(/\{(\w+)\}/));
+  return parts.map((part, at) => (at % 2 === 0 ? part : valueOf(part, blanks, line))).join('');
+}
+
+function valueOf(blank: string, blanks: AnyBlanks, line: string): string {
+  const lower = blank.charAt(0).toLowerCase() + blank.slice(1);
+  const value = blanks[blank] ?? blanks[lower];
+  if (value === undefined) throw new Error(`line "${line}" lacks its blank "${blank}"`);
+  return blank === lower ? value : capitalised(value);
 }
 
 function capitalised(text: string): string {

@@ -1,7 +1,9 @@
 import type { ExerciseId, Seconds, Side } from '../routine/routine';
 import { type AnyBlanks, type Blanks, filled, type Line, type Lines } from './line';
 
-export type LocaleId = 'en-US' | 'en-GB';
+/** Every locale that has words. */
+export const localeIds = ['en-US', 'en-GB', 'es-US', 'es-MX', 'es-ES'] as const;
+export type LocaleId = (typeof localeIds)[number];
 
 /** How long the voice of a locale takes, in seconds: fitted to sentences of that voice. */
 export interface Voice {
@@ -59,13 +61,17 @@ export interface Locale extends Wording, Grammar {
   readonly voice: Voice;
 }
 
-/** The wording of a locale. Lines are looked up many times a turn, so each has its texts ready. */
-export function wordingOf(lines: Lines): Wording {
+/**
+ * The wording of a locale. Lines are looked up many times a turn, so each has its texts ready. `agreeing` is what a
+ * language does with a text whose blanks were filled: English does nothing.
+ */
+export function wordingOf(lines: Lines, agreeing: (text: string) => string = (text) => text): Wording {
   const texts = new Map(Object.entries(lines).map(([line, text]) => [line, typeof text === 'string' ? [text] : text]));
   const wordsOf: Wording['wordsOf'] = (name, blanks, turn = 0) => {
     const known = texts.get(name);
     if (known === undefined) throw new Error(`there are no words for "${name}"`);
-    return filled(known[turn % known.length] ?? '', blanks, name);
+    const text = known[turn % known.length] ?? '';
+    return text.includes('{') ? agreeing(filled(text, blanks, name)) : text;
   };
   return {
     lines,

@@ -3,6 +3,7 @@ import type { Device, Setting } from './device';
 import { exchange } from './exchange';
 import type { ConsentStatus } from '../cloud/request';
 import type { Happened } from './exchanged';
+import { ownWordsOf } from './own-words/own-words';
 
 /**
  * A permission that Alexa asked for is answered: the account keeps a yes, and the skill hears how it went. Without a
@@ -25,7 +26,8 @@ export async function answerConsent(
 }
 
 /** The answer that words are to a yes-or-no question of Alexa's: anything but yes and no is none. */
-export function consentMeant(words: string): ConsentStatus {
-  if (/^(?:yes|yeah|yep|sure|ok|okay)\b/i.test(words)) return 'ACCEPTED';
-  return /^(?:no|nope|nah)\b/i.test(words) ? 'DENIED' : 'NOT_ANSWERED';
+export function consentMeant(words: string, locale: string): ConsentStatus {
+  const { yes, no } = ownWordsOf(locale);
+  if (yes.test(words)) return 'ACCEPTED';
+  return no.test(words) ? 'DENIED' : 'NOT_ANSWERED';
 }

@@ -1,16 +1,16 @@
+import { ownWordsOf } from './own-words/own-words';
+
 /** Words that begin a session from nothing: the skill alone, or the skill and at once a request ("ask … to …"). */
 export type Opening = { readonly opens: 'launch' } | { readonly opens: 'request'; readonly words: string };
-
-const alone = /^(?:open|start|launch|begin|play|run|load|use) (?:up )?(?:the |my )?hip routine(?: skill)?(?: please)?$/;
-const withRequest = /^(?:ask|tell|open|start|launch|use) (?:the |my )?hip routine (?:to|for|and|that|about) (.+)$/;
 
 /** The wake word is for the device: it is not part of what the skill hears. */
 export function withoutWakeWord(words: string): string {
   return words.replace(/^\s*(?:alexa|echo|computer)\b[\s,]*/i, '').trim();
 }
 
-/** How words open the skill; null if they do not. */
-export function openingOf(words: string): Opening | null {
+/** How words open the skill on a device of a locale; null if they do not. */
+export function openingOf(words: string, locale: string): Opening | null {
+  const { alone, withRequest } = ownWordsOf(locale);
   const bare = withoutWakeWord(words)
     .toLowerCase()
     .replace(/[.,!?]/g, '');

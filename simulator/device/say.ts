@@ -4,6 +4,7 @@ import { withNewSession, type Device, type Setting } from './device';
 import { exchange } from './exchange';
 import { openingOf, withoutWakeWord } from './opening';
 import type { Happened } from './exchanged';
+import { ownWordsOf } from './own-words/own-words';
 
 /**
  * Words said to a device at a moment. An opening phrase begins a new session even while one is open, as on an Echo;
@@ -11,7 +12,7 @@ import type { Happened } from './exchanged';
  * that nobody listens to are seen as unheard.
  */
 export async function sayWords(setting: Setting, device: Device, words: string, at: Moment): Promise<Happened> {
-  const opening = openingOf(words);
+  const opening = openingOf(words, setting.locale);
   if (opening?.opens === 'launch') {
     return exchange(
       setting,
@@ -26,8 +27,8 @@ export async function sayWords(setting: Setting, device: Device, words: string, 
     return { device, seen: [{ seen: 'unheard', at, heard: words, why: 'no session is open' }] };
   }
   if (device.session.microphone.is === 'asking permission')
-    return answerConsent(setting, device, words, consentMeant(bare), at);
-  if (/^(?:exit|quit)[.!]?$/i.test(bare)) {
+    return answerConsent(setting, device, words, consentMeant(bare, setting.locale), at);
+  if (ownWordsOf(setting.locale).leaving.test(bare)) {
     const content = { type: 'SessionEndedRequest', reason: 'USER_INITIATED' } as const;
     return exchange(setting, device, { heard: words, how: 'given', content }, at);
   }

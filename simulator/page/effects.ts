@@ -1,45 +1,70 @@
-import { isOver } from './programme';
+import type { Seconds } from '../../lambda/routine/routine';
+import { type MeasuredVoice, unheard } from '../conductor/measured-voice';
+import { endOf } from '../conductor/programme';
+import { intoAt } from '../web/playback';
 import type { Event } from './happening';
-import { isSpeaker, isVoiced, type PageState } from './state';
-import type { BrowserVoice } from './voice';
+import type { PageState } from './state';
+import { isAwaited, isSpeaker, isVoiced } from './timing';
+import type { BrowserVoice } from './sound/voice';
+
+/** What the page does beside drawing. */
+export interface Deeds {
+  readonly voice: BrowserVoice;
+  readonly happen: (event: Event) => void;
+  /** Tells the server that nobody said anything. */
+  readonly fallSilent: () => void;
+  /** Tells the server how far the answer has come. */
+  readonly report: (into: Seconds) => void;
+  /** Keeps how a voice was measured. */
+  readonly remember: (name: string, voice: MeasuredVoice) => void;
+}
+
+/** The server is told where the answer is once it is that far off, and not more often than that (milliseconds). */
+const farOff: Seconds = 0.25;
+const often = 1000;
 
 /** What the page does of itself after each change: it speaks the words whose turn it is, and reports a long silence. */
-export function effects(
-  voice: BrowserVoice,
-  happen: (event: Event) => void,
-  fallSilent: () => void,
-): (state: PageState) => void {
-  let said = '';
-  let aloud = false;
-  let version = -1;
-  let silenced = -1;
+export function effects({ voice, happen, fallSilent, report, remember }: Deeds): (state: PageState) => void {
+  let asked = '';
+  let silent = -1;
+  let heard = -1;
+  let reported = -Infinity;
   return (state) => {
-    const voiced = isVoiced(state);
-    if (state.version !== version || state.asking || (aloud && !voiced)) {
-      if (aloud) voice.quiet();
-      aloud = false;
+    const { version, conducting } = state;
+    const { saying, position, programme } = conducting;
+    const key = saying === null || !isVoiced(state) ? '' : `${version}/${saying.step}/${saying.asked}`;
+    if (key !== asked) {
+      if (asked !== '' && isCutOff(state, asked)) voice.quiet();
+      asked = key;
+      if (key !== '' && saying !== null) speak(state, saying.step, saying.words, saying.rate);
     }
-    version = state.version;
-    const key = `${version}/${state.head.step}`;
-    const step = state.programme[state.head.step];
-    if (key !== said) {
-      said = key;
-      if (voiced && !state.asking && step?.does === 'say') {
-        aloud = true;
-        speak(state, step.words, step.rate);
-      }
+    if (version !== heard && state.voice.name !== null && conducting.voice !== unheard) {
+      heard = version;
+      remember(state.voice.name, conducting.voice);
     }
-    if (state.open && state.programme.length > 0 && isOver(state.programme, state.head) && silenced !== version) {
-      if (state.asking || !isSpeaker(state)) return;
-      silenced = version;
+    const now = state.clock.real;
+    const leads = isVoiced(state) || isAwaited(state);
+    if (leads && Math.abs(intoAt(state.pace, now) - position) > farOff && now - reported > often) {
+      reported = now;
+      report(position);
+    }
+    const isOver = programme.length > 0 && position >= endOf(programme);
+    if (state.open && isOver && silent !== version && !state.asking && isSpeaker(state)) {
+      silent = version;
       fallSilent();
     }
   };
 
-  function speak({ head, pace, version: now }: PageState, words: string, rate: number): void {
-    voice.say(words, (rate / 100) * pace.speed, () => {
+  function speak({ pace, version }: PageState, step: number, words: string, rate: number): void {
+    const tell = (is: 'sounded' | 'spoken'): void => {
       // Words that were cut off end, too, but their answer is no longer the one that is played.
-      if (now === version) happen({ is: 'spoken', step: head.step, now: performance.now() });
-    });
+      if (asked.startsWith(`${version}/${step}/`)) happen({ is, step, now: performance.now() });
+    };
+    voice.say(words, rate * pace.speed, { begun: () => tell('sounded'), done: () => tell('spoken') });
   }
+}
+
+/** Words end by themselves; they are cut off where another answer came, somebody speaks, or none may be heard. */
+function isCutOff(state: PageState, asked: string): boolean {
+  return state.asking || !isVoiced(state) || !asked.startsWith(`${state.version}/`) || state.conducting.saying !== null;
 }

@@ -1,19 +1,28 @@
+import type { Seconds } from '../../lambda/routine/routine';
+import type { MeasuredVoice } from '../conductor/measured-voice';
+import type { Unable } from './sound/ears';
+import type { Voices } from './sound/voice';
 import type { Trace, Snapshot } from '../web/wire';
 
-/** What the browser listens to: nothing, one request, or always for "Alexa". `hears` is what it has made out so far. */
+/**
+ * What the browser listens to: nothing, one request, or always for "Alexa". `hears` is what it has made out so far,
+ * `level` how loud it is, from 0 to 1. Where it is unable to listen, `retry` is when it tries again, in seconds.
+ */
 export interface Ears {
   readonly has: boolean;
   readonly mode: 'off' | 'once' | 'always';
   readonly attending: boolean;
   readonly hears: string;
+  readonly level: number;
+  readonly unable: Unable | null;
+  readonly retry: number | null;
 }
 
 /** The line to the server. */
 export type Connection = 'opening' | 'open' | 'lost';
 
-/** Whether the browser has a voice, whether it is wanted, and whether it may be used: not before a first touch. */
-export interface VoiceState {
-  readonly has: boolean;
+/** What the browser can speak with, whether that is wanted, and whether it may be used: not before a first touch. */
+export interface VoiceState extends Voices {
   readonly wanted: boolean;
   readonly allowed: boolean;
 }
@@ -22,7 +31,9 @@ export interface VoiceState {
 export type Event =
   | { readonly is: 'told'; readonly snapshot: Snapshot; readonly now: number }
   | { readonly is: 'ticked'; readonly now: number }
-  | { readonly is: 'spoken'; readonly step: number; readonly now: number }
+  | { readonly is: 'sounded' | 'spoken'; readonly step: number; readonly now: number }
+  | { readonly is: 'measured'; readonly voice: MeasuredVoice }
+  | { readonly is: 'reported'; readonly into: Seconds; readonly now: number }
   | { readonly is: 'asked' }
   | { readonly is: 'refused'; readonly why: string }
   | { readonly is: 'noticed'; readonly what: string | null }

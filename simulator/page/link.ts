@@ -1,13 +1,16 @@
+import type { Seconds } from '../../lambda/routine/routine';
 import type { Act } from '../device/act';
 import type { Trace, Snapshot, Caller } from '../web/wire';
-import { intoAt } from '../web/playback';
 import type { Event } from './happening';
 import type { PageState } from './state';
+import { scoreTime } from './timing';
 
 /** The page's line to its server. */
 export interface Link {
   act(act: Act): Promise<void>;
   speed(speed: number): Promise<void>;
+  /** Tells how far the answer has come by the score, where a voice is slower than its clock. */
+  report(into: Seconds): Promise<void>;
   show(number: number): Promise<void>;
   scriptAddress(): string;
 }
@@ -26,14 +29,19 @@ export function openLink(state: () => PageState, happen: (event: Event) => void)
   });
   return {
     act(act) {
-      const { who, version, tab, pace } = state();
-      const body = { who, act, version, tab, into: intoAt(pace, performance.now()), since: known() };
+      const { who, version, tab } = state();
+      const body = { who, act, version, tab, into: scoreTime(state(), performance.now()), since: known() };
       happen({ is: 'asked' });
       return fetched<Snapshot>('/act', body).then(told, refused);
     },
     speed(speed) {
       happen({ is: 'speed', speed, now: performance.now() });
       return fetched<Snapshot>('/speed', { who: state().who, speed }).then(told, refused);
+    },
+    report(into) {
+      const { who, version, tab } = state();
+      happen({ is: 'reported', into, now: performance.now() });
+      return fetched<object>('/into', { who, version, tab, into }).then(() => {}, refused);
     },
     show: (number) =>
       fetched<Trace>(`/turn?${query(state().who)}&number=${number}`).then(
@@ -71,5 +79,5 @@ async function fetched<T>(address: string, body?: object): Promise<T> {
 }
 
 function query({ user, person, screen, locale }: Caller): string {
-  return new URLSearchParams({ user, person: person ?? '', screen: screen ? '1' : '', locale }).toString();
+  return new URLSearchParams({ user, person: person ?? '', screen: screen ?? '', locale }).toString();
 }

@@ -1,8 +1,8 @@
 import type { Seconds } from '../../lambda/routine/routine';
 import type { Phase } from '../../lambda/score/phases';
-import { intoAt } from '../web/playback';
-import { positionOf, type ProgrammeStep } from './programme';
+import { type ProgrammeStep, stepAt } from '../conductor/programme';
 import { answerOf, type PageState } from './state';
+import { scoreTime } from './timing';
 
 /** What is going on at one moment. `left` is what remains of the hold, rest, movement or listening; `share` of it 0 to 1. */
 export interface Showing {
@@ -16,10 +16,9 @@ export interface Showing {
 }
 
 export function showingAt(state: PageState, now: number): Showing {
-  const into = intoAt(state.pace, now);
-  const { programme, head } = state;
-  const position = positionOf(programme, head, into);
-  const step = programme[head.step];
+  const into = scoreTime(state, now);
+  const { programme, position } = state.conducting;
+  const step = programme[stepAt(programme, position)];
   const phase = phaseAt(answerOf(state)?.phases ?? [], position);
   const span = spanOf(step, phase);
   const left = span === null ? null : Math.max(0, span[1] - position);
@@ -37,8 +36,12 @@ function spanOf(step: ProgrammeStep | undefined, phase: Phase | null): readonly 
   return phase?.ring ?? null;
 }
 
-function doingIn({ open, programme }: PageState, step: ProgrammeStep | undefined): Showing['doing'] {
+function doingIn(
+  { open, conducting: { programme, saying } }: PageState,
+  step: ProgrammeStep | undefined,
+): Showing['doing'] {
   if (step === undefined) return open ? 'waiting' : programme.length === 0 ? 'asleep' : 'over';
+  if (saying !== null) return 'speaking';
   switch (step.does) {
     case 'say':
       return 'speaking';
@@ -53,7 +56,7 @@ function doingIn({ open, programme }: PageState, step: ProgrammeStep | undefined
 }
 
 /** The words that are being said, or that were the last to be. */
-function lineAt({ programme, head }: PageState): string {
-  const said = programme.slice(0, head.step + 1).findLast((step) => step.does === 'say');
+function lineAt({ conducting: { programme, begun } }: PageState): string {
+  const said = programme.slice(0, begun + 1).findLast((step) => step.does === 'say');
   return said?.does === 'say' ? said.words : '';
 }

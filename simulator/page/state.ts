@@ -1,7 +1,10 @@
+import type { Seconds } from '../../lambda/routine/routine';
 import type { AnswerView, Trace, Snapshot, TurnView, Caller } from '../web/wire';
 import type { Ears, Event, Connection, VoiceState } from './happening';
-import { atSpeed, intoAt, type Playback } from '../web/playback';
-import { headAt, programmeOf, spokenTo, beginning, type Head, type Programme } from './programme';
+import { conducting, type Conducting, ended, silenced, sounded } from '../conductor/conductor';
+import { programmeOf } from '../conductor/programme';
+import { atSpeed, type Playback } from '../web/playback';
+import { isVoiced, passedBy, ticked } from './timing';
 
 /** Everything that the page knows; drawing reads it and nothing else. */
 export interface PageState {
@@ -11,10 +14,12 @@ export interface PageState {
   readonly version: number;
   readonly began: number;
   readonly open: boolean;
+  /** How the server believes that the time of the answer runs. */
   readonly pace: Playback;
   readonly playing: TurnView | null;
-  readonly programme: Programme;
-  readonly head: Head;
+  /** The answer as it is conducted here, and the clock that it is conducted by: seconds at the device's speed. */
+  readonly conducting: Conducting;
+  readonly clock: { readonly passed: Seconds; readonly real: number };
   readonly turns: readonly TurnView[];
   readonly asking: boolean;
   readonly notice: string | null;
@@ -24,9 +29,6 @@ export interface PageState {
   readonly ears: Ears;
   readonly trace: { readonly number: number; readonly found: Trace } | null;
 }
-
-/** Faster than this no voice can follow: the page runs by the clock alone. */
-const fastestVoice = 1.5;
 
 /** A page that has not heard from its server yet. */
 export function newPage(who: Caller, tab: string, now: number): PageState {
@@ -39,15 +41,15 @@ export function newPage(who: Caller, tab: string, now: number): PageState {
     open: false,
     pace: { real: now, into: 0, speed: 1 },
     playing: null,
-    programme: [],
-    head: beginning,
+    conducting: conducting([], 0),
+    clock: { passed: 0, real: now },
     turns: [],
     asking: false,
     notice: null,
     tabs: 1,
     by: null,
-    voice: { has: false, wanted: true, allowed: false },
-    ears: { has: false, mode: 'off', attending: false, hears: '' },
+    voice: { has: false, awaited: false, names: [], name: null, wanted: true, allowed: false },
+    ears: { has: false, mode: 'off', attending: false, hears: '', level: 0, unable: null, retry: null },
     trace: null,
   };
 }
@@ -56,15 +58,21 @@ export function newPage(who: Caller, tab: string, now: number): PageState {
 export function next(state: PageState, event: Event): PageState {
   switch (event.is) {
     case 'told':
-      return told(state, event.snapshot, event.now);
+      return told(ticked(state, event.now), event.snapshot, event.now);
     case 'ticked':
-      return moved(state, headAt(state.programme, state.head, intoAt(state.pace, event.now), isVoiced(state)));
+      return ticked(state, event.now);
+    case 'sounded':
+      return { ...state, conducting: sounded(state.conducting, event.step, passedBy(state, event.now)) };
     case 'spoken':
-      return moved(state, spokenTo(state.head, event.step, intoAt(state.pace, event.now)));
+      return { ...state, conducting: ended(state.conducting, event.step, passedBy(state, event.now)) };
+    case 'measured':
+      return { ...state, conducting: { ...state.conducting, voice: event.voice } };
     case 'asked':
-      return { ...state, asking: true, notice: null };
+      return { ...state, asking: true, notice: null, conducting: silenced(state.conducting) };
     case 'refused':
       return { ...state, asking: false, notice: event.why };
+    case 'reported':
+      return { ...state, pace: { ...state.pace, real: event.now, into: event.into } };
     case 'noticed':
       return { ...state, notice: event.what };
     case 'person':
@@ -76,14 +84,10 @@ export function next(state: PageState, event: Event): PageState {
     case 'ears':
       return { ...state, ears: { ...state.ears, ...event.ears } };
     case 'speed':
-      return { ...state, pace: atSpeed(state.pace, event.speed, event.now) };
+      return { ...ticked(state, event.now), pace: atSpeed(state.pace, event.speed, event.now) };
     case 'shown':
       return { ...state, trace: { number: event.number, found: event.found } };
   }
-}
-
-function moved(state: PageState, head: Head): PageState {
-  return head === state.head ? state : { ...state, head };
 }
 
 /** A line that is open again may lead to a server that began anew: what was known is asked for again. */
@@ -100,32 +104,23 @@ function told(state: PageState, snapshot: Snapshot, now: number): PageState {
   const isOld = version < state.version || (snapshot.playing !== null && playing === null);
   if (isOld) return { ...state, turns, tabs };
   const same = { ...state, turns, tabs, by, open, link: 'open', asking: false } as const;
-  if (version === state.version) return { ...same, pace: sameSpeed(state.pace, snapshot, now) };
-  const programme = playing?.came.is === 'answered' ? programmeOf(playing.came) : [];
   const pace: Playback = { real: now, into: snapshot.into, speed: snapshot.speed };
-  const head = headAt(programme, beginning, snapshot.into, false);
-  return { ...same, version, began, playing, programme, pace, head };
+  if (version === state.version) return followed(same, pace);
+  const programme = playing?.came.is === 'answered' ? programmeOf(playing.came) : [];
+  const { voice } = state.conducting;
+  return { ...same, version, began, playing, pace, conducting: conducting(programme, snapshot.into, voice) };
+}
+
+/** Another tab that speaks is followed where it is; nobody is told by the server where this one is that speaks. */
+function followed(state: PageState, pace: Playback): PageState {
+  const { programme, position, voice } = state.conducting;
+  if (isVoiced(state) || Math.abs(pace.into - position) < 0.3) return { ...state, pace };
+  return { ...state, pace, conducting: conducting(programme, pace.into, voice) };
 }
 
 function merged(known: readonly TurnView[], more: readonly TurnView[]): readonly TurnView[] {
   const fresh = more.filter(({ number }) => !known.some((turn) => turn.number === number));
   return fresh.length === 0 ? known : [...known, ...fresh].sort((one, other) => one.number - other.number);
-}
-
-function sameSpeed(pace: Playback, { speed }: Snapshot, now: number): Playback {
-  return pace.speed === speed ? pace : atSpeed(pace, speed, now);
-}
-
-/** Whether words are said aloud here: where there is a voice that may speak, at a speed that it can follow. */
-export function isVoiced({ voice, pace, ears, ...state }: PageState): boolean {
-  return (
-    voice.has && voice.wanted && voice.allowed && pace.speed <= fastestVoice && !ears.attending && isSpeaker(state)
-  );
-}
-
-/** Of several tabs with the same device the one speaks that last did something, or that is alone. */
-export function isSpeaker({ tabs, by, tab }: Pick<PageState, 'tabs' | 'by' | 'tab'>): boolean {
-  return tabs < 2 || by === null || by === tab;
 }
 
 /** The answer that is heard now, or was the last to be. */

@@ -87,7 +87,8 @@ function actOf(verb: string, rest: readonly string[]): Act | null {
 
 /** A request in the opening words ("ask hip routine to …") stays one: `say` opens the skill with it. */
 function opening(step: ScriptStep, words: string): ScriptStep {
-  return openingOf(words)?.opens === 'request' ? step : { ...step, act: { does: 'launch', words } };
+  const asks = ['en', 'es'].some((locale) => openingOf(words, locale)?.opens === 'request');
+  return asks ? step : { ...step, act: { does: 'launch', words } };
 }
 
 /** The lines that do an act again in a talk script, `into` seconds of the answer; a new voice gets a line of its own. */
@@ -104,8 +105,8 @@ export function scriptLines(
 }
 
 /** A whole script, with a remark on how to play it. */
-export function scriptOf(user: string, screen: boolean, locale: string, lines: readonly string[]): string {
-  const options = `--user "${user}"${screen ? ' --screen' : ''}`;
+export function scriptOf(user: string, screen: string | null, locale: string, lines: readonly string[]): string {
+  const options = `--user "${user}"${screen === null ? '' : ` --screen=${screen}`}`;
   const played = `# npm run talk -- --memory ${options} --script FILE`;
   return [played, `# locale ${locale}`, ...lines, ''].join('\n');
 }

@@ -50,11 +50,24 @@ function nearest(model: Model, said: string): readonly Near[] {
 /** "Don't stop" is no way to say "stop", nor is one word a way to say two. */
 function comparable(said: string, stems: readonly string[], sample: Sample, tongue: Tongue): boolean {
   const alone = stems.length === 1 || sample.stems.length === 1;
-  return (
-    numberOf(sample.text, tongue) === null &&
-    tongue.negation.test(said) === tongue.negation.test(sample.text) &&
-    (!alone || stems.length === sample.stems.length)
-  );
+  const { isNumber, denies } = kindOf(sample, tongue);
+  return !isNumber && tongue.negation.test(said) === denies && (!alone || stems.length === sample.stems.length);
+}
+
+interface Kind {
+  readonly isNumber: boolean;
+  readonly denies: boolean;
+}
+
+/** What samples are: a sample has one tongue, and is compared with everything that is said. */
+const kinds = new WeakMap<Sample, Kind>();
+
+function kindOf(sample: Sample, tongue: Tongue): Kind {
+  const known = kinds.get(sample);
+  if (known !== undefined) return known;
+  const kind = { isNumber: numberOf(sample.text, tongue) !== null, denies: tongue.negation.test(sample.text) };
+  kinds.set(sample, kind);
+  return kind;
 }
 
 function stemmed(form: Swapped | null, { stemsOf }: Tongue): (Swapped & { readonly stems: readonly string[] }) | null {

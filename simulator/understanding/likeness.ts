@@ -4,6 +4,8 @@ import { ratio } from 'fuzzball';
 export interface Vocabulary {
   readonly has: (stem: string) => boolean;
   readonly weight: (stem: string) => number;
+  /** The weights of whole texts that were asked for: a sample is compared with everything that is said. */
+  readonly sums: WeakMap<readonly string[], number>;
 }
 
 /** Letters that must agree, of 100, for a word of four letters or more that no sample has to be one misspelt: "brigde". */
@@ -21,15 +23,15 @@ export function vocabularyOf(
   for (const { intent, stems } of texts)
     for (const stem of stems) users.set(stem, (users.get(stem) ?? new Set<string>()).add(intent));
   const intents = new Set(texts.map(({ intent }) => intent)).size;
-  return {
-    has: (stem) => users.has(stem),
-    weight: (stem) => Math.log(1 + intents / (users.get(stem)?.size ?? unheardOf)),
-  };
+  const weightOf = (used: number): number => Math.log(1 + intents / used);
+  const weights = new Map(Array.from(users, ([stem, { size }]) => [stem, weightOf(size)]));
+  const unheard = weightOf(unheardOf);
+  return { has: (stem) => weights.has(stem), weight: (stem) => weights.get(stem) ?? unheard, sums: new WeakMap() };
 }
 
 /** How alike two texts are, from 0 to 1: the weight of the words they share, over the weight of all their words. */
-export function likeness(words: readonly string[], others: readonly string[], { has, weight }: Vocabulary): number {
-  const sum = (stems: readonly string[]) => stems.reduce((total, stem) => total + weight(stem), 0);
+export function likeness(words: readonly string[], others: readonly string[], vocabulary: Vocabulary): number {
+  const { has, weight } = vocabulary;
   const left = [...others];
   let shared = 0;
   for (const word of words) {
@@ -37,7 +39,16 @@ export function likeness(words: readonly string[], others: readonly string[], { 
     const [other] = at < 0 ? [] : left.splice(at, 1);
     if (other !== undefined) shared += (weight(word) + weight(other)) * (word === other ? 1 : misspeltCounts);
   }
-  return shared / (sum(words) + sum(others));
+  return shared / (weightOf(words, vocabulary) + weightOf(others, vocabulary));
+}
+
+/** What the words of a text weigh together. */
+function weightOf(stems: readonly string[], { weight, sums }: Vocabulary): number {
+  const known = sums.get(stems);
+  if (known !== undefined) return known;
+  const sum = stems.reduce((total, stem) => total + weight(stem), 0);
+  sums.set(stems, sum);
+  return sum;
 }
 
 function isMisspelt(word: string, other: string): boolean {

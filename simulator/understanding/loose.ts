@@ -24,7 +24,16 @@ export function loosely(model: Model, said: string): Fit | null {
   return best ? (anotherSample(model, best) ?? best) : null;
 }
 
+/** What samples weigh without their slots: each belongs to one model. */
+const ownWeights = new WeakMap<Sample, number>();
+
 function ownWeight(model: Model, sample: Sample): number {
+  const known = ownWeights.get(sample) ?? weighed(model, sample);
+  ownWeights.set(sample, known);
+  return known;
+}
+
+function weighed(model: Model, sample: Sample): number {
   const own = sample.pieces.flatMap((piece) => (typeof piece === 'string' ? model.tongue.stemsOf(piece) : []));
   return own.reduce((sum, stem) => sum + model.vocabulary.weight(stem), 0);
 }

@@ -69,7 +69,7 @@ export function readModel(file: string | URL): Model {
     plain: new Map(samples.filter(isPlain).map((sample) => [sample.text, sample])),
     slotted,
     bare: alone(slotted, tongue),
-    types: new Map(language.types.map((type) => [type.name, phrasesOf(type.values)])),
+    types: new Map(language.types.map((type) => [type.name, phrasesOf(type.values, tongue)])),
     vocabulary: vocabularyOf(samples),
   };
 }
@@ -94,8 +94,8 @@ function isPlain(sample: Sample): boolean {
   return sample.types.length === 0;
 }
 
-function sampleOf(intent: Intent, written: string, { stemsOf }: Tongue): Sample {
-  const pieces = written
+function sampleOf(intent: Intent, written: string, { stemsOf, folded }: Tongue): Sample {
+  const pieces = folded(written)
     .replace(/\b([a-z])\. (?=[a-z]\.)/g, '$1')
     .replaceAll('.', '')
     .split(' ')
@@ -113,10 +113,10 @@ export function standIn(type: string): string {
   return `slot${type.replace('AMAZON.', '').toLowerCase()}`;
 }
 
-function phrasesOf(values: readonly SlotValue[]): ReadonlyMap<string, Known> {
+function phrasesOf(values: readonly SlotValue[], { folded }: Tongue): ReadonlyMap<string, Known> {
   return new Map(
     values.flatMap(({ id, name }) =>
-      [name.value, ...name.synonyms].map((phrase): [string, Known] => [phrase, { id, name: name.value }]),
+      [name.value, ...name.synonyms].map((phrase): [string, Known] => [folded(phrase), { id, name: name.value }]),
     ),
   );
 }

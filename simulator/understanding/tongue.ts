@@ -12,12 +12,12 @@ export interface AlarmWords {
   readonly cause: RegExp;
 }
 
-/** How people turn, forbid or join what they say; the last group of each is what is left to understand. */
+/** How people turn, forbid or join what they say; the last group of a pattern is what is left to understand. */
 export interface Turns {
   /** "No chest pain." */
   readonly refusal: RegExp;
-  /** "Don't skip pigeon." */
-  readonly forbidding: RegExp;
+  /** "Don't skip pigeon" forbids "skip pigeon"; null where nothing is forbidden. */
+  readonly forbidden: (said: string) => string | null;
   /** "Ten reps no sorry eight reps." */
   readonly correction: RegExp;
   /** "Not bridge pigeon." */
@@ -32,6 +32,8 @@ export interface Turns {
 export interface Tongue {
   /** From lower-case words as typed or heard to words as samples are written: own spellings, own letters. */
   readonly spelling: readonly Rewriting[];
+  /** Words as they are compared, where a language is written with signs that people leave out. */
+  readonly folded: (text: string) => string;
   /** The wake word with all that stands before it, at the beginning. */
   readonly wake: RegExp;
   /** The fillers that mean nothing at the beginning, and at the end. */

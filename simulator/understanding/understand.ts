@@ -49,8 +49,8 @@ function refused(model: Model, said: string): string | null {
 
 /** "Don't skip pigeon" forbids what "skip pigeon" asks for: what to do instead is not for us to guess, but of pain. */
 function isForbidden(model: Model, said: string, { intent }: Understood): boolean {
-  const [, forbidden] = model.tongue.turns.forbidding.exec(said) ?? [];
-  return forbidden !== undefined && !isSafety(intent) && exactlyOneOf(model, peeled(forbidden, model.tongue)) !== null;
+  const forbidden = model.tongue.turns.forbidden(said);
+  return forbidden !== null && !isSafety(intent) && exactlyOneOf(model, peeled(forbidden, model.tongue)) !== null;
 }
 
 function taken(model: Model, { sample, fillings }: Fit, how: 'exact' | 'close'): Understood {

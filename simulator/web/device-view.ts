@@ -1,6 +1,9 @@
+import type { Seconds } from '../../lambda/routine/routine';
+import { localeFor } from '../../lambda/words/locales';
 import { momentAfter, type Moment } from '../speech/clock';
 import { newDevice, type Device } from '../device/device';
 import { atSpeed, intoAt, type Playback } from './playback';
+import { momentOfCut } from './view/moment-of-cut';
 import { isLast } from '../cloud/request';
 import { turnView } from './turn-view';
 import type { Happened, Seen } from '../device/exchanged';
@@ -52,10 +55,11 @@ export function deviceTime({ device, pace }: DeviceView, real: Moment): Moment {
 }
 
 /** When a request was made, on the device's clock: as the page says, unless the answer has changed since it looked. */
-export function requestedAt(view: DeviceView, request: ActRequest, real: Moment): Moment {
-  return request.version === view.version
-    ? momentAfter(view.device.answer.began, request.into)
-    : deviceTime(view, real);
+export function requestedAt(view: DeviceView, { version, into }: ActRequest, real: Moment): Moment {
+  if (version !== view.version) return deviceTime(view, real);
+  const { session, answer } = view.device;
+  const cut = session === null ? null : momentOfCut(session.attributes, answer.began, into, localeFor(view.locale));
+  return cut ?? momentAfter(answer.began, into);
 }
 
 /**
@@ -94,6 +98,11 @@ function playingAfter(kept: readonly Kept[]): number | null {
 
 export function paced(view: DeviceView, speed: number, real: Moment): DeviceView {
   return { ...view, pace: atSpeed(view.pace, speed, real) };
+}
+
+/** The view as a page hears it: a voice that is slower than the clock has come less far. Another answer is not moved. */
+export function placed(view: DeviceView, version: number, into: Seconds, real: Moment): DeviceView {
+  return version === view.version ? { ...view, pace: { ...view.pace, real, into } } : view;
 }
 
 /** What a page is told: all turns after the last one that it knows. */

@@ -1,9 +1,10 @@
+import type { Seconds } from '../../lambda/routine/routine';
 import type { Moment } from '../speech/clock';
 import type { Setting } from '../device/device';
 import { traceOf } from './trace';
 import { scriptOf } from '../script/script';
 import { speakerOf } from '../cloud/speaker';
-import { newDeviceView, paced, snapshotOf, type DeviceView, type DeviceKey } from './device-view';
+import { newDeviceView, paced, placed, snapshotOf, type DeviceView, type DeviceKey } from './device-view';
 import { caughtUp, left, requested } from './acts';
 import { watching, type Watcher } from './watching';
 import type { Trace, Snapshot, Caller, ActRequest } from './wire';
@@ -14,6 +15,8 @@ export interface Listeners {
   look(who: Caller, since: number): Promise<Snapshot>;
   act(request: ActRequest, since: number): Promise<Snapshot>;
   pace(who: Caller, speed: number): Promise<Snapshot>;
+  /** Sets how far an answer has come, if it is still the one that plays. */
+  place(who: Caller, version: number, into: Seconds): Promise<Snapshot>;
   trace(who: Caller, number: number): Promise<Trace | null>;
   script(who: Caller): string;
   /** Tells a page of everything that is done from now on; what it gives back ends that. Null: too many are watching. */
@@ -57,6 +60,7 @@ export function openListeners(
     look: (who, since) => change(who, since, (view) => caughtUp(view, around)),
     act: (request, since) => change(request.who, since, (view) => requested(view, request, around)),
     pace: (who, speed) => change(who, Infinity, async (view) => paced(view, speed, clock())),
+    place: (who, version, into) => change(who, Infinity, async (view) => placed(view, version, into, clock())),
     async trace(who, number) {
       const kept = viewOf(who).kept.find(({ turn }) => turn.number === number);
       return kept === undefined ? null : traceOf(kept, await rows(speakerOf(who.user, null).userId));

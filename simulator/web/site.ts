@@ -7,7 +7,7 @@ import * as v from 'valibot';
 import { lineOf } from '../cloud/fault';
 import type { Listeners } from './listeners';
 import { type PageFile, pictureFile } from './page-files';
-import { actRequest, caller, speedRequest } from './requests';
+import { actRequest, caller, intoRequest, speedRequest } from './requests';
 
 /** The page loads nothing from elsewhere, and stands in no other page. */
 const safety = secureHeaders({
@@ -44,6 +44,10 @@ export function siteOf(files: ReadonlyMap<string, PageFile>, listeners: Listener
   site.post('/act', async (c) => {
     const { since, ...request } = read(actRequest, await bodyOf(c));
     return c.json(await listeners.act(request, since));
+  });
+  site.post('/into', async (c) => {
+    const { who, version, into } = read(intoRequest, await bodyOf(c));
+    return c.json(await listeners.place(who, version, into));
   });
   site.post('/speed', async (c) => {
     const { who, speed } = read(speedRequest, await bodyOf(c));

@@ -4,7 +4,13 @@ import { expand } from './frame';
 import { type Families, type Family, readPages } from './pages';
 
 /** The locales that have a model, with the folder of their language. Each says in a page of its own only what differs. */
-const languages = { 'en-US': 'english', 'en-GB': 'english' } as const;
+const languages = {
+  'en-US': 'english',
+  'en-GB': 'english',
+  'es-US': 'spanish',
+  'es-MX': 'spanish',
+  'es-ES': 'spanish',
+} as const;
 export type Locale = keyof typeof languages;
 export const locales = Object.keys(languages) as readonly Locale[]; // Object.keys forgets the names
 

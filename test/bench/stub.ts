@@ -25,16 +25,21 @@ interface Call {
 
 /**
  * DynamoDB on a loopback socket, as fast as it can answer: it keeps the rows that are updated, checks no condition, finds
- * nothing in a query and forgets what is put. It is also the Alexa API of a device in New York.
+ * nothing in a query and forgets what is put; a call fails where `fault` names an exception for it. It is also the Alexa API
+ * of a device in New York.
  */
-export async function openStub(): Promise<Stub> {
+export async function openStub(fault: () => string | null = () => null): Promise<Stub> {
   const rows = new Map<string, Item>();
   const asked: Asked = { reads: 0, writes: 0, connections: 0 };
   const server = createServer((request, response) => {
     void bodyOf(request).then((body) => {
-      response.writeHead(200, { 'Content-Type': 'application/x-amz-json-1.0', 'x-amzn-RequestId': 'stub' });
       const target = String(request.headers['x-amz-target'] ?? '').split('.')[1];
-      response.end(target === undefined ? '"America/New_York"' : answerTo(target, body, rows, asked));
+      const failure = target === undefined ? null : fault();
+      const status = failure === null ? 200 : failure.startsWith('Internal') ? 500 : 400;
+      response.writeHead(status, { 'Content-Type': 'application/x-amz-json-1.0', 'x-amzn-RequestId': 'stub' });
+      if (failure !== null)
+        response.end(JSON.stringify({ __type: `com.amazonaws.dynamodb#${failure}`, message: 'no' }));
+      else response.end(target === undefined ? '"America/New_York"' : answerTo(target, body, rows, asked));
     });
   });
   server.on('connection', () => (asked.connections += 1));

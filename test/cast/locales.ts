@@ -1,5 +1,9 @@
 import type { Line, Lines } from '../../lambda/words/line';
+import { localeIds } from '../../lambda/words/locale';
 import { localeFor } from '../../lambda/words/locales';
+
+/** Every locale that has words. */
+export const locales = localeIds.map(localeFor);
 
 /** The locale that tests speak where the locale does not matter. */
 export const enUS = localeFor('en-US');

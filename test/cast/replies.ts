@@ -6,6 +6,7 @@ import type { State } from '../../lambda/conversation/state';
 import type { Listener } from '../../lambda/session/listener';
 import { type Body, onFeet } from '../../lambda/session/body';
 import { settle } from '../../lambda/score/moment/settle';
+import type { Locale } from '../../lambda/words/locale';
 import { now } from './listeners';
 import { enUS } from './locales';
 
@@ -33,19 +34,19 @@ export function plainAnswer(here: State): Heard | null {
 }
 
 /** What a plain answer leads to, once what is playing has ended; null where the session is over. */
-export function plainly(here: State, listener: Listener, body: Body): Move | null {
-  const settled = settle({ here, listener, body }, afterAll, 'unknown', enUS);
+export function plainly(here: State, listener: Listener, body: Body, locale: Locale = enUS): Move | null {
+  const settled = settle({ here, listener, body }, afterAll, 'unknown', locale);
   const heard = plainAnswer(settled.here);
   return heard === null ? null : advance(settled.here, heard, settled.listener, now, settled.body);
 }
 
 /** A whole session from a move on, an answer each. */
-export function playedThrough(first: Move): readonly Move[] {
+export function playedThrough(first: Move, locale: Locale = enUS): readonly Move[] {
   const moves: Move[] = [first];
   for (
-    let next = plainly(first.to, first.listener, first.body);
+    let next = plainly(first.to, first.listener, first.body, locale);
     next !== null;
-    next = plainly(next.to, next.listener, next.body)
+    next = plainly(next.to, next.listener, next.body, locale)
   ) {
     moves.push(next);
     if (moves.length > 100) throw new Error('the session never ends');
@@ -54,6 +55,6 @@ export function playedThrough(first: Move): readonly Move[] {
 }
 
 /** A session from the first set-up on, for somebody who is on the mat. */
-export function sessionOf(listener: Listener): readonly Move[] {
-  return playedThrough(advance({ at: 'ready' }, { means: 'ready' }, listener, now, onFeet));
+export function sessionOf(listener: Listener, locale: Locale = enUS): readonly Move[] {
+  return playedThrough(advance({ at: 'ready' }, { means: 'ready' }, listener, now, onFeet), locale);
 }

@@ -19,7 +19,10 @@ test('what the ASK CLI deploys has the real endpoint and pages, the icons, and n
       events: { endpoint: { uri: ARN } },
       privacyAndCompliance: {
         containsAds: false,
-        locales: { 'en-US': { privacyPolicyUrl: `${URL}/privacy.html`, termsOfUseUrl: `${URL}/terms.html` } },
+        locales: {
+          'en-US': { privacyPolicyUrl: `${URL}/privacy.html`, termsOfUseUrl: `${URL}/terms.html` },
+          'es-MX': { privacyPolicyUrl: `${URL}/privacy-es.html`, termsOfUseUrl: `${URL}/terms-es.html` },
+        },
       },
     },
   });

@@ -6,6 +6,7 @@ import { filled } from '../../cdk/stack/published-files';
 
 const privacy = words('privacy');
 const terms = words('terms');
+const privacidad = words('privacy-es');
 
 /** Every part of what is remembered of a person → the words of the privacy policy that own up to it. */
 const OWNED_UP: Readonly<Record<keyof Listener, string>> = {
@@ -29,9 +30,32 @@ const OWNED_UP: Readonly<Record<keyof Listener, string>> = {
   today: 'your unfinished session',
 };
 
+/** The same in Spanish. */
+const CONFESSED: Readonly<Record<keyof Listener, string>> = {
+  routine: 'qué rutina y qué ejercicios hace',
+  level: 'su nivel',
+  pace: 'su ritmo',
+  startSide: 'el lado con el que empieza',
+  talk: 'cuánta explicación quiere',
+  waits: 'si la skill espera entre series',
+  easing: 'cuántos pasos más fácil o más difícil',
+  own: 'la dosis que usted fijó',
+  learned: 'qué explicaciones ya oyó',
+  rotation: 'qué frase vino al último',
+  trend: 'cuentas que deciden cuándo ofrecer otro nivel',
+  streak: 'cuántas semanas seguidas',
+  sessions: 'cuántas sesiones hubo',
+  last: 'en qué fechas hizo ejercicio',
+  closed: 'en qué fechas hizo ejercicio',
+  zone: 'su zona horaria',
+  reminderOffered: 'el día en que se ofreció un recordatorio',
+  today: 'su sesión sin terminar',
+};
+
 test('the privacy policy names everything that is remembered', () => {
   expect(Object.keys(OWNED_UP).sort()).toEqual(Object.keys(newcomer).sort());
   for (const phrase of Object.values(OWNED_UP)) expect(privacy).toContain(phrase);
+  for (const phrase of Object.values(CONFESSED)) expect(privacidad).toContain(phrase);
 });
 
 test('the privacy policy says what is never kept, how long the rest is, and both ways to delete it', () => {
@@ -39,6 +63,8 @@ test('the privacy policy says what is never kept, how long the rest is, and both
     expect(privacy).toContain(phrase);
   }
   for (const phrase of ['forget me', 'Disable the skill']) expect(privacy).toContain(phrase);
+  for (const phrase of ['nunca', 'dolor, síntomas, lesiones', '400 días', '30 días', '36 días', '35 días', 'olvídame'])
+    expect(privacidad).toContain(phrase);
 });
 
 test('the terms carry the disclaimer that Amazon asks for, word for word', () => {
@@ -60,6 +86,15 @@ test('the privacy policy says what UK and EU law asks for: who, why, where, whic
     'no decision about you is automated',
   ])
     expect(privacy).toContain(phrase);
+  for (const phrase of [
+    'El responsable del tratamiento',
+    'artículo 6(1)(b)',
+    'artículo 9',
+    'cláusulas contractuales tipo',
+  ])
+    expect(privacidad).toContain(phrase);
+  expect(privacidad).toContain('Agencia Española de Protección de Datos');
+  expect(words('terms-es')).toContain('no proporciona consejo médico');
 });
 
 test('what is published names the address and the place, and a page without an address says that it is a draft', () => {
@@ -69,18 +104,21 @@ test('what is published names the address and the place, and a page without an a
   expect(published).toContain('in Ireland');
   expect(published).not.toContain('{{');
   expect(filled(page, {})).toContain('this is a draft');
+  const pagina = readFileSync('skill-package/policies/privacy-es.html', 'utf8');
+  expect(filled(pagina, { region: 'eu-west-1' })).toContain('en Irlanda');
+  expect(filled(pagina, {})).toContain('esto es un borrador');
 });
 
 test('the pages load nothing from anywhere and run nothing', () => {
-  for (const name of ['privacy', 'terms']) {
+  for (const name of ['privacy', 'terms', 'privacy-es', 'terms-es'] as const) {
     const page = readFileSync(`skill-package/policies/${name}.html`, 'utf8');
     expect(page).not.toMatch(/<script|<img|<link|https?:|@import/);
-    expect(page).toContain('<html lang="en">');
+    expect(page).toContain(`<html lang="${name.endsWith('-es') ? 'es' : 'en'}">`);
   }
 });
 
 /** The text of a page as it is read: without tags, on one line. */
-function words(name: 'privacy' | 'terms'): string {
+function words(name: 'privacy' | 'terms' | 'privacy-es' | 'terms-es'): string {
   const page = readFileSync(`skill-package/policies/${name}.html`, 'utf8');
   return page.replace(/<style>[\s\S]*?<\/style>|<[^>]+>/g, ' ').replace(/\s+/g, ' ');
 }

@@ -1,5 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
-import { isVoiced, next, newPage, type PageState } from '../../simulator/page/state';
+import { next, newPage, type PageState } from '../../simulator/page/state';
+import { isVoiced } from '../../simulator/page/timing';
+import { stepAt } from '../../simulator/conductor/programme';
 import { speechOf } from '../../simulator/speech/speech';
 import type { Snapshot, TurnView } from '../../simulator/web/wire';
 
@@ -17,16 +19,19 @@ const turn = (number: number): TurnView => ({
     reprompt: null,
     microphone: 'listening',
     phases: [],
+    scenes: [],
+    controls: { pause: null, resume: null, next: null, back: null, hurts: null },
+    week: [],
     card: null,
     place: null,
     sayable: { here: [], always: [] },
     today: [],
-    touchable: false,
+    drawing: null,
   },
 });
 const snapshot = (version: number, turns: readonly TurnView[], more: Partial<Snapshot> = {}): Snapshot => ({
   user: 'home',
-  screen: false,
+  screen: null,
   version,
   began: 0,
   into: 0,
@@ -38,7 +43,7 @@ const snapshot = (version: number, turns: readonly TurnView[], more: Partial<Sna
   by: null,
   ...more,
 });
-const fresh = newPage({ user: 'home', person: null, screen: false, locale: 'en-US' }, 'here', 0);
+const fresh = newPage({ user: 'home', person: null, screen: null, locale: 'en-US' }, 'here', 0);
 const told = (state: PageState, what: Snapshot): PageState => next(state, { is: 'told', snapshot: what, now: 0 });
 const numbers = ({ turns }: PageState): readonly number[] => turns.map(({ number }) => number);
 
@@ -72,7 +77,8 @@ describe('what the server tells', () => {
 
   test('goes on where the device is: into the break after four seconds', () => {
     const state = told(fresh, snapshot(1, [turn(1)], { into: 4 }));
-    expect(state.programme[state.head.step]?.does).toBe('rest');
+    const { programme, position } = state.conducting;
+    expect(programme[stepAt(programme, position)]?.does).toBe('rest');
   });
 });
 

@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals';
 import { hear } from '../../lambda/alexa/heard';
-import { locales } from '../../lambda/words/locales';
+import { locales } from '../cast/locales';
 import { readModel } from '../../simulator/understanding/model';
 import { understand } from '../../simulator/understanding/understand';
 import { phrasesIn } from '../../simulator/web/phrases/phrases';

@@ -1,9 +1,20 @@
 import type { Model, Sample } from '../../simulator/understanding/model';
 
 /** Some of what Amazon's own slot types take. */
-const examples: Readonly<Record<string, readonly string[]>> = {
+const english: Readonly<Record<string, readonly string[]>> = {
   'AMAZON.NUMBER': ['five', 'twenty five'],
   'AMAZON.TIME': ['seven', 'half past seven', 'eight am', 'seven in the morning', 'noon', 'evening'],
+};
+
+const spanish: typeof english = {
+  'AMAZON.NUMBER': ['cinco', 'treinta y cinco'],
+  'AMAZON.TIME': [
+    'las siete',
+    'las siete y media',
+    'la una y cuarto',
+    'las ocho de la mañana',
+    'las siete y media de la noche',
+  ],
 };
 
 /** Of a slot beside another slot only so many values are tried: three days in one sample are a million sentences. */
@@ -27,5 +38,6 @@ export function expansions(model: Model, sample: Sample): readonly string[] {
 
 function ends(model: Model, piece: Sample['pieces'][number]): readonly string[] {
   if (typeof piece === 'string') return [piece];
+  const examples = model.tongue.folded('é') === 'e' ? spanish : english;
   return examples[piece.type] ?? [...(model.types.get(piece.type)?.keys() ?? [])];
 }

@@ -6,7 +6,16 @@ import { understand } from '../../simulator/understanding/understand';
 import { modelFile } from './package-files';
 import { faultsOf } from './smapi';
 
-const disclaimer = (number: string): string =>
+const disclaimer = (locale: string, number: string): string =>
+  locale.startsWith('es') ? spanishDisclaimer(number) : englishDisclaimer(number);
+
+/** Amazon gives the words in English; these are the same in Spanish. */
+const spanishDisclaimer = (number: string): string =>
+  'Esta herramienta no proporciona consejo médico, tiene únicamente fines informativos y educativos, y no sustituye el consejo, ' +
+  'el diagnóstico ni el tratamiento médico profesional. Llame a su médico para recibir consejo médico. ' +
+  `Si cree que puede tener una emergencia médica, marque el ${number}.`;
+
+const englishDisclaimer = (number: string): string =>
   'This tool does not provide medical advice, and is for informational and educational purposes only, and is not a ' +
   'substitute for professional medical advice, treatment or diagnosis. Call your doctor to receive medical advice. ' +
   `If you think you may have a medical emergency, please dial ${number}.`;
@@ -17,7 +26,13 @@ const store = stores['en-US'];
 const locales = Object.entries(stores);
 
 /** The emergency number of each locale, and the countries where it is sold. */
-const homes = { 'en-GB': { number: '999', countries: ['GB'] }, 'en-US': { number: '911', countries: ['US'] } };
+const homes = {
+  'en-GB': { number: '999', countries: ['GB'] },
+  'en-US': { number: '911', countries: ['US'] },
+  'es-US': { number: '911', countries: ['US'] },
+  'es-MX': { number: '911', countries: ['MX'] },
+  'es-ES': { number: '112', countries: ['ES'] },
+};
 const envelope = 'v1.skill.Manifest.SkillManifestEnvelope';
 
 test('the manifest is what Amazon defines, with no key that Amazon does not know', () => {
@@ -40,13 +55,13 @@ test('every locale that has a model has texts in the store, policies, and the co
   expect(Object.keys(stores).sort()).toEqual(spoken);
   expect(Object.keys(manifest.privacyAndCompliance.locales).sort()).toEqual(spoken);
   expect(Object.keys(homes).sort()).toEqual(spoken);
-  const countries = Object.values(homes).flatMap((home) => home.countries);
+  const countries = [...new Set(Object.values(homes).flatMap((home) => home.countries))];
   expect(manifest.publishingInformation.distributionCountries).toEqual(countries);
 });
 
 test.each(Object.entries(homes))('%s has the disclaimer whole, with its own emergency number', (locale, { number }) => {
   const { description } = stores[locale as keyof typeof stores]; // the test above holds the two together
-  expect(description).toContain(disclaimer(number));
+  expect(description).toContain(disclaimer(locale, number));
   for (const { number: other } of Object.values(homes)) {
     if (other !== number) expect(description).not.toContain(other);
   }
@@ -61,14 +76,16 @@ test.each(locales)('%s: the example phrases can be said, the launch first, and n
   const model = readModel(modelFile(locale));
   const name = model.language.invocationName;
   const [launch, ...others] = texts.examplePhrases;
-  expect(launch).toBe(`Alexa, open ${name}`);
+  const isSpanish = locale.startsWith('es');
+  expect(launch).toBe(isSpanish ? `Alexa, abre ${name}` : `Alexa, open ${name}`);
   expect(others).toHaveLength(2);
   for (const phrase of others) {
-    const said = new RegExp(`^Alexa, ask ${name} (?:(?:to|for) )?(.+)$`).exec(phrase)?.[1]?.toLowerCase() ?? '';
+    const asking = isSpanish ? `(?:pide|pregunta) a ${name} (.+)` : `ask ${name} (?:(?:to|for) )?(.+)`;
+    const said = new RegExp(`^Alexa, ${asking}$`).exec(phrase)?.[1]?.toLowerCase() ?? '';
     expect([phrase, understand(said, model).how]).toEqual([phrase, 'exact']);
   }
   for (const phrase of texts.examplePhrases)
-    expect(phrase).not.toMatch(/hurt|pain|ache|sore|fell|fall|doctor|surgery/i);
+    expect(phrase).not.toMatch(/hurt|pain|ache|sore|fell|fall|doctor|surgery|duele|dolor|caí|médico|cirugía/i);
 });
 
 test.each(locales)(
@@ -85,7 +102,13 @@ test('the testing instructions say what no simulator shows, and what is done wit
   const { testingInstructions } = manifest.publishingInformation;
   expect(testingInstructions.length).toBeLessThanOrEqual(4000);
   expect(testingInstructions).toMatch(/Reminders do not work in .* simulator/);
-  for (const word of ['never asks', 'stored, logged or counted', 'fixed words', 'en-US and en-GB'])
+  for (const word of [
+    'never asks',
+    'stored, logged or counted',
+    'fixed words',
+    'en-US and en-GB',
+    'es-US, es-MX and es-ES',
+  ])
     expect(testingInstructions).toContain(word);
 });
 

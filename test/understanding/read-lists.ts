@@ -25,9 +25,9 @@ export interface Moment {
 const kinds = ['danger', 'talk', 'exercises', 'effort', 'questions', 'keeping', 'off-topic'] as const;
 const folder = join(__dirname, 'lists');
 
-/** The lists by meaning, one after another. */
-export function readLists(): readonly Listed[] {
-  return kinds.flatMap((kind) => entriesOf(`${kind}.txt`).map(listed));
+/** The lists by meaning, one after another; those of another language than English are in a folder of its name. */
+export function readLists(language = ''): readonly Listed[] {
+  return kinds.flatMap((kind) => entriesOf(join(language, `${kind}.txt`)).map(listed));
 }
 
 /** The list by moment. */

@@ -12,11 +12,11 @@ export function opened({ listener, now }: Pick<Turn, 'listener' | 'now'>): Liste
   return listener.today === null ? { ...listener, today: freshToday(listener, now) } : listener;
 }
 
-/** Begin, from standing: down to the mat and into the first exercise that is to be done. */
+/** Begin, from standing: down to the mat and into the first exercise that is to be done; where all is done, that was it. */
 export function begin(turn: Turn, ...says: readonly Remark[]): Move {
   const listener = opened(turn);
   const next = firstSpot(listener);
-  if (next === null) return go({ ...turn, listener: closed(listener, null) }, { at: 'done' }, ...says);
+  if (next === null) return finish({ ...turn, listener }, 'done', null, ...says);
   return go({ ...turn, listener }, { at: 'settingUp', next, as: 'new', told: 0, justDone: null }, ...says);
 }
 

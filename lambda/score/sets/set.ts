@@ -1,3 +1,4 @@
+import { type Keeper, kept, keptFor } from '../../kept/kept';
 import type { Seconds } from '../../routine/routine';
 import { ofSide } from '../../routine/routine';
 import { repetitionsIn } from '../../session/plan/dose';
@@ -21,8 +22,15 @@ export interface Exit {
   readonly lasts: Seconds | null;
 }
 
+/** Sets that were scored, for each planned set in each locale. */
+const scores = keptFor<Locale, (planned: PlannedSet) => Keeper<Score>>(() => keptFor(() => kept(60)));
+
 /** One set from a repetition on, without its lead: every beat, with what is said on it. */
 export function scoreOfSet(planned: PlannedSet, from: number, ends: Ends, locale: Locale): Score {
+  return scores(locale)(planned)(`${from} ${ends}`, () => newScore(planned, from, ends, locale));
+}
+
+function newScore(planned: PlannedSet, from: number, ends: Ends, locale: Locale): Score {
   const { dose } = planned;
   const left = Array.from({ length: repetitionsIn(dose) - from + 1 }, (_, i) => from + i);
   const exit = exitOf(planned, ends, locale);

@@ -9,7 +9,7 @@ import type { Spot } from '../../session/spot';
 import type { Locale } from '../../words/locale';
 import { bodyAfter } from '../body-after';
 import { lengthOf } from '../cue';
-import { passageFrom } from '../passage';
+import { newPassage } from '../passage';
 import { ending } from './ending';
 import { gettingReady } from '../set-up';
 import { wayUp } from '../way';
@@ -48,7 +48,7 @@ function secondsFrom(start: State, whole: Listener, locale: Locale, from: Body):
   let seconds = 0;
   while (here.at === 'settingUp' || here.at === 'playing' || here.at === 'resting') {
     if (here.at === 'playing') {
-      const passage = passageFrom(here, listener, locale, body);
+      const passage = newPassage(here, listener, locale, body);
       seconds += lengthOf(passage.score);
       body = bodyAfter(body, passage.score);
       listener = passage.listener;

@@ -1,3 +1,4 @@
+import { kept } from '../../kept/kept';
 import { type Instant, noMatterWhen } from '../calendar';
 import {
   otherSide,
@@ -50,14 +51,22 @@ export function trimmedAt(level: LevelId, { trend, routine }: Pick<Listener, 'tr
   return Object.fromEntries(trimmed);
 }
 
+type Plan = readonly PlannedSet[];
+
 /** Plans that were made; a listener never changes, and is asked for the plan many times a turn. */
-const plans = new WeakMap<Listener, readonly PlannedSet[]>();
+const plans = new WeakMap<Listener, Plan>();
+
+/** Plans by what they depend on, since each turn reads its listener anew, and many listeners have the same plan. */
+const samePlans = kept<Plan>(40);
 
 /** Today's sets in order: each exercise's sets on one side, then on the other. */
-export function planOf(listener: Listener): readonly PlannedSet[] {
-  const made = plans.get(listener) ?? newPlan(listener);
-  plans.set(listener, made);
-  return made;
+export function planOf(listener: Listener): Plan {
+  const known = plans.get(listener);
+  if (known !== undefined) return known;
+  const today = listener.today ?? freshToday(listener, noMatterWhen);
+  const plan = samePlans(dependsOn(listener, today), () => newPlan(listener, today));
+  plans.set(listener, plan);
+  return plan;
 }
 
 /** A listener for whom something changed that no plan depends on: the plan of before is carried over. */
@@ -72,8 +81,12 @@ export function levelOf({ today, level }: Listener): LevelId {
   return today.kind === 'short' ? 'gentle' : today.level;
 }
 
-function newPlan(listener: Listener): readonly PlannedSet[] {
-  const today = listener.today ?? freshToday(listener, noMatterWhen);
+/** All that a plan depends on. */
+function dependsOn({ routine, easing, own, pace }: Listener, { kind, level, startSide, trimmed }: Today): string {
+  return JSON.stringify([routine, easing, own, pace, kind, level, startSide, trimmed]);
+}
+
+function newPlan(listener: Listener, today: Today): Plan {
   const { exercises, shortSession } = routineOf(listener);
   const chosen = today.kind === 'short' ? exercises.filter((e) => shortSession.includes(e.id)) : exercises;
   return chosen.flatMap((exercise) => setsOf(exercise, listener, today));

@@ -31,9 +31,11 @@ function isRecent(started: Instant, last: Instant): boolean {
   return Date.parse(last) - Date.parse(started) < 60 * 3_600_000;
 }
 
-/** True where the session that began at a moment is known to be over. */
+/** True where the session that began at a moment is known to be over, or is older than all of as many as are known. */
 export function isClosed(started: Instant, listener: Pick<Listener, 'last' | 'closed'>): boolean {
-  return closedIn(listener).includes(started);
+  const known = closedIn(listener);
+  const oldest = known.length > mostClosed ? known.at(-1) : undefined;
+  return known.includes(started) || (oldest !== undefined && started < oldest);
 }
 
 /** What was done in a session that another device has closed is for the history alone. */

@@ -1,4 +1,5 @@
 import type { Act } from '../../device/act';
+import { profileNamed, profiles } from '../../echo-show/profile';
 import type { Caller } from '../../web/wire';
 import { found, made, whenever, write } from '../element';
 import { addressOf, listeners, stranger } from '../listeners';
@@ -10,10 +11,11 @@ export interface DeviceDoings {
   readonly act: (act: Act) => void;
   readonly speed: (speed: number) => void;
   readonly sound: (wanted: boolean) => void;
-  readonly wake: (wanted: boolean) => void;
   readonly person: (person: string | null) => void;
+  readonly voice: (name: string) => void;
 }
 
+const echo = 'Echo, without a screen';
 const nobody = 'not recognised';
 const day = 86_400;
 
@@ -31,26 +33,30 @@ export function deviceDrawer(who: Caller, doings: DeviceDoings): (state: PageSta
   );
   const speed = choice('speed', ['1×', '2×', '5×', '10×', '20×'], '1×', (text) => doings.speed(parseInt(text, 10)));
   const locale = choice('locale', [...locales, who.locale], who.locale, (name) => visit({ ...who, locale: name }));
+  const voice = choice('voice', [], '', doings.voice);
+  const voices = whenever((names: string) =>
+    voice.replaceChildren(...names.split('\n').map((name) => made('option', '', name))),
+  );
   const sound = checkbox('sound', doings.sound);
-  const screen = checkbox('screen', (wanted) => visit({ ...who, screen: wanted }));
-  const wake = checkbox('wake', doings.wake);
-  screen.checked = who.screen;
+  const named = (device: string) => profiles.find((profile) => profile.device === device) ?? null;
+  const has = who.screen === null ? echo : (profileNamed(who.screen)?.device ?? echo);
+  const devices = [echo, ...profiles.map(({ device }) => device)];
+  const screen = choice('screen', devices, has, (device) => visit({ ...who, screen: named(device)?.name ?? null }));
   found('tomorrow').addEventListener('click', () => doings.act({ does: 'wait', seconds: day }));
   found('stranger').addEventListener('click', () => visit({ ...who, user: stranger(), person: null }));
   found('exit').addEventListener('click', () => doings.act({ does: 'exit' }));
-  const ears = whenever((has: boolean) => {
-    for (const id of ['talk', 'wake-label', 'wake-note']) found(id).hidden = !has;
-  });
   return (state, { into }) => {
     user.value = who.user;
     person.value = state.who.person ?? nobody;
     locale.value = who.locale;
+    screen.value = has;
+    voices(state.voice.names.join('\n'));
+    voice.value = state.voice.name ?? '';
+    voice.disabled = !state.voice.has;
     speed.value = `${state.pace.speed}×`;
     sound.checked = state.voice.has && state.voice.wanted;
     sound.disabled = !state.voice.has;
-    wake.checked = state.ears.mode === 'always';
     found('exit').toggleAttribute('disabled', !state.open);
-    ears(state.ears.has);
     write(found('who'), whoText(state.who));
     if (state.began > 0) write(found('clock'), clockText(state.began + into * 1000));
   };
@@ -62,7 +68,7 @@ function visit(who: Caller): void {
 
 function whoText({ user, person, screen, locale }: Caller): string {
   const voice = person === null ? 'voice not recognised' : `${person}’s voice`;
-  return `${user} · ${voice} · ${screen ? 'with a screen' : 'no screen'}${locale === 'en-US' ? '' : ` · ${locale}`}`;
+  return `${user} · ${voice} · ${screen === null ? echo : (profileNamed(screen)?.device ?? echo)}${locale === 'en-US' ? '' : ` · ${locale}`}`;
 }
 
 function clockText(moment: number): string {

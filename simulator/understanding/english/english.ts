@@ -15,6 +15,7 @@ export const englishTongue: Tongue = {
     [/(\d)([ap]) ?\.?m\b/g, '$1 $2m'],
     [/(?<!\d):|:(?!\d)|[^a-z0-9':]+/g, ' '],
   ],
+  folded: (text) => text,
   wake: /^((hey|okay|ok) )?alexa( |$)/,
   openings,
   closings,

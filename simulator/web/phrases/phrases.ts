@@ -1,5 +1,6 @@
 import type { Meaning } from '../../../lambda/conversation/heard';
 import { englishPhrases } from './english';
+import { spanishPhrases } from './spanish';
 
 /** What a person on a mat would say, as the page offers it. */
 export interface Phrases {
@@ -9,7 +10,10 @@ export interface Phrases {
   readonly questions: readonly string[];
 }
 
-const languages: ReadonlyMap<string, Phrases> = new Map([['en', englishPhrases]]);
+const languages: ReadonlyMap<string, Phrases> = new Map([
+  ['en', englishPhrases],
+  ['es', spanishPhrases],
+]);
 
 /** The phrases of the language of a locale; English where it has none of its own. */
 export function phrasesIn(locale: string): Phrases {

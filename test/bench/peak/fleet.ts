@@ -1,91 +1,112 @@
-import { breaker, type Breaker } from '../../../lambda/store/breaker';
-
-/** Milliseconds that a turn takes where nothing is wrong. */
-const warm = 15;
+import { aSecond, type Asked, type Environment, newEnvironment, type Weather } from './environment';
 
 /** Lambda starts this many environments of a function at once, and as many again every ten seconds (quotas page, 2026). */
 const burst = 1000;
 
-/** What a turn asks of the database; the breaker counts the failures of each apart. */
-export type Calls = 'reads' | 'writes' | null;
+/** Why Lambda takes no turn: ten a second for each unit, all units busy, or no more environments started so soon. */
+export type Refusal = 'rate' | 'quota' | 'starts';
 
-/**
- * How the database behaves: `failsAfter` milliseconds where it fails, null where it answers. A new environment takes
- * `starting` milliseconds more.
- */
-export interface Weather {
-  readonly starting: number;
-  readonly failsAfter: number | null;
-  readonly breaker: boolean;
-}
-
-interface Environment {
-  now: number;
-  readonly guard: Breaker['guard'];
-}
+/** What became of a turn. */
+export type Outcome =
+  | { readonly is: 'answered'; readonly ms: number; readonly saved: boolean }
+  | { readonly is: 'refused'; readonly because: Refusal };
 
 /** Lambda for one function: who is busy at a moment, and what a turn takes. Moments are milliseconds and never go back. */
 export interface Fleet {
-  /** Runs a turn: gives how long it took, or that no environment could be had. */
-  turn(at: number, account: string, calls: Calls, weather: Weather): Promise<number | 'throttled'>;
+  turn(asked: Asked, weather: Weather): Promise<Outcome>;
   busyAt(at: number): number;
 }
 
-/** A fleet that may have this many environments busy at once, and has so many warm already. Idle ones are taken last in, first out, as Lambda does. */
-export function fleetOf(quota: number, ready: number): Fleet {
-  const idle = Array.from({ length: ready }, () => newEnvironment(0));
-  const freeing = new Map<number, Environment[]>();
-  let busy = 0;
+/**
+ * A fleet with a quota of concurrency, of which some is provisioned. An environment serves ten a second and all that are
+ * on demand ten a second for each unit of theirs. Provisioned ones come first, and of each kind the last that was used.
+ */
+export function fleetOf(quota: number, provisioned: number): Fleet {
+  const kept = poolOf(Array.from({ length: provisioned }, newEnvironment));
+  const onDemand = poolOf([]);
+  const freeing = new Map<number, (() => void)[]>();
+  const most = quota - provisioned;
+  let admitted = { second: -1, turns: 0 };
   let clock = -1;
   let tokens = burst;
   const moveTo = (at: number): void => {
     const from = clock < 0 ? at : clock;
     for (let ms = from; ms <= at; ms += 1) {
-      const freed = freeing.get(ms) ?? [];
-      idle.push(...freed);
-      busy -= freed.length;
+      freeing.get(ms)?.forEach((free) => free());
       freeing.delete(ms);
     }
     tokens = Math.min(burst, tokens + (at - from) * (burst / 10_000));
+    if (admitted.second !== Math.floor(at / 1000)) admitted = { second: Math.floor(at / 1000), turns: 0 };
     clock = at;
   };
+  const admit = (at: number, starting: number | null): Admitted | Refusal => {
+    const ready = kept.take(at);
+    if (ready !== undefined) return { environment: ready, pool: kept, starts: 0 };
+    if (admitted.turns >= aSecond * most) return 'rate';
+    if (onDemand.busy() >= most) return 'quota';
+    const used = onDemand.take(at);
+    if (used === undefined && starting !== null && tokens < 1) return 'starts';
+    if (used === undefined && starting !== null) tokens -= 1;
+    admitted.turns += 1;
+    const environment = used ?? onDemand.add(at);
+    return { environment, pool: onDemand, starts: used === undefined ? (starting ?? 0) : 0 };
+  };
   return {
-    async turn(at, account, calls, weather) {
-      moveTo(at);
-      const used = idle.pop();
-      if (used === undefined && (busy >= quota || tokens < 1)) return 'throttled';
-      if (used === undefined) tokens -= 1;
-      const environment = used ?? newEnvironment(at);
-      const took = Math.ceil(
-        (used === undefined ? weather.starting : 0) + (await timeOf(environment, at, account, calls, weather)),
-      );
-      busy += 1;
-      freeing.set(at + took, [...(freeing.get(at + took) ?? []), environment]);
-      return took;
+    async turn(asked, weather) {
+      moveTo(asked.at);
+      const place = admit(asked.at, weather.starting);
+      if (typeof place === 'string') return { is: 'refused', because: place };
+      const { ms, saved } = await place.environment.run(asked, weather);
+      const took = Math.ceil(place.starts + ms);
+      const free = (): void => place.pool.give(place.environment);
+      freeing.set(asked.at + took, [...(freeing.get(asked.at + took) ?? []), free]);
+      return { is: 'answered', ms: took, saved };
     },
-    busyAt: (at) => (moveTo(at), busy),
+    busyAt: (at) => (moveTo(at), kept.busy() + onDemand.busy()),
   };
 }
 
-/** The skill's own breaker, one for each environment, on the environment's clock. */
-function newEnvironment(at: number): Environment {
-  const environment = { now: at };
-  return Object.assign(environment, { guard: breaker(() => environment.now).guard });
+interface Admitted {
+  readonly environment: Environment;
+  readonly pool: Pool;
+  readonly starts: number;
 }
 
-async function timeOf(
-  environment: Environment,
-  at: number,
-  account: string,
-  calls: Calls,
-  { failsAfter, breaker: isGuarded }: Weather,
-): Promise<number> {
-  environment.now = at;
-  if (calls === null) return warm;
-  const call = (): Promise<void> => {
-    environment.now += failsAfter ?? 0;
-    return failsAfter === null ? Promise.resolve() : Promise.reject(new Error('the database does not answer'));
+/** Environments of one kind. One that has served its ten of a second waits for the next. */
+interface Pool {
+  take(at: number): Environment | undefined;
+  /** One that was started for a turn. */
+  add(at: number): Environment;
+  give(environment: Environment): void;
+  busy(): number;
+}
+
+function poolOf(idle: Environment[]): Pool {
+  let spent: Environment[] = [];
+  let second = -1;
+  let busy = 0;
+  const busyWith = (environment: Environment): Environment => ((busy += 1), environment);
+  return {
+    take(at) {
+      if (second !== Math.floor(at / 1000)) {
+        for (const environment of spent.reverse()) idle.push(environment);
+        [second, spent] = [Math.floor(at / 1000), []];
+      }
+      for (let one = idle.pop(); one !== undefined; one = idle.pop()) {
+        if (one.serves(at)) return busyWith(one);
+        spent.push(one);
+      }
+      return undefined;
+    },
+    add(at) {
+      const environment = newEnvironment();
+      environment.serves(at);
+      return busyWith(environment);
+    },
+    give: (environment) => {
+      busy -= 1;
+      idle.push(environment);
+    },
+    busy: () => busy,
   };
-  await (isGuarded ? environment.guard(calls, account, call) : call()).catch(() => {});
-  return warm + environment.now - at;
 }

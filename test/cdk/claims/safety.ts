@@ -92,7 +92,7 @@ export function safety(beta: Synthesised): void {
       `${id}-large.png`,
       `${id}-small.png`,
     ]);
-    expect(keys).toEqual([...pictures, 'privacy.html', 'terms.html']);
+    expect(keys).toEqual([...pictures, 'privacy-es.html', 'privacy.html', 'terms-es.html', 'terms.html']);
   });
 }
 

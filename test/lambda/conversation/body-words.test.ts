@@ -11,9 +11,8 @@ import { settle } from '../../../lambda/score/moment/settle';
 import { onFeet } from '../../../lambda/session/body';
 import type { Listener } from '../../../lambda/session/listener';
 import { plannedAt } from '../../../lambda/session/plan/plan';
-import { locales } from '../../../lambda/words/locales';
 import { now, onTheMat } from '../../cast/listeners';
-import { enUS } from '../../cast/locales';
+import { locales, enUS } from '../../cast/locales';
 import { afterAll, plainAnswer, sessionOf } from '../../cast/replies';
 
 const every = (n: number) => ({ bridge: n, leg_circles: n, happy_baby: n, pigeon: n });
@@ -25,7 +24,7 @@ const people: readonly Listener[] = (['gentle', 'building', 'full'] as const).fl
   ),
 );
 
-/** Pairs that no exercise may say both of, in any language of English. */
+/** Pairs that no exercise may say both of, in any language. */
 const contradictions: readonly (readonly [RegExp, RegExp])[] = [
   [/little larger|dinner plate/i, /\bsmall\b/i],
   [/no wall/i, /against (a|the) wall/i],
@@ -37,13 +36,23 @@ const contradictions: readonly (readonly [RegExp, RegExp])[] = [
   [/your shins/i, /edges? of your feet|towel round/i],
   [/hold five/i, /hold just two/i],
   [/figure four instead/i, /hands and knees|pelvis/i],
+  [/más grandes|como un plato/i, /pequeños/i],
+  [/sin pared/i, /espalda (a la|en una) pared/i],
+  [/brazos, separados/i, /cruce los brazos|brazos cruzados/i],
+  [/línea recta|en línea con/i, /suba un poco|subir menos/i],
+  [/(con|deje) la cadera abajo/i, /\bsuba\b|en línea con/i],
+  [/en alto/i, /inclín|incline/i],
+  [/muslos por detrás/i, /bordes|espinillas|toalla en los pies/i],
+  [/espinillas/i, /bordes|toalla en los pies/i],
+  [/sostenga cinco/i, /sostenga solo dos/i],
+  [/mejor la figura cuatro/i, /manos y rodillas|pelvis/i],
 ];
 
 test.each(locales)('body: no two lines of an exercise contradict each other in $id', (locale) => {
   const found = new Set<string>();
   for (const listener of people) {
     const said = new Map<string, string>();
-    for (const move of sessionOf(listener)) {
+    for (const move of sessionOf(listener, locale)) {
       const { score } = arrivalOf(move, locale);
       // What belongs to no repetition is about the exercise that follows.
       let exercise = 'none';

@@ -7,6 +7,7 @@ import { open } from '../../../lambda/conversation/opening';
 import { heldIn, spotIn, type State } from '../../../lambda/conversation/state';
 import { arrivalOf } from '../../../lambda/score/arrival';
 import type { Listener } from '../../../lambda/session/listener';
+import { isClosed } from '../../../lambda/session/saved/closed';
 import { exerciseWith } from '../../../lambda/session/plan/routine-of';
 import { sideBlanks } from '../../../lambda/score/talk/spot-words';
 import { explore, keyOf, type Reached, type Step } from './explore';
@@ -153,6 +154,13 @@ function reopens(step: Step): void {
   }
 }
 
+function tellsOfItsEnd(step: Step): void {
+  const { at: settled, move } = step;
+  const { today } = settled.listener;
+  if (today === null || Object.keys(today.done).length === 0 || !isClosed(today.started, move.listener)) return;
+  law('a session that is closed is told of', move.summary?.started === today.started, step);
+}
+
 const goesOn = new Map<string, number>();
 
 /** Plain answers from a state to the end of its session; what is known of a state on the way is not walked again. */
@@ -175,7 +183,7 @@ function remember(path: readonly string[], after: number): number {
 
 const map = roads();
 const reached = explore((step) => {
-  for (const check of [asksRightly, keepsThePlace, comesBack, isSafe, reopens, map.note]) check(step);
+  for (const check of [asksRightly, keepsThePlace, comesBack, isSafe, reopens, tellsOfItsEnd, map.note]) check(step);
 });
 for (const state of reached) if (repliesToEnd(state) > 25) found('every session can be finished', state.key);
 
@@ -253,6 +261,10 @@ describe('over every state that words can lead to', () => {
 
   test('what is kept always reopens on a question, and never at what hurt', () => {
     expect(breaches('what is kept reopens on a question', 'what hurt is never where it goes on')).toEqual([]);
+  });
+
+  test('no session with work in it is closed by a move that does not tell what was done', () => {
+    expect(breaches('a session that is closed is told of')).toEqual([]);
   });
 
   test('no words ever lose the place, and every session can be finished within 25 plain answers', () => {

@@ -9,8 +9,7 @@ import { exerciseOf } from '../../../lambda/session/plan/routine-of';
 import type { Summary } from '../../../lambda/session/summary';
 import { listeners, now, onTheMat } from '../../cast/listeners';
 import { playedThrough, sessionOf } from '../../cast/replies';
-import { enUS } from '../../cast/locales';
-import { locales } from '../../../lambda/words/locales';
+import { locales, enUS } from '../../cast/locales';
 
 const media = 'https://media.example.org/hip';
 const moves: readonly Move[] = Object.values(listeners).flatMap((known) => playedThrough(open(known, now)));

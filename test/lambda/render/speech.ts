@@ -54,9 +54,9 @@ function secondsIn(time: string): number {
 }
 
 /** How long an answer lasts by the arithmetic of its own text and breaks. */
-export function secondsOf(ssml: string): number {
+export function secondsOf(ssml: string, { voice } = enUS): number {
   return spokenIn(ssml).reduce(
-    (sum, part) => sum + ('pause' in part ? part.pause : speechTime(part.words, enUS.voice, part.rate)),
+    (sum, part) => sum + ('pause' in part ? part.pause : speechTime(part.words, voice, part.rate)),
     0,
   );
 }

@@ -5,8 +5,7 @@ import { stepsOfExercise } from '../../../lambda/routine/lines';
 import type { Exercise, ExerciseId, Pose, Routine, Step } from '../../../lambda/routine/routine';
 import { addRoutine } from '../../../lambda/routine/routines';
 import { sideBlanks } from '../../../lambda/score/talk/spot-words';
-import { locales } from '../../../lambda/words/locales';
-import { enUS } from '../../cast/locales';
+import { locales, enUS } from '../../cast/locales';
 
 const routine: Routine = hip;
 

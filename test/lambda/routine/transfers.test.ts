@@ -4,8 +4,7 @@ import type { Layers, Step } from '../../../lambda/routine/routine';
 import { wayBetween } from '../../../lambda/routine/transfers';
 import { speechTime } from '../../../lambda/score/speech-time';
 import { sideBlanks } from '../../../lambda/score/talk/spot-words';
-import { locales } from '../../../lambda/words/locales';
-import { enUS } from '../../cast/locales';
+import { locales, enUS } from '../../cast/locales';
 
 interface Way {
   readonly name: string;

@@ -3,7 +3,7 @@ import { open } from '../../../lambda/conversation/opening';
 import { arrivalOf } from '../../../lambda/score/arrival';
 import type { CueKind } from '../../../lambda/score/cue';
 import { speechTime } from '../../../lambda/score/speech-time';
-import { locales } from '../../../lambda/words/locales';
+import { locales } from '../../cast/locales';
 import { listeners, now } from '../../cast/listeners';
 import { playedThrough } from '../../cast/replies';
 

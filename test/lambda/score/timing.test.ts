@@ -4,6 +4,7 @@ import type { Move } from '../../../lambda/conversation/move';
 import { open } from '../../../lambda/conversation/opening';
 import { ssmlOf } from '../../../lambda/render/ssml';
 import type { LevelId, Side } from '../../../lambda/routine/routine';
+import { keptFor } from '../../../lambda/kept/kept';
 import { arrivalOf } from '../../../lambda/score/arrival';
 import { type Cue, lengthOf, type Score } from '../../../lambda/score/cue';
 import { minutesFrom } from '../../../lambda/score/talk/minutes';
@@ -13,10 +14,11 @@ import { scoreOfSet } from '../../../lambda/score/sets/set';
 import { speechTime } from '../../../lambda/score/speech-time';
 import type { Listener, Pace, Talk } from '../../../lambda/session/listener';
 import { planOf, type PlannedSet, poseOf } from '../../../lambda/session/plan/plan';
+import type { LocaleId } from '../../../lambda/words/locale';
 import { now, onTheMat, returning } from '../../cast/listeners';
 import { playedThrough, sessionOf } from '../../cast/replies';
 import { secondsOf } from '../render/speech';
-import { locales } from '../../../lambda/words/locales';
+import { locales } from '../../cast/locales';
 
 const levels: readonly LevelId[] = ['gentle', 'building', 'full'];
 const paces: readonly Pace[] = ['slower', 'usual', 'faster'];
@@ -31,7 +33,7 @@ interface Case {
 }
 
 /** Levels, paces and easings crossed; verbosity, side, practice and waiting turn with them, so that each meets each. */
-const cases: readonly Case[] = all(all(levels, paces), all([-2, -1, 0, 1, 2, 3, 4, 5], [0, 1, 2, 3, 4, 5])).map(
+const everyCase: readonly Case[] = all(all(levels, paces), all([-2, -1, 0, 1, 2, 3, 4, 5], [0, 1, 2, 3, 4, 5])).map(
   ([[level, pace], [easing, turn]], i) => {
     const learned = [0, 1, 4][turn % 3] ?? 0;
     const talk = talks[(i + Math.floor(i / 6)) % 3] ?? 'usual';
@@ -44,7 +46,14 @@ const cases: readonly Case[] = all(all(levels, paces), all([-2, -1, 0, 1, 2, 3, 
   },
 );
 
+/** A locale that is another but for a few words is gone through with a fifth of the cases. */
+function casesFor(id: LocaleId): readonly Case[] {
+  return id.endsWith('-US') ? everyCase : everyCase.filter((_, i) => i % 5 === 0);
+}
+
 describe.each(locales)('in $id', (locale) => {
+  const heard = keptFor((move: Move) => arrivalOf(move, locale));
+  const cases = casesFor(locale.id);
   const sets = cases.flatMap(({ name, listener }) =>
     planOf(listener).map((planned) => ({
       name: `${name}: ${planned.exercise.id} ${planned.side ?? ''} ${planned.set}`,
@@ -86,10 +95,11 @@ describe.each(locales)('in $id', (locale) => {
         const said = tempo(planned);
         const counted = score.filter(({ kind }) => kind !== 'say'); // circles have their way out after the last of them
         return (
-          Math.abs(lengthOf(counted) - said) > 1e-6 || Math.abs(secondsOf(ssmlOf(counted, locale)) - said) > 0.02 * said
+          Math.abs(lengthOf(counted) - said) > 1e-6 ||
+          Math.abs(secondsOf(ssmlOf(counted, locale), locale) - said) > 0.02 * said
         );
       });
-      expect(sets.length).toBeGreaterThan(3000);
+      expect(sets.length).toBeGreaterThan(6 * cases.length);
       expect(wrong.map(({ name }) => name)).toEqual([]);
     });
 
@@ -102,7 +112,8 @@ describe.each(locales)('in $id', (locale) => {
         seen.add(written);
         score.forEach((cue, i) => {
           if (cue.kind !== 'hold' || i > 30) return;
-          const held = secondsOf(ssmlOf(score.slice(0, i + 1), locale)) - secondsOf(ssmlOf(score.slice(0, i), locale));
+          const until = (end: number) => secondsOf(ssmlOf(score.slice(0, end), locale), locale);
+          const held = until(i + 1) - until(i);
           if (Math.abs(held - dose.hold) > 0.25) throw new Error(`${name}: holds ${held} s, not ${dose.hold}`);
         });
       }
@@ -178,10 +189,8 @@ describe.each(locales)('in $id', (locale) => {
     return pace === 'usual' && !variants.some(({ dose, taps }) => dose !== undefined || taps === true);
   }
 
-  const sessions = cases.map(({ name, listener }) => ({ name, listener, moves: sessionOf(listener) }));
-  const answers = sessions.flatMap(({ name, moves }) =>
-    moves.map((move) => ({ name, move, arrival: arrivalOf(move, locale) })),
-  );
+  const sessions = cases.map(({ name, listener }) => ({ name, listener, moves: sessionOf(listener, locale) }));
+  const answers = sessions.flatMap(({ name, moves }) => moves.map((move) => ({ name, move, arrival: heard(move) })));
   const passages = answers.flatMap(({ name, move, arrival }) =>
     move.to.at === 'playing'
       ? [{ name, arrival, passage: passageFrom(move.to, move.listener, locale, move.body) }]
@@ -192,7 +201,7 @@ describe.each(locales)('in $id', (locale) => {
     test('leaves nobody without a word for more than ten seconds', () => {
       const silent = answers.filter(({ arrival }) => longestSilence(arrival.score) > 10.01);
       expect(silent.map(({ name, arrival }) => `${longestSilence(arrival.score)} s — ${name}`).slice(0, 5)).toEqual([]);
-      expect(passages.length).toBeGreaterThan(2000);
+      expect(passages.length).toBeGreaterThan(4 * cases.length);
     });
 
     test('plays for 240 s at most, and is 7,500 characters of SSML at most', () => {
@@ -218,7 +227,7 @@ describe.each(locales)('in $id', (locale) => {
       };
       const led = passages.flatMap(({ name, passage }) => shareOf(passage.score).map((share) => ({ name, share })));
       const told = answers.flatMap(({ name, arrival }) => shareOf(arrival.score).map((share) => ({ name, share })));
-      expect(led.length).toBeGreaterThan(500);
+      expect(led.length).toBeGreaterThan(cases.length);
       const over = [...led.filter(({ share }) => share > 0.7), ...told.filter(({ share }) => share > 0.85)];
       expect(over.map(({ name, share }) => `${share} — ${name}`).slice(0, 8)).toEqual([]);
     });
@@ -230,15 +239,15 @@ describe.each(locales)('in $id', (locale) => {
   /** Seconds of a whole session, from the first answer after the launch on. */
   function realSeconds(moves: readonly Move[]): number {
     return moves
-      .map((move) => arrivalOf(move, locale))
+      .map(heard)
       .reduce((sum, { score, asked }) => sum + lengthOf(score) + (asked === null ? 0 : replying), 0);
   }
 
   describe('a session', () => {
     const density = (moves: readonly Move[]) => {
-      const heard = moves.map((move) => arrivalOf(move, locale));
-      const asked = heard.flatMap(({ asked: question }) => question?.question.split(' ') ?? []);
-      return (wordsIn(heard.flatMap(({ score }) => score)) + asked.length) / (realSeconds(moves) / 60);
+      const answered = moves.map(heard);
+      const asked = answered.flatMap(({ asked: question }) => question?.question.split(' ') ?? []);
+      return (wordsIn(answered.flatMap(({ score }) => score)) + asked.length) / (realSeconds(moves) / 60);
     };
 
     test('is sixty words a minute at most as it is prescribed, whatever the level, the pace and the practice', () => {
@@ -246,7 +255,7 @@ describe.each(locales)('in $id', (locale) => {
         ({ listener: { easing, pace, talk, waits } }) =>
           (easing.bridge ?? 0) <= 1 && pace !== 'faster' && talk !== 'more' && !waits,
       );
-      expect(prescribed.length).toBeGreaterThan(30);
+      expect(prescribed.length).toBeGreaterThan(cases.length / 15);
       // The first time every way and every exercise is told in full.
       const most = ({ learned }: Listener) => (Object.keys(learned).length === 0 ? 70 : 60);
       const dense = prescribed.filter(({ listener, moves }) => density(moves) > most(listener));
@@ -258,12 +267,12 @@ describe.each(locales)('in $id', (locale) => {
     });
 
     test('takes six replies after the launch at most when it is Gentle, and fourteen when it is the whole of Full', () => {
-      const gentle = playedThrough(open(returning, now)).length - 1;
+      const gentle = playedThrough(open(returning, now), locale).length - 1;
       const ready = open({ ...returning, level: 'full' }, now);
       const whole = advance(ready.to, { means: 'fullDose' }, ready.listener, now, ready.body);
-      const full = playedThrough(whole).length - 1;
+      const full = playedThrough(whole, locale).length - 1;
       expect([gentle <= 6, full <= 14]).toEqual([true, true]);
-      expect(playedThrough(open(null, now)).length - 1).toBeLessThanOrEqual(6);
+      expect(playedThrough(open(null, now), locale).length - 1).toBeLessThanOrEqual(6);
     });
 
     test('lasts as many minutes as were announced, within one', () => {
@@ -280,7 +289,7 @@ describe.each(locales)('in $id', (locale) => {
     test('announces what was agreed for each level, returning and for the first time, within one minute', () => {
       const agreed = { gentle: [11, 13], building: [18, 20], full: [32, 33] } as const;
       const announced = (listener: Listener) => {
-        const first = sessionOf(listener)[0];
+        const first = sessionOf(listener, locale)[0];
         return first === undefined ? 0 : minutesFrom(first.to, listener, locale, first.body);
       };
       const { learned } = returning;

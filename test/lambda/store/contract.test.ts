@@ -78,6 +78,21 @@ describe.each(tables)('%s', (_, open) => {
     expect(both.filter(({ done }) => done)).toHaveLength(1);
   });
 
+  test.each<readonly [string | null, Row]>([
+    ['{"half', { summary: '{"half' }],
+    ['', { summary: '' }],
+    [null, { summary: 7 }],
+    [null, { summary: null }],
+    [null, { by: 'nobody' }],
+  ])('replaces a summary that is damaged, %p, as long as it is that, and makes no row', async (summary, row) => {
+    const { table, pk } = fresh();
+    const mend = (by: string) => table.update({ pk, sk: 'a' }, { summary: `whole, ${by}`, ver: 1 }, { summary });
+    expect(await mend('too early')).toEqual({ done: false, row: null });
+    await table.put({ pk, sk: 'a' }, row);
+    expect(await mend('one')).toEqual({ done: true });
+    expect(await mend('other')).toMatchObject({ done: false, row: { summary: 'whole, one' } });
+  });
+
   test('puts a whole row in the place of another', async () => {
     const { table, pk } = fresh();
     await table.put({ pk, sk: 'a' }, { one: 1 });

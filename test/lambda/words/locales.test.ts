@@ -2,8 +2,9 @@ import { describe, expect, test } from '@jest/globals';
 import { american } from '../../../lambda/words/en-US/lines';
 import { british } from '../../../lambda/words/en-GB/lines';
 import type { Line } from '../../../lambda/words/line';
-import { textsOf } from '../../cast/locales';
-import { localeFor, locales } from '../../../lambda/words/locales';
+import { locales, textsOf } from '../../cast/locales';
+import { expectedOf } from './expected';
+import { localeFor } from '../../../lambda/words/locales';
 
 const enGB = localeFor('en-GB');
 const lineNames = Object.keys(british).filter((name): name is Line => enGB.isLine(name));
@@ -20,6 +21,9 @@ describe('the locale of a request', () => {
     ['en-IE', 'en-GB'],
     ['en-ZA', 'en-GB'],
     ['en-CA', 'en-US'],
+    ['es-CL', 'es-US'],
+    ['es-419', 'es-US'],
+    ['es', 'es-US'],
     ['fr-FR', 'en-US'],
     ['toString', 'en-US'],
     [null, 'en-US'],
@@ -49,23 +53,46 @@ describe('a locale', () => {
     }
   });
 
-  test.each(locales)('$id says when, where and how many', ({ time, day, count, spot }) => {
-    expect([time('07:00'), time('12:05'), time('19:30'), time('00:15')]).toEqual([
-      'seven in the morning',
-      'twelve oh five in the afternoon',
-      'seven thirty in the evening',
-      'twelve fifteen in the morning',
-    ]);
-    expect([day('MO'), day('daily'), day('today')]).toEqual(['every Monday', 'every day', 'today']);
-    expect([count(0, 'sessions'), count(1, 'weeks'), count(2, 'sets')]).toEqual([
-      'no sessions',
-      'one week',
-      'two sets',
-    ]);
+  test.each(locales)('$id says when, where and how many', ({ id, time, day, count, spot }) => {
+    const { times, days, counts, spots } = expectedOf(id);
+    expect(['07:00', '12:05', '21:30', '00:15'].map(time)).toEqual(times);
+    expect(['MO', 'daily', 'today', 'MO,TH'].map(day)).toEqual(days);
+    expect([count(0, 'sessions'), count(1, 'weeks'), count(2, 'sets'), count(21, 'minutes')]).toEqual(counts);
     const whole = { exercise: 'leg_circles', side: 'left', set: 1, repetition: { of: 'back', n: 3 } } as const;
-    expect(spot(whole)).toMatch(/^left leg, set one, circle three backwards?$/);
-    expect(spot({ ...whole, exercise: 'pigeon', repetition: null })).toBe('left side, set one');
+    expect(spot(whole)).toMatch(spots[0] ?? '');
+    expect(spot({ ...whole, exercise: 'pigeon', repetition: null })).toMatch(spots[1] ?? '');
     expect(spot({ exercise: 'bridge', side: null, set: null, repetition: null })).toBe('');
+  });
+});
+
+describe('Spanish', () => {
+  const [usa, mexico, spain] = (['es-US', 'es-MX', 'es-ES'] as const).map(localeFor);
+
+  test('names the number to call where it is spoken', () => {
+    const call = (locale: typeof usa) => locale?.words('remark.emergency', {});
+    expect([call(usa), call(mexico)]).toEqual([
+      expect.stringContaining('nueve once, o a su número local'),
+      expect.stringContaining('nueve once'),
+    ]);
+    expect(call(spain)).toContain('uno uno dos');
+    expect(call(spain)).not.toContain('nueve once');
+  });
+
+  test('has what lies on the floor by the name that it has there, and no other', () => {
+    const mats = [/colchoneta/i, /tapete/i, /esterilla/i];
+    const found = [usa, mexico, spain].map((locale) =>
+      mats.filter((mat) => Object.values(locale?.lines ?? {}).some((text) => mat.test(String(text)))),
+    );
+    expect(found).toEqual(mats.map((mat) => [mat]));
+    const latin = /\b(piso|toronja|quijada|adolorida|presión alta|celular)\b/i;
+    expect(Object.values(spain?.lines ?? {}).flatMap((text) => latin.exec(String(text))?.[0] ?? [])).toEqual([]);
+  });
+
+  test('makes a side agree with what it is the side of, and "de" and "a" one word with "el"', () => {
+    const sides = { side: 'izquierda', other: 'derecha' };
+    expect(usa?.words('pigeon.foot', sides)).toBe('Cruce el pie izquierdo hacia el lado derecho.');
+    expect(usa?.words('remark.goingBack', { exercise: usa.name('happy_baby') })).toBe('Volvemos al bebé feliz.');
+    expect(usa?.words('remark.extraSet', { exercise: usa.name('happy_baby') })).toBe('Una serie más del bebé feliz.');
   });
 });
 

@@ -1,7 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import type { Line } from '../../../lambda/words/line';
-import { locales } from '../../../lambda/words/locales';
-import { textsOf } from '../../cast/locales';
+import { locales, textsOf } from '../../cast/locales';
 
 /** Lines that answer a turn, and may be heard at every second or third one: pause and resume, say. */
 const byTurn: readonly Line[] = [

@@ -102,6 +102,22 @@ describe('R17 closed-stays-closed', () => {
     expect((await recordOf(table, me)).listener?.streak.sessions).toBe(1);
   });
 
+  test('a device that comes late past as many closed sessions as are known reopens and counts none', async () => {
+    const { skill, table, kitchen, bedroom } = await twoDevices();
+    await onTo('end', kitchen);
+    for (let more = 0; more < 13; more += 1) {
+      await kitchen.launch(600);
+      await kitchen.say('ReadyIntent', 30);
+      await onTo('end', kitchen);
+    }
+    await bedroom.say('ReadyIntent', 20_000);
+    await bedroom.say('AMAZON.StopIntent', 60);
+    await talker({ skill, at: '2026-11-26T07:00:00Z' }).launch();
+    const { listener } = await recordOf(table, me, instant('2026-11-26T08:00:00.000Z'));
+    expect(await historyOf(table, me)).toHaveLength(14);
+    expect(listener).toMatchObject({ today: null, sessions: { count: 14 } });
+  });
+
   test('two devices that start within seconds hold one session or two, in record, history and streak alike', async () => {
     for (const apart of [0, 1, 3, 9]) {
       const { skill, table } = stand();

@@ -4,6 +4,7 @@ import { openDatabase, type Database, tableName } from '../../../simulator/cloud
 import { dynamoTable } from '../../../lambda/store/dynamo';
 import { memoryTable } from '../../../lambda/store/memory';
 import type { Key, Row, Table } from '../../../lambda/store/table';
+import type { Skill } from '../../../lambda/alexa/skill';
 import { historyOf, recordOf, rowsOf, whoIs } from '../../cast/rows';
 import { playing, wholeSession } from '../../cast/session-script';
 import { instant } from '../../cast/days';
@@ -43,26 +44,33 @@ async function faithful(table: Table, user: string, sessions: number): Promise<v
     await Promise.all(keys.slice(n, n + 50).map((key) => table.put(key, session)));
 }
 
-async function forgetMe(skill: ReturnType<typeof stand>['skill'], user: string): Promise<string> {
+async function forgetMe(skill: Skill, user: string, beforeYes = () => {}): Promise<string> {
   const sam = talker({ skill, user });
   await sam.launch();
   await sam.say('ForgetMeIntent');
+  beforeYes();
   return JSON.stringify((await sam.say('AMAZON.YesIntent')).response.outputSpeech);
 }
 
 describe('R16 forget-at-size', () => {
-  test.each([50, 400, 1700])('%d rows go with one yes, over a DynamoDB of its own', async (rows) => {
-    const real = realSkill({ reads: database.endpoint, writes: database.endpoint });
-    const user = `faithful ${rows}`;
-    const table = patientTable();
-    await faithful(table, user, rows);
-    const before = real.called.write;
-    expect(await forgetMe(real.skill, user)).not.toMatch(/can.{1,6}t reach/);
-    expect(await left(table, user)).toEqual([]);
-    // The sign twice, the record, and all the batches as one call of the table.
-    expect(real.called.write - before).toBeLessThanOrEqual(5);
-    real.close();
-  });
+  test.each([50, 400, 1700])(
+    '%d rows go with one yes, over a DynamoDB of its own',
+    async (rows) => {
+      const real = realSkill({ reads: database.endpoint, writes: database.endpoint });
+      const user = `faithful ${rows}`;
+      const table = patientTable();
+      await faithful(table, user, rows);
+      // On a busy machine the launch writes what was late for the history: what counts is the yes.
+      let before = 0;
+      const note = (): void => void (before = real.called.write);
+      expect(await forgetMe(real.skill, user, note)).not.toMatch(/can.{1,6}t reach/);
+      expect(await left(table, user)).toEqual([]);
+      // The sign twice, the record, and all the batches as one call of the table.
+      expect(real.called.write - before).toBeLessThanOrEqual(5);
+      real.close();
+    },
+    600_000,
+  );
 
   test('a deletion that stops half-way finishes with the next launch, and is told and counted until then', async () => {
     const inner = memoryTable();

@@ -29,7 +29,7 @@ function withNames(): { readonly real: RealSkill; readonly heal: () => void } {
         : answer(null, [{ address: '127.0.0.1', family: 4 }]),
   });
   const endpoint = database.endpoint.replace('127.0.0.1', 'localhost');
-  const real = realSkill({ reads: endpoint, writes: endpoint }, slowly(), agent);
+  const real = realSkill({ reads: endpoint, writes: endpoint }, { clock: slowly(), httpAgent: agent });
   return {
     real,
     heal: () => {
@@ -92,7 +92,7 @@ describe('R3 lost-ack', () => {
   test('writes that were done and never acknowledged count once, to the end of the session', async () => {
     const server = await openFaultServer(database.endpoint);
     server.suffer('lost ack', ['write']);
-    const real = realSkill({ reads: server.url, writes: server.url }, slowly());
+    const real = realSkill({ reads: server.url, writes: server.url }, { clock: slowly() });
     const kim = talker({ skill: real.skill, user: 'kim' });
     await wholeSession(kim);
     server.suffer('none', []);
@@ -112,7 +112,7 @@ describe('R3 lost-ack', () => {
 
   test('one write after another that is lost leaves in the table what the session says', async () => {
     const server = await openFaultServer(database.endpoint);
-    const real = realSkill({ reads: server.url, writes: server.url }, slowly());
+    const real = realSkill({ reads: server.url, writes: server.url }, { clock: slowly() });
     const ada = talker({ skill: real.skill, user: 'ada' });
     await ada.launch();
     await ada.say('ReadyIntent', 30);

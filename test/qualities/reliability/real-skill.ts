@@ -8,6 +8,7 @@ import type { Table } from '../../../lambda/store/table';
 import { tableName } from '../../../simulator/cloud/database';
 import { stand, type Stand } from '../../cast/stand';
 import { signalAfter } from '../../cast/ticks';
+import { limitedInTicks } from './ticking-handler';
 
 /** Where the database is: reads and writes can be sent to different places, so that one of them alone can be unreachable. */
 export interface Endpoints {
@@ -26,14 +27,21 @@ export interface RealSkill extends Stand {
   readonly close: () => void;
 }
 
-/**
- * The skill as lambda/index.ts wires it, over real sockets: the client's settings, the breaker and the time budget. The clock is
- * the breaker's; the budget is counted in ticks. An agent of one's own resolves names as one likes.
- */
-export function realSkill({ reads, writes }: Endpoints, clock = () => Date.now(), httpAgent?: Agent): RealSkill {
+/** What a test holds in its own hands. */
+interface Held {
+  /** Milliseconds, for the breaker. */
+  readonly clock?: () => number;
+  /** Resolves names as one likes. */
+  readonly httpAgent?: Agent;
+  /** Whose milliseconds the client's own time limits are: ticks, by which no healthy answer is late, unless told. */
+  readonly limits?: 'in ticks' | 'by the wall';
+}
+
+/** The skill as lambda/index.ts wires it, over real sockets: the client's settings, the breaker and the time budget, which is counted in ticks. */
+export function realSkill({ reads, writes }: Endpoints, held: Held = {}): RealSkill {
   const called: Called = { read: 0, write: 0 };
-  const [reader, writer] = [clientAt(reads, httpAgent), clientAt(writes, httpAgent)];
-  const guard = breaker(clock);
+  const [reader, writer] = [clientAt(reads, held), clientAt(writes, held)];
+  const guard = breaker(held.clock ?? (() => Date.now()));
   const budget = budgets(signalAfter);
   const tableFor = (remaining: number): Tables => {
     const { turn, forgetting } = budget(remaining);
@@ -50,9 +58,10 @@ export function realSkill({ reads, writes }: Endpoints, clock = () => Date.now()
   };
 }
 
-function clientAt(endpoint: string, httpAgent?: Agent): DynamoDBClient {
+function clientAt(endpoint: string, { httpAgent, limits }: Held): DynamoDBClient {
   const credentials = () => Promise.resolve({ accessKeyId: 'test', secretAccessKey: 'test' });
-  const requestHandler = httpAgent === undefined ? patience.requestHandler : { ...patience.requestHandler, httpAgent };
+  const settings = httpAgent === undefined ? patience.requestHandler : { ...patience.requestHandler, httpAgent };
+  const requestHandler = limits === 'by the wall' ? settings : limitedInTicks(settings);
   return new DynamoDBClient({ ...patience, requestHandler, region: 'us-east-1', endpoint, credentials });
 }
 

@@ -9,7 +9,6 @@ import { newcomer } from '../../../lambda/session/saved/saved-fields';
 import { planOf, spotOf } from '../../../lambda/session/plan/plan';
 import { credited, withToday } from '../../../lambda/session/progress';
 import { setId } from '../../../lambda/session/spot';
-import { summaryOf } from '../../../lambda/session/summary';
 import type { ListenerStore } from '../../../lambda/store/listener-store';
 import type { Call } from '../../../lambda/turn/call';
 import { attributesOf, readCarried } from '../../../lambda/turn/carried';
@@ -86,6 +85,7 @@ export async function answer({ id, at, attributes, deed }: Request, store: Liste
     cause: { by: 'launch', heard: { means: 'unknown' } },
     requestId: id,
     at,
+    cut: null,
     speaker: who,
     carried: readCarried(attributes),
   };
@@ -100,7 +100,8 @@ export async function answer({ id, at, attributes, deed }: Request, store: Liste
   const turned = {
     carried: next,
     saved: begun.saved,
-    summary: ends ? summaryOf(worked) : (begun.opening?.summary ?? null),
+    // An end that no move tells of is in the closing.
+    summary: begun.opening?.summary ?? null,
     closing: ends && worked.today !== null ? { today: worked.today, effort: null } : null,
     isLast: false,
   };

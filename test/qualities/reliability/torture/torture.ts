@@ -11,6 +11,7 @@ import { instant } from '../../../cast/days';
 import { metricsIn, stand } from '../../../cast/stand';
 import { talker, type Talker } from '../../../cast/talker';
 import { failingTable, type Wrong } from './failing-table';
+import { exerciseOf } from './titles';
 
 /** What came of it: how many sessions were held, and what is wrong. */
 export interface Tortured {
@@ -156,15 +157,8 @@ async function faultsIn(table: Table, told: Told): Promise<readonly string[]> {
   for (const { tallies } of history) {
     for (const { exercise, repetitions } of tallies) sums.set(exercise, (sums.get(exercise) ?? 0) + repetitions);
   }
-  const titles: readonly (readonly [RegExp, string])[] = [
-    [/bridge/i, 'bridge'],
-    [/circles/i, 'leg_circles'],
-    [/baby/i, 'happy_baby'],
-    [/pigeon|figure/i, 'pigeon'],
-  ];
   const short = [...told].flatMap(([name, count]) => {
-    const exercise = titles.find(([title]) => title.test(name))?.[1] ?? name;
-    const sum = sums.get(exercise) ?? 0;
+    const sum = sums.get(exerciseOf(name)) ?? 0;
     return sum < count ? [`the card of ${name} told ${count}, the history has ${sum}`] : [];
   });
   const counted = listener?.streak.sessions ?? 0;

@@ -1,0 +1,23 @@
+/** Cards in the Alexa app. They are read, so numbers are digits. */
+export const cards = {
+  'title.session': 'Su rutina de cadera',
+  'title.summary': 'Rutina de cadera: las últimas cuatro semanas',
+  'card.repetitions': '{sets} x {repetitions}. Subir {up} s, sostener {hold} s, bajar {down} s.',
+  'card.circles': '{sets} x ({each} adelante + {each} atrás), cada pierna.',
+  'card.breaths': '{breaths} respiraciones lentas.',
+  'card.hold': '{seconds} segundos por lado.',
+  'card.tally.done': '{title}: {of}',
+  'card.tally.part': '{title}: {done} de {of}',
+  'card.tally.none': '{title}: hoy no',
+  'card.level': 'Nivel: {level}. Tiempo: {minutes} min.',
+  'card.next': 'Sigue: {next}',
+  'card.next.unfinished': 'retomar en {place}',
+  'card.next.again': 'otra sesión esta semana',
+  'card.next.ready': 'cuando usted quiera',
+  'card.next.rest': 'un día de descanso, y de nuevo',
+  'card.note': 'Guía general de ejercicio, no consejo médico.',
+  'card.history': '{day}, nivel {level}, {minutes} min: {work}{effort}',
+  'card.effort.easy': ', se sintió fácil',
+  'card.effort.about_right': ', se sintió bien',
+  'card.effort.hard': ', se sintió difícil',
+} as const;

@@ -1,0 +1,18 @@
+import type { Turns } from '../tongue';
+
+/** "No saltes" forbids what "salta" asks for, "no corras" what "corre" does. */
+function forbidden(said: string): string | null {
+  const [, verb, rest] =
+    /^(?:por favor )?(?:no|nunca) (?:te |me |nos |lo |la )?([a-zñ]+(?:es|as))((?: .+)?)$/.exec(said) ?? [];
+  if (verb === undefined) return null;
+  return `${verb.endsWith('es') ? verb.replace(/es$/, 'a') : verb.replace(/as$/, 'e')}${rest ?? ''}`;
+}
+
+export const turns: Turns = {
+  refusal: /^no (?!me\b|se\b|te\b|tengo\b|siento\b|hay\b|estoy\b|es\b)(.+)$/,
+  forbidden,
+  correction: /^.+ (?:no|perdon|no perdon|perdon no|digo|no digo|mejor|no mejor|quiero decir) (.+)$/,
+  instead: /^no .+ sino (.+)$/,
+  joint: / (?:y|luego|pero|despues) /,
+  leading: /^(?:si|pausa|alto|detente)\b/,
+};

@@ -51,7 +51,7 @@ function held(variants: readonly string[], wide: number, breath: number): Stance
 function rolled(stance: Stance, by: number): Stance {
   const [x, y, z] = stance.at;
   const legs = mirroredSides((out) => ({ ...kneeUp(out, 31, 55 - 7 * by * out) }));
-  return { ...stance, at: [x, y + 0.5, z + 4 * by], left: [0, by * 0.25, -1], face: [-0.15, 1, 0.3 * by], legs };
+  return { ...stance, at: [x, y + 0.5, z + 4 * by], left: [0, by * 0.12, -1], face: [-0.15, 1, 0.04 * by], legs };
 }
 
 function endsOf(variants: readonly string[]): { readonly start: Stance; readonly end: Stance } {
@@ -81,7 +81,7 @@ const over: Stance = {
     ...kneeUp(out, 10),
     ankle: [45, 50, 10 * out],
     knee: [-0.3, 1, 0.6 * out],
-    toes: [0, 1, 0.2 * out],
+    toes: [0.4, 1, 0.2 * out],
     sole: [1, 0.2, 0],
   })),
   arms: mirroredSides((out) => ({ hand: [-4, 30, 32 * out], elbow: [0, -0.2, out], fingers: [1, 0.5, 0] })),

@@ -2,11 +2,10 @@ import { expect, test } from '@jest/globals';
 import { type Movement, poseAt } from '../../../lambda/figure/movement';
 import { movementOf } from '../../../lambda/figure/movement-of';
 import { distance } from '../../../lambda/figure/point';
-import { limbJoints, mirroredPose, type Pose, trunkJoints } from '../../../lambda/figure/pose';
+import { limbJoints, type Pose, trunkJoints } from '../../../lambda/figure/pose';
 import type { Scene } from '../../../lambda/figure/scene';
-import { restingIn } from '../../../lambda/figure/postures';
-import { otherSide, sides } from '../../../lambda/routine/routine';
-import { contentScenes, doers, playedScenes } from '../../cast/scenes';
+import { sides } from '../../../lambda/routine/routine';
+import { playedScenes } from '../../cast/scenes';
 import { movements, nameOf } from './movements';
 
 /** How far the joint that differs most is from where it is in another pose, in centimetres. */

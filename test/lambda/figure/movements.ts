@@ -30,9 +30,16 @@ export function nameOf(scene: Scene): string {
   return [pose, side, variants.join('+'), scene.act].filter((part) => part !== null && part !== '').join(' ');
 }
 
-/** What is wrong of every movement at every moment, once a movement and a thing: `find` says it of one pose. */
-export function wrong(find: (pose: Pose, movement: Movement) => readonly string[]): readonly string[] {
-  return movements.flatMap(([name, movement]) => [
+/** The movements between which nobody stays: on the way into a pose and out of it feet and hands turn over. */
+export const isInPassing = ({ way }: Movement): boolean => way.by === 'bending';
+
+/** What is wrong of every movement, or of those that are meant, at every moment, once a movement and a thing: `find` says it of one pose. */
+export function wrong(
+  find: (pose: Pose, movement: Movement) => readonly string[],
+  isMeant: (movement: Movement) => boolean = () => true,
+): readonly string[] {
+  const meant = movements.filter(([, movement]) => isMeant(movement));
+  return meant.flatMap(([name, movement]) => [
     ...new Set(moments.flatMap((at) => find(poseAt(movement, at), movement).map((what) => `${name}: ${what}`))),
   ]);
 }

@@ -14,6 +14,11 @@ export function weekView(listener: Listener, now: Instant, { name }: Locale): re
   const present = dayOf(now, zone);
   return names.map((day, after) => {
     const date = plusDays(mondayOf(present), after);
-    return { letter: name(day).charAt(0).toUpperCase(), done: active.has(date), isToday: date === present };
+    return { letter: initialOf(name(day)), done: active.has(date), isToday: date === present };
   });
+}
+
+/** A day may be named with its article: "el lunes". */
+function initialOf(day: string): string {
+  return (day.split(' ').at(-1) ?? '').charAt(0).toUpperCase();
 }

@@ -78,7 +78,7 @@ export function sounded(state: Conducting, step: number, now: Seconds): Conducti
 }
 
 /** The words of a step have been said; a voice that answers for another step is not listened to. */
-export function said(state: Conducting, step: number, now: Seconds): Conducting {
+export function ended(state: Conducting, step: number, now: Seconds): Conducting {
   const { saying, voice } = state;
   if (saying?.step !== step) return state;
   const latency = saying.sounded === null ? voice.latency : saying.sounded - saying.asked;

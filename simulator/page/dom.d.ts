@@ -19,5 +19,6 @@ interface Recognition extends EventTarget {
 }
 
 interface Window {
+  readonly SpeechRecognition?: new () => Recognition;
   readonly webkitSpeechRecognition?: new () => Recognition;
 }

@@ -5,7 +5,7 @@ import { intoAt } from '../web/playback';
 import type { Event } from './happening';
 import type { PageState } from './state';
 import { isAwaited, isSpeaker, isVoiced } from './timing';
-import type { BrowserVoice } from './voice';
+import type { BrowserVoice } from './sound/voice';
 
 /** What the page does beside drawing. */
 export interface Deeds {

@@ -1,14 +1,21 @@
 import type { Seconds } from '../../lambda/routine/routine';
 import type { MeasuredVoice } from '../conductor/measured-voice';
-import type { Voices } from './voice';
+import type { Unable } from './sound/ears';
+import type { Voices } from './sound/voice';
 import type { Trace, Snapshot } from '../web/wire';
 
-/** What the browser listens to: nothing, one request, or always for "Alexa". `hears` is what it has made out so far. */
+/**
+ * What the browser listens to: nothing, one request, or always for "Alexa". `hears` is what it has made out so far,
+ * `level` how loud it is, from 0 to 1. Where it is unable to listen, `retry` is when it tries again, in seconds.
+ */
 export interface Ears {
   readonly has: boolean;
   readonly mode: 'off' | 'once' | 'always';
   readonly attending: boolean;
   readonly hears: string;
+  readonly level: number;
+  readonly unable: Unable | null;
+  readonly retry: number | null;
 }
 
 /** The line to the server. */

@@ -1,22 +1,15 @@
-import type { Act } from '../device/act';
 import { unheard } from '../conductor/measured-voice';
-import { deviceDrawer } from './draw/device';
-import { echoShowDrawer } from './draw/echo-show';
-import { engineerDrawer } from './draw/engineer';
-import { logDrawer } from './draw/log';
-import { speakDrawer } from './draw/speak';
-import { playingDrawer } from './draw/playing';
-import { todayDrawer } from './draw/today';
-import { openEars } from './ears';
+import type { Act } from '../device/act';
+import { openDrawing } from './drawing';
+import { openEars } from './sound/ears';
 import { effects } from './effects';
-import { found, write } from './element';
 import { openLink } from './link';
 import { addressOf, remember, whoIn } from './listeners';
+import { chosenVoice, measuredBefore, rememberMeasured, rememberVoice } from './sound/remembered';
 import { showingAt } from './showing';
 import type { Event } from './happening';
 import { next, newPage, type PageState } from './state';
-import { chosenVoice, measuredBefore, rememberMeasured, rememberVoice } from './remembered';
-import { openVoice } from './voice';
+import { openVoice } from './sound/voice';
 
 const who = whoIn(new URL(location.href));
 remember(who.user);
@@ -53,22 +46,22 @@ react = effects({
 const ears = openEars({
   locale: who.locale,
   changed: (heard) => happen({ is: 'ears', ears: heard }),
-  isOpen: () => showingAt(state, performance.now()).doing === 'listening',
+  now: () => {
+    const { doing, line } = showingAt(state, performance.now());
+    return { isOpen: doing === 'listening', said: line };
+  },
   heard: say,
-  failed: (what) => happen({ is: 'noticed', what }),
 });
 
-const drawPlaying = playingDrawer();
-const drawSpeak = speakDrawer({ act, say });
-const drawShow = echoShowDrawer(act);
-const drawLog = logDrawer();
-const drawToday = todayDrawer();
-const drawEngineer = engineerDrawer((number) => void link.show(number), link.scriptAddress());
-const drawDevice = deviceDrawer(who, {
+const draw = openDrawing({
+  who,
   act,
+  say,
+  ears,
+  script: link.scriptAddress(),
+  show: (number) => void link.show(number),
   speed: (speed) => void link.speed(speed),
   sound: (wanted) => happen({ is: 'voice', voice: { wanted } }),
-  wake: (wanted) => ears.always(wanted),
   voice: (name) => {
     rememberVoice(who.locale, name);
     voice.choose(name);
@@ -79,40 +72,22 @@ const drawDevice = deviceDrawer(who, {
   },
 });
 
-found('talk').addEventListener('click', () => ears.once());
-found('say').addEventListener('submit', (event) => {
-  event.preventDefault();
-  const words = found('words');
-  if (!(words instanceof HTMLInputElement)) return;
-  say(words.value);
-  words.value = '';
-});
 for (const touched of ['pointerdown', 'keydown']) {
   addEventListener(touched, () => happen({ is: 'voice', voice: { allowed: true } }), { once: true });
 }
 
-function draw(): void {
+function drawNow(): void {
   const now = performance.now();
   happen({ is: 'ticked', now });
-  const moment = showingAt(state, now);
-  drawPlaying(state, moment);
-  drawSpeak(state, moment);
-  drawShow(state, moment);
-  drawLog(state);
-  drawToday(state, moment);
-  drawDevice(state, moment);
-  drawEngineer(state);
-  const notice = found('notice');
-  notice.hidden = state.notice === null;
-  write(notice, state.notice ?? '');
+  draw(state, showingAt(state, now));
 }
 
 function frame(): void {
-  draw();
+  drawNow();
   requestAnimationFrame(frame);
 }
 requestAnimationFrame(frame);
 // A page that nobody sees gets no frames, but goes on speaking.
 setInterval(() => {
-  if (document.hidden) draw();
+  if (document.hidden) drawNow();
 }, 100);

@@ -1,7 +1,7 @@
 import type { Seconds } from '../../lambda/routine/routine';
 import type { AnswerView, Trace, Snapshot, TurnView, Caller } from '../web/wire';
 import type { Ears, Event, Connection, VoiceState } from './happening';
-import { conducting, type Conducting, said, silenced, sounded } from '../conductor/conductor';
+import { conducting, type Conducting, ended, silenced, sounded } from '../conductor/conductor';
 import { programmeOf } from '../conductor/programme';
 import { atSpeed, type Playback } from '../web/playback';
 import { isVoiced, passedBy, ticked } from './timing';
@@ -49,7 +49,7 @@ export function newPage(who: Caller, tab: string, now: number): PageState {
     tabs: 1,
     by: null,
     voice: { has: false, awaited: false, names: [], name: null, wanted: true, allowed: false },
-    ears: { has: false, mode: 'off', attending: false, hears: '' },
+    ears: { has: false, mode: 'off', attending: false, hears: '', level: 0, unable: null, retry: null },
     trace: null,
   };
 }
@@ -64,7 +64,7 @@ export function next(state: PageState, event: Event): PageState {
     case 'sounded':
       return { ...state, conducting: sounded(state.conducting, event.step, passedBy(state, event.now)) };
     case 'spoken':
-      return { ...state, conducting: said(state.conducting, event.step, passedBy(state, event.now)) };
+      return { ...state, conducting: ended(state.conducting, event.step, passedBy(state, event.now)) };
     case 'measured':
       return { ...state, conducting: { ...state.conducting, voice: event.voice } };
     case 'asked':

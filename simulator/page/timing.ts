@@ -35,9 +35,14 @@ export function ticked(state: PageState, now: number): PageState {
   const passed = passedBy(state, now);
   const by = passed - state.clock.passed;
   const clock = { passed, real: now };
-  if (state.asking || isAwaited(state)) return { ...state, clock };
+  if (state.asking || isAttentive(state) || isAwaited(state)) return { ...state, clock };
   if (!isVoiced(state)) return { ...state, clock, conducting: silently(state.conducting, by) };
   return { ...state, clock, conducting: conducted(state.conducting, Math.min(by, longestFrame), passed).state };
+}
+
+/** Whoever speaks is let finish: an open microphone stays open, and what was said stands still. */
+function isAttentive({ ears, open }: PageState): boolean {
+  return ears.attending && open;
 }
 
 export function passedBy({ clock, pace }: PageState, now: number): Seconds {

@@ -3,7 +3,7 @@ import { localeFor } from '../../lambda/words/locales';
 import { momentAfter, type Moment } from '../speech/clock';
 import { newDevice, type Device } from '../device/device';
 import { atSpeed, intoAt, type Playback } from './playback';
-import { momentOfCut } from './moment-of-cut';
+import { momentOfCut } from './view/moment-of-cut';
 import { isLast } from '../cloud/request';
 import { turnView } from './turn-view';
 import type { Happened, Seen } from '../device/exchanged';

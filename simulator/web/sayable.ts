@@ -2,7 +2,7 @@ import type { Meaning } from '../../lambda/conversation/heard';
 import type { State } from '../../lambda/conversation/state';
 import { table } from '../../lambda/conversation/table';
 import { phrasesIn } from './phrases/phrases';
-import type { Sayable } from './wire';
+import type { Controls, Sayable } from './wire';
 
 /** What is asked most, wherever one is. */
 const always: readonly Meaning[] = ['hurts', 'pause', 'repeat', 'back', 'skip', 'slower', 'help', 'stop'];
@@ -16,4 +16,17 @@ export function sayableIn(here: State | null, locale: string): Sayable {
   const row = Object.keys(table[here.at]).flatMap(phraseOf);
   const everywhere = [...always.flatMap(phraseOf), ...questions];
   return { here: row, always: everywhere.filter((phrase) => !row.includes(phrase)) };
+}
+
+/** What the buttons of the stage say in a place: a pause where there is one to make, and the way on from it. */
+export function controlsIn(here: State | null, locale: string): Controls {
+  const { phrases } = phrasesIn(locale);
+  const first = (meaning: Meaning): string | null => (here === null ? null : (phrases[meaning]?.[0] ?? null));
+  return {
+    pause: first('pause'),
+    resume: here?.at === 'paused' ? first('resume') : null,
+    next: first('next'),
+    back: first('back'),
+    hurts: first('hurts'),
+  };
 }

@@ -1,12 +1,16 @@
 import type { Response, ui } from 'ask-sdk-model';
+import { instantAt } from '../../lambda/session/calendar';
+import type { Moment } from '../speech/clock';
 import type { Locale } from '../../lambda/words/locale';
 import { localeFor } from '../../lambda/words/locales';
 import { talliesOf } from '../../lambda/session/progress';
 import { type Internals, internalsOf } from './internals';
+import { scenesOf } from '../../lambda/score/scenes';
 import { phasesOf } from '../../lambda/score/phases';
 import { drawingIn } from '../echo-show/drawing';
 import { isLast } from '../cloud/request';
-import { sayableIn } from './sayable';
+import { controlsIn, sayableIn } from './sayable';
+import { weekView } from './view/week-view';
 import type { Received, Seen, Exchange } from '../device/exchanged';
 import type { AnswerView, Came, CardView, TurnView } from './wire';
 
@@ -24,7 +28,7 @@ function cameOf({ request, outcome, at }: Exchange): Came {
   if (outcome.is === 'failed') return { is: 'failed', why: outcome.why };
   if (isLast(request.request)) return { is: 'ended', why: 'The skill is disabled: all that it kept is deleted.' };
   const locale = localeFor(request.request.locale ?? null);
-  return answerView(outcome, internalsOf(outcome.response, at, locale), locale);
+  return answerView(outcome, internalsOf(outcome.response, at, locale), locale, at);
 }
 
 const endings = {
@@ -37,6 +41,7 @@ function answerView(
   outcome: Extract<Received, { is: 'answered' }>,
   found: Internals | null,
   locale: Locale,
+  at: Moment,
 ): AnswerView {
   const { speech, microphone, response } = outcome;
   const closed = microphone.is === 'session over';
@@ -46,9 +51,12 @@ function answerView(
     reprompt: microphone.is === 'listening' ? microphone.reprompt : null,
     microphone: microphone.is,
     phases: found?.score ? phasesOf(found.score, found.before, found.session.listener, locale) : [],
+    scenes: found?.score ? scenesOf(found.score, found.session.body, found.session.listener) : [],
     card: cardView(response.response),
     place: found?.session.here.at ?? null,
     sayable: sayableIn(closed ? null : (found?.session.here ?? null), locale.id),
+    controls: controlsIn(closed ? null : (found?.session.here ?? null), locale.id),
+    week: found === null ? [] : weekView(found.session.listener, instantAt(at), locale),
     today: found === null ? [] : doneToday(found, locale),
     drawing: drawingIn(response.response.directives ?? []),
   };

@@ -1,4 +1,5 @@
 import type { Seconds } from '../../lambda/routine/routine';
+import type { Scene } from '../../lambda/figure/scene';
 import type { Phase } from '../../lambda/score/phases';
 import type { Act } from '../device/act';
 import type { ProfileName } from '../echo-show/profile';
@@ -36,6 +37,22 @@ export interface Sayable {
   readonly always: readonly string[];
 }
 
+/** What the buttons of the stage say for whoever presses them; null where it means nothing. */
+export interface Controls {
+  readonly pause: string | null;
+  readonly resume: string | null;
+  readonly next: string | null;
+  readonly back: string | null;
+  readonly hurts: string | null;
+}
+
+/** A day of this week: its first letter, whether there was a session, and whether it is today. */
+export interface DayView {
+  readonly letter: string;
+  readonly done: boolean;
+  readonly isToday: boolean;
+}
+
 /** An answer as it is played and shown. `reprompt` is what is asked again after the first silence. */
 export interface AnswerView {
   readonly is: 'answered';
@@ -43,10 +60,14 @@ export interface AnswerView {
   readonly reprompt: Speech | null;
   readonly microphone: 'listening' | 'screen only' | 'asking permission' | 'session over';
   readonly phases: readonly Phase[];
+  /** What is seen of the body in each phase. */
+  readonly scenes: readonly Scene[];
   readonly card: CardView | null;
   readonly place: string | null;
   readonly sayable: Sayable;
+  readonly controls: Controls;
   readonly today: readonly Done[];
+  readonly week: readonly DayView[];
   /** The document that the screen shows from here on; null leaves the one that was there. */
   readonly drawing: Drawing | null;
 }

@@ -3,7 +3,7 @@ import { onFeet } from '../../lambda/session/body';
 import { instant } from '../cast/days';
 import { settle } from '../../lambda/score/moment/settle';
 import { attributesOf, newCarried } from '../../lambda/turn/carried';
-import { momentOfCut } from '../../simulator/web/moment-of-cut';
+import { momentOfCut } from '../../simulator/web/view/moment-of-cut';
 import { enUS } from '../cast/locales';
 import { random } from '../cast/random';
 import { performed } from './conductor/fake-voice';

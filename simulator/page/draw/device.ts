@@ -11,13 +11,12 @@ export interface DeviceDoings {
   readonly act: (act: Act) => void;
   readonly speed: (speed: number) => void;
   readonly sound: (wanted: boolean) => void;
-  readonly wake: (wanted: boolean) => void;
   readonly person: (person: string | null) => void;
   readonly voice: (name: string) => void;
 }
 
-const nobody = 'not recognised';
 const echo = 'Echo, without a screen';
+const nobody = 'not recognised';
 const day = 86_400;
 
 /** Locales to choose from; the address of the page takes any. One without words is answered in the nearest that has them. */
@@ -43,13 +42,9 @@ export function deviceDrawer(who: Caller, doings: DeviceDoings): (state: PageSta
   const has = who.screen === null ? echo : (profileNamed(who.screen)?.device ?? echo);
   const devices = [echo, ...profiles.map(({ device }) => device)];
   const screen = choice('screen', devices, has, (device) => visit({ ...who, screen: named(device)?.name ?? null }));
-  const wake = checkbox('wake', doings.wake);
   found('tomorrow').addEventListener('click', () => doings.act({ does: 'wait', seconds: day }));
   found('stranger').addEventListener('click', () => visit({ ...who, user: stranger(), person: null }));
   found('exit').addEventListener('click', () => doings.act({ does: 'exit' }));
-  const ears = whenever((has: boolean) => {
-    for (const id of ['talk', 'wake-label', 'wake-note']) found(id).hidden = !has;
-  });
   return (state, { into }) => {
     user.value = who.user;
     person.value = state.who.person ?? nobody;
@@ -61,9 +56,7 @@ export function deviceDrawer(who: Caller, doings: DeviceDoings): (state: PageSta
     speed.value = `${state.pace.speed}×`;
     sound.checked = state.voice.has && state.voice.wanted;
     sound.disabled = !state.voice.has;
-    wake.checked = state.ears.mode === 'always';
     found('exit').toggleAttribute('disabled', !state.open);
-    ears(state.ears.has);
     write(found('who'), whoText(state.who));
     if (state.began > 0) write(found('clock'), clockText(state.began + into * 1000));
   };

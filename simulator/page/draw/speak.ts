@@ -1,57 +1,50 @@
 import type { Act } from '../../device/act';
-import type { AnswerView } from '../../web/wire';
 import { button, found, made, whenever, write } from '../element';
 import type { Showing } from '../showing';
 import { answerOf, type PageState } from '../state';
+import type { PageWords } from '../words/page-words';
 
 /** What the page can ask for. */
 export interface Doings {
   readonly act: (act: Act) => void;
   readonly say: (words: string) => void;
+  readonly open: () => void;
 }
 
-/** Draws what can be said here, and the question of a permission. */
-export function speakDrawer({ act, say }: Doings): (state: PageState, moment: Showing) => void {
-  const open = found('open');
+/** Draws the answers that can be given here, large, what else can be said, and the question of a permission. */
+export function speakDrawer({ act, say, open }: Doings, words: PageWords): (state: PageState, moment: Showing) => void {
+  const start = found('open');
   const here = listDrawer('here', say);
   const always = listDrawer('always', say);
   const consent = whenever((asked: boolean) => showConsent(asked, act));
   let asking = false;
+  write(start, words.start);
+  write(found('open-hint'), words.starting);
+  write(found('chips-title'), words.sayOrTap);
+  write(found('also-title'), words.also);
   // Pressed twice, it would open the skill twice.
-  open.addEventListener('click', () => {
-    if (!asking) say('open hip routine');
+  start.addEventListener('click', () => {
+    if (!asking) open();
   });
   return (state, { doing }) => {
     const answer = answerOf(state);
-    const { first, then, title } = sayableNow(answer, doing);
-    // Whoever started with the keyboard goes on with it; on a phone nobody wants one to come up.
-    if (state.open && open.matches(':focus-visible')) found('words').focus();
-    open.hidden = state.open;
-    if (open instanceof HTMLButtonElement) open.disabled = state.link !== 'open';
+    const { here: first, always: then } = answer?.sayable ?? { here: none, always: none };
+    const plays = answer?.place === 'playing' && doing !== 'listening';
+    // Whoever started with the keyboard goes on from the stage, where the keys are.
+    if (state.open && start.matches(':focus')) found('playing').focus();
+    start.hidden = state.open;
+    found('open-hint').hidden = state.open;
+    if (start instanceof HTMLButtonElement) start.disabled = state.link !== 'open';
     asking = state.asking;
     found('chips-title').hidden = !state.open;
-    found('always').closest('details')?.toggleAttribute('hidden', !state.open);
-    here(state.open ? first : none);
-    write(found('chips-title'), title);
-    always(state.open ? then : none);
+    const ownButtons = Object.values(answer?.controls ?? {});
+    here(state.open && !plays ? first.filter((phrase) => !ownButtons.includes(phrase)) : none);
+    always(state.open ? [...new Set([...(plays ? first : none), ...then])] : none);
     consent(state.open && answer?.microphone === 'asking permission');
   };
 }
 
 const none: readonly string[] = [];
-
-/** While a set plays nobody is asked anything: then what means the same everywhere comes first. */
-function sayableNow(
-  answer: AnswerView | null,
-  doing: Showing['doing'],
-): { readonly first: readonly string[]; readonly then: readonly string[]; readonly title: string } {
-  const { here, always } = answer?.sayable ?? { here: none, always: none };
-  if (answer?.place === 'playing' && doing !== 'listening') {
-    const first = [...new Set(['Pause', 'That hurts', ...always])];
-    return { first, then: here.filter((words) => !first.includes(words)), title: 'While it plays you can say' };
-  }
-  return { first: here, then: always, title: 'You can say' };
-}
 
 /** Draws a list of phrases anew only when it is another one, so that the one in focus stays. */
 function listDrawer(id: string, say: Doings['say']): (phrases: readonly string[]) => void {
@@ -65,7 +58,7 @@ function listDrawer(id: string, say: Doings['say']): (phrases: readonly string[]
   const draw = whenever((joined: string) => {
     const focused = list.contains(document.activeElement);
     list.replaceChildren(...(joined === '' ? [] : joined.split('\n').map(phrase)));
-    if (focused) (list.querySelector('button') ?? found('words')).focus();
+    if (focused) (list.querySelector('button') ?? found('playing')).focus();
   });
   return (phrases) => draw(phrases.join('\n'));
 }

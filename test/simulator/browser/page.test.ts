@@ -46,6 +46,7 @@ describe('the page', () => {
     await hurryUntil(page, `text('large') === '6' && text('above') === 'Hold'`);
     expect(await text(page, 'below')).toBe('of 10');
     expect(await text(page, 'set')).toBe('Set 1 of 2');
+    expect(await text(page, 'coming')).toBe('Next: rest, 50 seconds');
     await say(page, 'pause');
     await say(page, 'resume');
     await hurryUntil(page, `text('above') === 'Lift'`);

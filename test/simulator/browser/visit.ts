@@ -69,6 +69,8 @@ export async function visit(
   pages.add(page);
   page.once('close', () => pages.delete(page));
   await during(page.locator('#open:enabled').waitFor());
+  // What is folded away is a part of the page all the same.
+  await page.evaluate(`document.getElementById('fold').open = true`);
   return { page, complaints };
 }
 
@@ -92,7 +94,7 @@ export function press(page: Page, button: Locator): Promise<void> {
 async function answered(page: Page, act: () => Promise<void>): Promise<void> {
   const before = await turnsOn(page);
   await Promise.all([page.waitForResponse((response) => response.url().endsWith('/act')), act()]);
-  await during(page.locator('#log li[data-number]').nth(before).waitFor());
+  await during(page.locator('#log li[data-number]').nth(before).waitFor({ state: 'attached' }));
 }
 
 /** Sets the speed, which may be one that the page does not offer. */

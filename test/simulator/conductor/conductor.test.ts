@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import type { Phase } from '../../../lambda/score/phases';
-import { conducted, conducting, said, sounded } from '../../../simulator/conductor/conductor';
+import { conducted, conducting, ended, sounded } from '../../../simulator/conductor/conductor';
 import { programmeOf } from '../../../simulator/conductor/programme';
 import { type MeasuredVoice, unheard } from '../../../simulator/conductor/measured-voice';
 import { speechOf } from '../../../simulator/speech/speech';
@@ -153,7 +153,7 @@ describe('a voice', () => {
   });
 
   test('is not listened to for a step that is over', () => {
-    expect(said(begun.state, 4, 1)).toBe(begun.state);
+    expect(ended(begun.state, 4, 1)).toBe(begun.state);
     expect(sounded(begun.state, 4, 1)).toBe(begun.state);
   });
 });

@@ -1,5 +1,5 @@
 /** A voice in virtual time: as slow as it is, as late as it likes, and heard to its end. */
-import { conducted, type Conducting, conducting, said, sounded } from '../../../simulator/conductor/conductor';
+import { conducted, type Conducting, conducting, ended, sounded } from '../../../simulator/conductor/conductor';
 import type { MeasuredVoice } from '../../../simulator/conductor/measured-voice';
 import type { Programme } from '../../../simulator/conductor/programme';
 
@@ -41,7 +41,7 @@ export function performed(
   for (let now = 0; now < 900; now += frame) {
     if (on !== null && now >= on.sounded) state = sounded(state, on.step, on.sounded);
     if (on !== null && now >= on.ended) {
-      state = said(state, on.step, on.ended);
+      state = ended(state, on.step, on.ended);
       on = null;
     }
     const { state: next, order } = conducted(state, now === 0 ? 0 : frame, now);

@@ -1,4 +1,4 @@
-import type { MeasuredVoice } from '../conductor/measured-voice';
+import type { MeasuredVoice } from '../../conductor/measured-voice';
 
 /** What a browser remembers of its voices: which one is wanted for a locale, and how each was measured. */
 

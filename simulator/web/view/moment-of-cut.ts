@@ -1,11 +1,11 @@
-import { readCarried } from '../../lambda/turn/carried';
-import type { Seconds } from '../../lambda/routine/routine';
-import type { State } from '../../lambda/conversation/state';
-import { lengthOf } from '../../lambda/score/cue';
-import { isExercise, positionIn } from '../../lambda/score/moment/position';
-import { passageFrom } from '../../lambda/score/passage';
-import type { Locale } from '../../lambda/words/locale';
-import type { Moment } from '../speech/clock';
+import { readCarried } from '../../../lambda/turn/carried';
+import type { Seconds } from '../../../lambda/routine/routine';
+import type { State } from '../../../lambda/conversation/state';
+import { lengthOf } from '../../../lambda/score/cue';
+import { isExercise, positionIn } from '../../../lambda/score/moment/position';
+import { passageFrom } from '../../../lambda/score/passage';
+import type { Locale } from '../../../lambda/words/locale';
+import type { Moment } from '../../speech/clock';
 
 /** No more than this is a skill out with a voice that it cannot hear, in whole seconds. */
 const longestDoubt = 12;

@@ -1,0 +1,86 @@
+import type { Act } from '../device/act';
+import type { Caller } from '../web/wire';
+import { controlsDrawer } from './draw/controls';
+import { deviceDrawer, type DeviceDoings } from './draw/device';
+import { echoShowDrawer } from './draw/echo-show';
+import { engineerDrawer } from './draw/engineer';
+import { figureDrawer } from './draw/figure';
+import { finishedDrawer } from './draw/finished';
+import { hearingDrawer } from './draw/hearing';
+import { logDrawer } from './draw/log';
+import { speakDrawer } from './draw/speak';
+import { stageDrawer } from './draw/stage';
+import { todayDrawer } from './draw/today';
+import type { Ears } from './sound/ears';
+import { found, write } from './element';
+import type { Showing } from './showing';
+import type { PageState } from './state';
+import { pageWordsIn } from './words/page-words';
+
+/** What whoever looks at the page can have done. */
+export interface Doings extends DeviceDoings {
+  readonly who: Caller;
+  readonly act: (act: Act) => void;
+  readonly say: (words: string) => void;
+  readonly ears: Ears;
+  readonly script: string;
+  readonly show: (turn: number) => void;
+}
+
+type Drawer = (state: PageState, moment: Showing) => void;
+
+/** Below the stage nothing moves: it is drawn that often (milliseconds), and the stage at every frame. */
+const often = 100;
+
+/** Draws the page: the stage at every frame, what lies folded beneath it a few times a second. */
+export function openDrawing({ who, act, say, ears, script, show, ...device }: Doings): Drawer {
+  const words = pageWordsIn(who.locale);
+  document.documentElement.lang = words.language;
+  wordForm(words);
+  found('say').addEventListener('submit', (event) => {
+    event.preventDefault();
+    const typed = found('words');
+    if (!(typed instanceof HTMLInputElement)) return;
+    say(typed.value);
+    typed.value = '';
+  });
+  const open = (): void => say('open hip routine');
+  const stage: readonly Drawer[] = [stageDrawer(words), figureDrawer()];
+  const rest: readonly Drawer[] = [
+    speakDrawer({ act, say, open }, words),
+    controlsDrawer(words, act),
+    hearingDrawer(words, ears),
+    finishedDrawer(words),
+    echoShowDrawer(act),
+    logDrawer(),
+    todayDrawer(),
+    deviceDrawer(who, { act, ...device }),
+    engineerDrawer(show, script),
+    noticeDrawer(),
+  ];
+  let last = -Infinity;
+  let version = -1;
+  return (state, moment) => {
+    for (const draw of stage) draw(state, moment);
+    if (state.clock.real - last < often && state.version === version && !state.asking) return;
+    last = state.clock.real;
+    version = state.version;
+    for (const draw of rest) draw(state, moment);
+  };
+}
+
+function wordForm(words: ReturnType<typeof pageWordsIn>): void {
+  write(found('fold-title'), words.fold);
+  write(found('speak-title'), words.type);
+  write(found('words-label'), words.type);
+  write(found('send'), words.say);
+  found('words').setAttribute('placeholder', words.typePlaceholder);
+}
+
+function noticeDrawer(): Drawer {
+  const notice = found('notice');
+  return (state) => {
+    notice.hidden = state.notice === null;
+    write(notice, state.notice ?? '');
+  };
+}

@@ -3,7 +3,7 @@ import type { Guess } from './guess';
 import type { Model } from './model';
 
 /** An intent as likely as this was meant; as likely as that, though a sample with an unknown slot value fits too. */
-const enough = 0.28;
+const enough = 0.45;
 export const surely = 0.6;
 /** How much likelier for every word that no sample has. */
 const strange = 0.12;

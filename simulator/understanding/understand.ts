@@ -23,7 +23,7 @@ const faint = 0.05;
 /** So likely must some danger be, of whichever kind, to be taken for the likeliest kind. */
 const threat = 0.45;
 /** Between two opposites nothing is guessed where the other is more than this share as likely. */
-const undecided = 0.12;
+const undecided = 0.03;
 
 /**
  * Takes words for an intent, in this order: a sample word for word, with fillers peeled off at need; pain or danger
@@ -105,7 +105,8 @@ function nearly(model: Model, said: string, forms: readonly string[]): Understoo
     return bare(model, safety && safety.share > faint ? safety.intent : 'HurtsIntent');
   const torn = others.some(({ intent, share }) => areOpposed(intent, best.intent) && share > best.share * undecided);
   const danger = [best, ...others].reduce((sum, { intent, share }) => sum + (isSafety(intent) ? share : 0), 0);
-  if (safety && danger >= threat && !asks(said, model.tongue) && isMostlyHeard(model, said))
+  const isTold = alarmsIn(said, model.tongue).length > 0;
+  if (safety && danger >= (isTold ? threat : doubtful) && !asks(said, model.tongue) && isMostlyHeard(model, said))
     return bare(model, safety.intent);
   const guess = torn ? null : meant(model, said, best);
   const [loose] = forms.flatMap((form) => loosely(model, form) ?? []);

@@ -19,8 +19,8 @@ const right = ({ all }: Accuracy) => (100 * all.right) / all.total;
 // Each bound is a point or two from what is measured: docs/performance.md.
 
 test('what is said is understood: nearly nine of ten in the half to work with, and more than four of five where nobody worked with it', () => {
-  expect(right(work)).toBeGreaterThanOrEqual(87);
-  expect(right(report)).toBeGreaterThanOrEqual(83);
+  expect(right(work)).toBeGreaterThanOrEqual(86);
+  expect(right(report)).toBeGreaterThanOrEqual(82);
 });
 
 test('pain and danger are heard: all of them in the half to work with, nearly all in the other', () => {
@@ -29,16 +29,16 @@ test('pain and danger are heard: all of them in the half to work with, nearly al
 });
 
 test('hardly anything is taken for its opposite, and no more than was measured', () => {
-  expect(work.opposites.length).toBeLessThanOrEqual(1);
-  expect(report.opposites.length / report.all.total).toBeLessThanOrEqual(0.01);
+  expect(work.opposites.length).toBeLessThanOrEqual(2);
+  expect(report.opposites.length / report.all.total).toBeLessThanOrEqual(0.006);
 });
 
 test('what is no danger is seldom taken for one, and what is off topic seldom does something', () => {
   const share = ({ alarms, harmless, acts, offTopic }: Accuracy) => [alarms.length / harmless, acts.length / offTopic];
   const [workAlarms = 1, workActs = 1] = share(work);
   const [reportAlarms = 1, reportActs = 1] = share(report);
-  expect([workAlarms <= 0.013, workActs <= 0.22]).toEqual([true, true]);
-  expect([reportAlarms <= 0.016, reportActs <= 0.3]).toEqual([true, true]);
+  expect([workAlarms <= 0.008, workActs <= 0.18]).toEqual([true, true]);
+  expect([reportAlarms <= 0.008, reportActs <= 0.2]).toEqual([true, true]);
 });
 
 test('a second way of matching, which knows only the samples, understands most of it', () => {

@@ -8,6 +8,8 @@ export interface Options {
   readonly script: string | null;
   readonly json: boolean;
   readonly screen: boolean;
+  /** In real time, as it would be heard. */
+  readonly live: boolean;
   readonly locale: string | null;
   readonly clock: Moment;
   readonly user: string;
@@ -21,6 +23,7 @@ export interface Options {
 export const usage = `npm run talk -- [options]
   --script FILE   play the lines of a talk script (- is standard input) instead of asking for them
   --json          print one JSON object a turn: heard, intent, at, request, response, plays
+  --live          play in real time: the line, a bar, the seconds; a line that is typed cuts in
   --memory        keep nothing
   --data DIR      keep what the skill stores there (.data)
   --screen        the device has a screen
@@ -36,6 +39,7 @@ export const usage = `npm run talk -- [options]
 const known = {
   script: { type: 'string' },
   json: { type: 'boolean', default: false },
+  live: { type: 'boolean', default: false },
   memory: { type: 'boolean', default: false },
   data: { type: 'string', default: '.data' },
   screen: { type: 'boolean', default: false },
@@ -59,13 +63,15 @@ export function readOptions(args: readonly string[], now: Moment): Options | 'he
   if (values.locale !== undefined && !isLocale(values.locale)) {
     throw new Error(`--locale ${values.locale} is not a locale such as en-GB`);
   }
+  if (values.live && values.json) throw new Error('--live and --json do not go together: one is for people');
   for (const name of ['script', 'data', 'user', 'person', 'skill'] as const) {
     if (values[name]?.trim() === '') throw new Error(`--${name} is empty`);
   }
-  const { json, screen, user, zone, skill, log } = values;
+  const { json, live, screen, user, zone, skill, log } = values;
   const data = values.memory ? null : values.data;
   return {
     json,
+    live,
     screen,
     user,
     zone,

@@ -4,6 +4,7 @@ import { localeFor } from '../lambda/words/locales';
 import { openAlexaApi } from './cloud/alexa-api';
 import { openDatabase, tableName } from './cloud/database';
 import type { Setting } from './device/device';
+import type { Profile } from './echo-show/profile';
 import { openSkill, type Sink } from './cloud/skill';
 import { readModel, type Model } from './understanding/model';
 import { skillId, speakerOf } from './cloud/speaker';
@@ -16,7 +17,7 @@ export interface RigSetting {
   readonly skill: string;
   readonly data: string | null;
   readonly zone: string;
-  readonly screen: boolean;
+  readonly screen: Profile | null;
   readonly locale: string;
   readonly user: string;
   readonly person: string | null;
@@ -25,7 +26,7 @@ export interface RigSetting {
   readonly log: Sink;
 }
 
-/** Everything around a device, running. Other devices and speakers can share it: `{ ...setting, screen: true }`. */
+/** Everything around a device, running. Other devices and speakers can share it: `{ ...setting, screen }`. */
 export interface Rig {
   readonly setting: Setting;
   /** Where the database listens. */

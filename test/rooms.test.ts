@@ -25,23 +25,27 @@ const trees: { readonly [tree: string]: Rooms } = {
     conversation: ['reading', 'routine', 'session'],
     score: [...core, 'figure'],
     render: [...core, 'score'],
+    screen: [...core, 'score'],
     store: ['reading', 'routine', 'session'],
     turn: [...spoken, 'store', 'log'],
-    alexa: [...spoken, 'store', 'log', 'turn'],
+    alexa: [...spoken, 'screen', 'store', 'log', 'turn'],
     index: ['alexa', 'session', 'store'],
   },
   simulator: {
     speech: [],
+    'echo-show': [],
     understanding: [],
-    cloud: ['speech'],
-    device: ['speech', 'understanding', 'cloud'],
+    cloud: ['speech', 'echo-show'],
+    device: ['speech', 'understanding', 'cloud', 'echo-show'],
     script: ['speech', 'device'],
     conductor: ['speech', 'device'],
-    terminal: ['speech', 'cloud', 'device', 'script', 'conductor'],
-    rig: ['understanding', 'cloud', 'device'],
-    web: ['speech', 'cloud', 'device', 'script', 'rig'],
-    page: ['speech', 'device', 'conductor', 'web'],
-    server: ['cloud', 'web'],
+    terminal: ['speech', 'cloud', 'device', 'script', 'conductor', 'echo-show'],
+    rig: ['understanding', 'cloud', 'device', 'echo-show'],
+    lan: ['cloud'],
+    web: ['speech', 'cloud', 'device', 'script', 'rig', 'lan', 'echo-show'],
+    page: ['speech', 'device', 'conductor', 'web', 'echo-show'],
+    server: ['cloud', 'lan', 'web'],
+    screens: ['speech', 'cloud', 'device', 'rig', 'echo-show'],
     talk: ['cloud', 'device', 'script', 'terminal', 'rig'],
   },
   cdk: {
@@ -171,7 +175,7 @@ test('only the entry reads the environment and the clock, and nothing is left to
 });
 
 /** Rooms whose logic knows no exercise: what is special about one is content. */
-const knowsNoExercise = ['score', 'session', 'conversation', 'render', 'turn', 'store'];
+const knowsNoExercise = ['score', 'session', 'conversation', 'render', 'screen', 'turn', 'store'];
 const contentIds = [...exerciseIds, ...poseIds];
 
 /** Texts in the code of a file that are, or begin with, the id of a routine, an exercise or a pose. */

@@ -1,16 +1,21 @@
 /** From a request that was read to the call of a turn. */
 import { hash as digest } from 'node:crypto';
 import type { Who } from '../store/listener-store';
+import type { Heard } from '../conversation/heard';
+import type { Seconds } from '../routine/routine';
+import { tokenOf } from '../screen/token';
 import type { Call, Cause } from '../turn/call';
+import type { Carried } from '../turn/carried';
 import { hear } from './heard';
-import type { Incoming } from './incoming';
+import type { Happening, Incoming } from './incoming';
 
 /** The call that a request makes on a turn; null where there is no session, or a type of request that we do not know. */
 export function callOf(incoming: Incoming, stage: string): Call | null {
   const cause = causeOf(incoming);
   if (cause === null || !incoming.isSession) return null;
-  const { requestId, at, isNew, carried } = incoming;
-  return { cause, requestId, at, speaker: speakerOf(incoming, stage), carried: isNew ? null : carried };
+  const { requestId, at, isNew } = incoming;
+  const carried = isNew ? null : incoming.carried;
+  return { cause, requestId, at, cut: cutBy(incoming), speaker: speakerOf(incoming, stage), carried };
 }
 
 /** Whose record a voice speaks for: a recognised person's own, or the account's. Only hashes leave this file. */
@@ -18,10 +23,25 @@ export function speakerOf({ userId, personId }: Incoming, stage: string): Who {
   return { account: hash(stage + userId), person: personId === null ? 'ACCOUNT' : hash(personId) };
 }
 
-function causeOf({ what }: Incoming): Cause | null {
+/** Where the answer was cut, by the document that shows it: a touch brings its moment, all else what stood still. */
+function cutBy({ what, screen, carried }: Incoming): Seconds | null {
+  if (carried === null) return null;
+  const token = tokenOf(carried.listener);
+  if (what.kind === 'touched') return what.touch.token === token ? what.touch.clock : null;
+  return screen?.token === token ? screen.clock : null;
+}
+
+/** A finger that comes late, or on something that is not ours, is heard as words that nobody understood. */
+function touched(what: Extract<Happening, { kind: 'touched' }>, carried: Carried | null): Heard {
+  const isShown = carried !== null && what.touch.token === tokenOf(carried.listener);
+  return isShown ? hear(what) : { means: 'unknown' };
+}
+
+function causeOf({ what, carried }: Incoming): Cause | null {
   switch (what.kind) {
-    case 'launch':
     case 'touched':
+      return { by: 'touched', heard: touched(what, carried) };
+    case 'launch':
     case 'permission':
       return { by: what.kind, heard: hear(what) };
     case 'intent':

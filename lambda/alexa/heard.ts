@@ -1,3 +1,4 @@
+import { buttons } from '../conversation/buttons';
 import { type Heard } from '../conversation/heard';
 import { details, lookalikes, type Topic } from '../conversation/topic';
 import { levels, sides, type ExerciseId } from '../routine/routine';
@@ -106,16 +107,6 @@ export const meanings: { readonly [intent: string]: Hearing } = {
   ForgetEveryoneIntent: () => ({ means: 'forgetMe', whose: 'everyone' }),
 };
 
-/** Buttons on a screen, and what they mean. */
-const buttons: { readonly [button: string]: Heard } = {
-  pause: { means: 'pause' },
-  resume: { means: 'resume' },
-  next: { means: 'next' },
-  back: { means: 'back' },
-  hurts: { means: 'hurts' },
-  ready: { means: 'ready' },
-};
-
 /** What was heard. An intent or a button that we do not know is something not understood: it keeps the place. */
 export function hear(what: Happening): Heard {
   switch (what.kind) {
@@ -126,9 +117,7 @@ export function hear(what: Happening): Heard {
         ? (meanings[what.name]?.(what.slots) ?? { means: 'unknown' })
         : { means: 'unknown' };
     case 'touched':
-      return Object.hasOwn(buttons, what.button)
-        ? (buttons[what.button] ?? { means: 'unknown' })
-        : { means: 'unknown' };
+      return heardButton(what.touch.button);
     case 'permission':
       return {
         means: 'outcome',
@@ -139,6 +128,12 @@ export function hear(what: Happening): Heard {
     case 'other':
       return { means: 'unknown' };
   }
+}
+
+/** What a button means; one that we do not know is something not understood. */
+function heardButton(button: string): Heard {
+  const known: { readonly [id: string]: Heard } = buttons;
+  return Object.hasOwn(known, button) ? (known[button] ?? { means: 'unknown' }) : { means: 'unknown' };
 }
 
 function askAbout(about: Topic, slots: Slots): Heard {

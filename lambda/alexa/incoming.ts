@@ -3,13 +3,14 @@ import { isRecord, property, text } from '../reading/reader';
 
 import { type EndReason, endReasons } from '../turn/call';
 import { type Carried, readCarried } from '../turn/carried';
+import { readScreen, readTouch, type ScreenState, type Touch } from './screen-reader';
 
 /** What came in, by kind. Types that we do not know are `other`: they are answered, never refused. */
 export type Happening =
   | { readonly kind: 'launch' }
   | { readonly kind: 'intent'; readonly name: string; readonly slots: unknown }
   | { readonly kind: 'ended'; readonly reason: EndReason; readonly fault: Fault | null }
-  | { readonly kind: 'touched'; readonly button: string }
+  | { readonly kind: 'touched'; readonly touch: Touch }
   | { readonly kind: 'permission'; readonly answer: 'ACCEPTED' | 'DENIED' | 'NOT_ANSWERED' }
   | { readonly kind: 'disabled' }
   | { readonly kind: 'other' };
@@ -36,6 +37,8 @@ export interface Incoming {
   /** True where a session is open or opens; skill events come without one. */
   readonly isSession: boolean;
   readonly isNew: boolean;
+  /** The screen of the device; null where it draws nothing. */
+  readonly screen: ScreenState | null;
   /** The session that the attributes hold; null where they hold none of ours. */
   readonly carried: Carried | null;
 }
@@ -58,6 +61,7 @@ export function readIncoming(envelope: unknown): Incoming | null {
     deviceId: idOf(property(system, 'device'), 'deviceId'),
     isSession: isRecord(session),
     isNew: property(session, 'new') === true,
+    screen: readScreen(envelope),
     carried: readCarried(property(session, 'attributes')),
   };
 }
@@ -93,7 +97,7 @@ function happeningIn(request: { readonly [key: string]: unknown }): Happening {
     case 'SessionEndedRequest':
       return endedBy(request);
     case 'Alexa.Presentation.APL.UserEvent':
-      return { kind: 'touched', button: firstArgument(request['arguments']) };
+      return { kind: 'touched', touch: readTouch(request) };
     case 'Connections.Response':
       return { kind: 'permission', answer: permissionIn(request['payload']) };
     case 'AlexaSkillEvent.SkillDisabled':
@@ -112,10 +116,6 @@ function endedBy(request: { readonly [key: string]: unknown }): Happening {
 function intentIn(intent: unknown): Happening {
   const name = property(intent, 'name');
   return typeof name === 'string' ? { kind: 'intent', name, slots: property(intent, 'slots') } : { kind: 'other' };
-}
-
-function firstArgument(list: unknown): string {
-  return wordIn(Array.isArray(list) ? list[0] : undefined);
 }
 
 /** A text that may be long or none at all. */

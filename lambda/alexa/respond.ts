@@ -1,17 +1,37 @@
 import type { Directive, Response } from 'ask-sdk-model';
 import { ssmlOf } from '../render/ssml';
+import { renderDocument, type Screen } from '../screen/directive';
+import type { Arrival } from '../score/arrival';
+import type { Instant } from '../session/calendar';
+import type { Carried } from '../turn/carried';
 import type { Answer } from '../turn/turn';
 import type { Locale } from '../words/locale';
 
+/** A device that draws, and when the answer is for. */
+export interface Viewing {
+  readonly screen: Screen;
+  readonly at: Instant;
+}
+
 /** An answer as Alexa takes it: the microphone opens if, and only if, it ends with a question. */
-export function responseOf({ arrival, card, asksPermission }: Answer, locale: Locale): Response {
+export function responseOf(
+  { arrival, card, asksPermission, carried }: Answer,
+  locale: Locale,
+  seen: Viewing | null,
+): Response {
   if (asksPermission) return askPermission();
   const { score, asked } = arrival;
+  const drawn = seen === null ? {} : { directives: [drawnFor(arrival, carried, locale, seen)] };
   const speech = { outputSpeech: { type: 'SSML' as const, ssml: ssmlOf(score, locale, asked?.question ?? null) } };
   const shown = card === null ? {} : { card };
-  if (asked === null) return { ...speech, ...shown, shouldEndSession: true };
+  if (asked === null) return { ...speech, ...shown, ...drawn, shouldEndSession: true };
   const reprompt = { outputSpeech: { type: 'SSML' as const, ssml: ssmlOf(asked.reprompt, locale) } };
-  return { ...speech, ...shown, reprompt, shouldEndSession: false };
+  return { ...speech, ...shown, ...drawn, reprompt, shouldEndSession: false };
+}
+
+function drawnFor(arrival: Arrival, { listener }: Carried, locale: Locale, { at, screen }: Viewing): Directive {
+  const directive = renderDocument(arrival, { listener, now: at, locale }, screen);
+  return directive as unknown as Directive; // the model's types know documents as objects of any kind that can be written to
 }
 
 /** Alexa herself asks for permission to set reminders; she words the question, and the answer comes as a request. */

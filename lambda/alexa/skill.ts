@@ -94,7 +94,9 @@ async function answered(input: HandlerInput, visit: Visit, world: World): Promis
   const call = callOf(incoming, world.stage);
   if (call === null) return {};
   const answer = await turn(call, context);
-  const response = call.cause.by === 'ended' ? {} : responseOf(answer, visit.locale);
+  const { screen, at } = incoming;
+  const seen = screen === null ? null : { screen, at };
+  const response = call.cause.by === 'ended' ? {} : responseOf(answer, visit.locale, seen);
   const attributes = attributesOf(answer.carried);
   carry(input, attributes);
   noted.count('ResponseBytes', bucketOf(JSON.stringify([response, attributes]).length));

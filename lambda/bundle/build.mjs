@@ -1,4 +1,4 @@
-/** Builds dist/lambda: index.js, and es.js that it loads for Spanish alone; source maps lie beside the folder, out of the zip. */
+/** Builds dist/lambda: index.js, and what it loads for Spanish or for a screen alone; source maps lie beside the folder, out of the zip. */
 import { build } from 'esbuild';
 import { mkdir, readdir, rename, rm, writeFile } from 'node:fs/promises';
 import { basename } from 'node:path';
@@ -6,7 +6,11 @@ import { apart } from './apart.mjs';
 import { slim } from './slim.mjs';
 
 const { metafile, outputFiles } = await build({
-  entryPoints: { index: 'lambda/index.ts', es: 'lambda/words/spanish/locales.ts' },
+  entryPoints: {
+    index: 'lambda/index.ts',
+    es: 'lambda/words/spanish/locales.ts',
+    screen: 'lambda/screen/document/document.ts',
+  },
   outdir: 'dist/lambda',
   write: false,
   bundle: true,

@@ -1,11 +1,11 @@
 /** Gives what is known by a key, or makes it. */
-export type Kept<T> = (key: string, make: () => T) => T;
+export type Keeper<T> = (key: string, make: () => T) => T;
 
 /**
  * Keeps the last so many things that were made, by the text of all that they depend on. A key never leaves out what a thing
  * depends on; one that says too much only makes it anew. What is kept is shared, so nothing may change it.
  */
-export function kept<T>(most: number): Kept<T> {
+export function kept<T>(most: number): Keeper<T> {
   const made = new Map<string, T>();
   return (key, make) => {
     const known = made.get(key);

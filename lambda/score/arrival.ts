@@ -1,5 +1,7 @@
 import type { Seconds } from '../routine/routine';
 import type { Move } from '../conversation/move';
+import type { State } from '../conversation/state';
+import type { Listener } from '../session/listener';
 import type { Locale } from '../words/locale';
 import { bodyAfter } from './body-after';
 import { lengthOf, type Score } from './cue';
@@ -13,6 +15,12 @@ export interface Arrival {
   readonly score: Score;
   /** Seconds of remarks before the place itself is heard: a passage begins then. */
   readonly before: Seconds;
+  /** Seconds until a passage has ended, and what leads on to the next place begins; null where none is played. */
+  readonly until: Seconds | null;
+  /** The place that its question is asked in. */
+  readonly ends: State;
+  /** The listener once it has been heard to its end. */
+  readonly after: Listener;
   readonly asked: Asked | null;
 }
 
@@ -23,10 +31,19 @@ export function arrivalOf({ to, hears, says, listener, body }: Move, locale: Loc
     const { score, then, listener: after } = passageFrom(to, listener, locale, body);
     // A rest that did not fit into the answer is rested in the reprompt, which asks again after it.
     const way = then.at === 'resting' ? [] : placeScore(then, after, locale, bodyAfter(body, score));
-    return { score: [...remarks, ...score, ...way], before, asked: questionOf(then, after, locale) };
+    const until = before + lengthOf(score);
+    const asked = questionOf(then, after, locale);
+    return { score: [...remarks, ...score, ...way], before, until, ends: then, after, asked };
   }
   // What is left of a set-up is always heard: the body is not in its place before.
   const place = hears === 'the place' || to.at === 'settingUp' ? placeScore(to, listener, locale, body) : [];
   const asking = to.at === 'resting' ? { ...to, rest: 0 } : to;
-  return { score: [...remarks, ...place], before, asked: questionOf(asking, listener, locale) };
+  return {
+    score: [...remarks, ...place],
+    before,
+    until: null,
+    ends: to,
+    after: listener,
+    asked: questionOf(asking, listener, locale),
+  };
 }

@@ -1,4 +1,4 @@
-import { type Kept, kept, keptFor } from '../kept/kept';
+import { type Keeper, kept, keptFor } from '../kept/kept';
 import type { By, State } from '../conversation/state';
 import type { Seconds } from '../routine/routine';
 import { type Body, workingIn } from '../session/body';
@@ -25,7 +25,7 @@ export interface Passage {
 }
 
 /** Passages of each locale: the turn after one asks where in it something was heard. */
-const passages = keptFor<Locale, Kept<Passage>>(() => kept(64));
+const passages = keptFor<Locale, Keeper<Passage>>(() => kept(64));
 
 /** The passage from a spot: as many whole sets of its exercise, with the rests and changes between them, as fit. */
 export function passageFrom(here: State<'playing'>, listener: Listener, locale: Locale, body: Body): Passage {

@@ -1,25 +1,11 @@
 import type { Seconds, Side } from '../routine/routine';
 import type { Locale } from '../words/locale';
 import type { Cue, CueKind, Score } from './cue';
+import type { Doing } from './doings';
 import { repetitionsIn } from '../session/plan/dose';
 import type { Listener } from '../session/listener';
 import { plannedAt } from '../session/plan/plan';
 import type { Spot } from '../session/spot';
-
-/** What a person is doing in a phase. */
-export type Doing =
-  | 'listening'
-  | 'moving'
-  | 'getting ready'
-  | 'lifting'
-  | 'holding'
-  | 'lowering'
-  | 'circling'
-  | 'breathing in'
-  | 'breathing out'
-  | 'changing direction'
-  | 'easing out'
-  | 'resting';
 
 /** A set, and the repetition in it. Circles count in each direction anew. */
 export interface Count {
@@ -99,7 +85,8 @@ function isBreath({ kind }: Cue): boolean {
   return kind === 'in' || kind === 'out';
 }
 
-function countOf(spot: Spot, listener: Listener, locale: Locale): Count | null {
+/** The set and the repetition at a spot; null where today's plan does not have it. */
+export function countOf(spot: Spot, listener: Listener, locale: Locale): Count | null {
   const planned = plannedAt(spot, listener);
   if (planned === undefined) return null;
   const { dose, of } = planned;

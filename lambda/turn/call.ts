@@ -1,3 +1,4 @@
+import type { Seconds } from '../routine/routine';
 import { type Instant } from '../session/calendar';
 import type { Heard } from '../conversation/heard';
 
@@ -19,6 +20,8 @@ export interface Call {
   readonly cause: Cause;
   readonly requestId: string;
   readonly at: Instant;
+  /** Seconds into the place at which a screen says that its answer was cut; null where only the time is known. */
+  readonly cut: Seconds | null;
   /** Whose voice it is; the session may be about somebody else. */
   readonly speaker: Who;
   /** The session under way; null opens a new one. */

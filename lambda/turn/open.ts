@@ -4,7 +4,9 @@ import { asideIn, closed } from '../session/saved/closed';
 import type { Move } from '../conversation/move';
 import type { Instant } from '../session/calendar';
 import type { Field, Listener } from '../session/listener';
+import { reaction } from '../score/moment/position';
 import { settle } from '../score/moment/settle';
+import type { Seconds } from '../routine/routine';
 import { credited } from '../session/progress';
 import { gathered } from '../session/saved/grown';
 import { savedFields } from '../session/saved/saved-fields';
@@ -55,14 +57,24 @@ async function resume(carried: Carried, { at, speaker }: Call, context: Context)
 }
 
 /** The session with the time since its last answer gone by: where it and the body are now, and what was done meanwhile. */
-export function settled({ carried, opening }: Opened, { at, cause }: Call, { locale }: Context): Carried {
+export function settled({ carried, opening }: Opened, { at, cause, cut }: Call, { locale }: Context): Carried {
   if (opening !== null) return carried;
   const { began, lasts } = carried;
   const elapsed = began === null ? null : Math.max(0, (Date.parse(at) - Date.parse(began)) / 1000);
   // What is said now tells how long the last answer was heard.
-  const meaning = cause.by === 'intent' ? cause.heard.means : 'stop';
-  const { here, listener, body } = settle(carried, elapsed, meaning, locale);
+  const meaning = cause.by === 'intent' || cause.by === 'touched' ? cause.heard.means : 'stop';
+  const { here, listener, body } = settle(carried, exactly(cut, elapsed, lasts), meaning, locale);
   return { ...carried, here, body, listener: credited(listener, [], Math.min(elapsed ?? 0, lasts + windows)) };
+}
+
+/**
+ * How long the place was heard: as the screen says, where that can be, else by the times of the requests. Its clock
+ * stands still at a wake word, so it knows nothing of the second or two that a request takes; at the end of an answer it
+ * has stopped.
+ */
+function exactly(cut: Seconds | null, elapsed: Seconds | null, lasts: Seconds): Seconds | null {
+  if (cut === null || elapsed === null || cut > elapsed + 2 || cut > lasts - 1) return elapsed;
+  return Math.max(0, cut) + reaction;
 }
 
 /** What the store has of somebody, for a session; null where it does not answer. */

@@ -2,16 +2,24 @@ import type { Context, RequestEnvelope, Session, SupportedInterfaces, User } fro
 import { accessToken, reminderScope } from './access-token';
 import type { Moment } from '../speech/clock';
 import { requestOf, type Content } from './request';
+import type { Profile } from '../echo-show/profile';
 import { skillId, type Speaker } from './speaker';
 
 /** What is the same in every request of a device. `consented` is whether its account lets the skill set reminders. */
 export interface Origin {
   readonly speaker: Speaker;
-  readonly screen: boolean;
+  /** The screen that it has, or null. */
+  readonly screen: Profile | null;
   /** The locale that the device is set to, such as `en-US`. */
   readonly locale: string;
   readonly apiEndpoint: string;
   readonly consented: boolean;
+}
+
+/** A document on a screen, by its token, and what the device tells of it. */
+export interface Visible {
+  readonly token: string;
+  readonly components: readonly object[];
 }
 
 /** What a request says of its session; null where Alexa sends none, as with skill events. */
@@ -19,8 +27,8 @@ export interface SessionPart {
   readonly id: string;
   readonly isNew: boolean;
   readonly attributes: Readonly<Record<string, unknown>>;
-  /** The token of the document on the screen. */
-  readonly document: string | null;
+  /** What is on the screen, if anything. */
+  readonly document: Visible | null;
 }
 
 /** A whole request as Alexa sends it, at a moment, from a device. */
@@ -30,7 +38,7 @@ export function envelopeOf(content: Content, at: Moment, origin: Origin, session
     version: '1.0',
     ...(session === null ? {} : { session: sessionOf(session, origin) }),
     context: contextOf(origin, document),
-    request: requestOf(content, at, origin.locale, document),
+    request: requestOf(content, at, origin.locale, document?.token ?? null),
   };
 }
 
@@ -49,18 +57,18 @@ function userOf({ speaker, consented }: Origin): User {
   return { userId: speaker.userId, permissions: { scopes: { [reminderScope]: { status: 'GRANTED' } } } };
 }
 
-function contextOf(origin: Origin, document: string | null): Context {
+function contextOf(origin: Origin, document: Visible | null): Context {
   const { personId, deviceId, userId } = origin.speaker;
   return {
     System: {
       application: { applicationId: skillId },
       user: userOf(origin),
       ...(personId === null ? {} : { person: { personId } }),
-      device: { deviceId, supportedInterfaces: origin.screen ? screenInterfaces : {} },
+      device: { deviceId, supportedInterfaces: origin.screen === null ? {} : screenInterfaces },
       apiEndpoint: origin.apiEndpoint,
       apiAccessToken: accessToken({ userId, reminders: origin.consented }),
     },
-    ...(origin.screen ? screenContext(document) : {}),
+    ...(origin.screen === null ? {} : screenContext(origin.screen, document)),
   };
 }
 
@@ -69,22 +77,17 @@ const screenInterfaces: SupportedInterfaces = {
   'Alexa.Presentation.APL': { runtime: { maxVersion: '2024.3' } },
 };
 
-/** What a screen adds to the context: its size, that of a medium landscape hub, and the document it shows, by token. */
-function screenContext(document: string | null): Partial<Context> {
-  return {
-    Viewport: {
-      experiences: [{ arcMinuteWidth: 346, arcMinuteHeight: 216, canRotate: false, canResize: false }],
-      mode: 'HUB',
-      shape: 'RECTANGLE',
-      pixelWidth: 1280,
-      pixelHeight: 800,
-      currentPixelWidth: 1280,
-      currentPixelHeight: 800,
-      dpi: 160,
-      touch: ['SINGLE'],
-    },
-    ...(document === null
-      ? {}
-      : { 'Alexa.Presentation.APL': { token: document, version: 'APL_WEB_RENDERER_GANDALF' } }),
+/** What a screen adds to the context: its size in pixels, and the document that it shows, with what is seen of it. */
+function screenContext({ mode, shape, width, height, dpi }: Profile, document: Visible | null): Partial<Context> {
+  const [pixelWidth, pixelHeight] = [(width * dpi) / 160, (height * dpi) / 160];
+  const viewport = {
+    experiences: [{ arcMinuteWidth: 346, arcMinuteHeight: 216, canRotate: false, canResize: false }],
+    ...{ mode, shape, pixelWidth, pixelHeight, currentPixelWidth: pixelWidth, currentPixelHeight: pixelHeight, dpi },
+    ...(mode === 'TV' ? {} : { touch: ['SINGLE' as const] }),
   };
+  if (document === null) return { Viewport: viewport };
+  const { token, components } = document;
+  const shown = { token, version: 'APL_WEB_RENDERER_GANDALF', componentsVisibleOnScreen: [...components] };
+  // The published types know fewer members of a component than a device sends.
+  return { Viewport: viewport, 'Alexa.Presentation.APL': shown } as Partial<Context>;
 }

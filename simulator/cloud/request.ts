@@ -23,7 +23,7 @@ export type Content =
   | { readonly type: 'LaunchRequest' }
   | { readonly type: 'IntentRequest'; readonly intent: string; readonly slots: Readonly<Record<string, Slot>> }
   | { readonly type: 'SessionEndedRequest'; readonly reason: EndReason }
-  | { readonly type: 'Alexa.Presentation.APL.UserEvent'; readonly arguments: readonly string[] }
+  | { readonly type: 'Alexa.Presentation.APL.UserEvent'; readonly arguments: readonly unknown[] }
   | { readonly type: 'Connections.Response'; readonly token: string; readonly status: ConsentStatus }
   | { readonly type: 'AlexaSkillEvent.SkillDisabled' };
 

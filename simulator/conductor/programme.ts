@@ -1,5 +1,6 @@
 import type { Seconds } from '../../lambda/routine/routine';
-import type { Doing, Phase } from '../../lambda/score/phases';
+import type { Doing } from '../../lambda/score/doings';
+import type { Phase } from '../../lambda/score/phases';
 import { microphoneWindow, screenWindow } from '../device/windows';
 import type { Speech } from '../speech/speech';
 

@@ -2,6 +2,8 @@ import { randomUUID } from 'node:crypto';
 import type { Seconds } from '../../lambda/routine/routine';
 import { momentAfter, type Moment } from '../speech/clock';
 import type { SessionPart } from '../cloud/envelope';
+import type { Profile } from '../echo-show/profile';
+import type { OnScreen } from '../echo-show/shown';
 import { endOfWaiting, type Microphone } from './microphone';
 import type { BuiltSkill } from '../cloud/skill';
 import type { Speaker } from '../cloud/speaker';
@@ -15,7 +17,8 @@ export interface Setting {
   /** What words mean to the interaction model of a locale. */
   readonly understand: (words: string, locale: string) => Understood;
   readonly speaker: Speaker;
-  readonly screen: boolean;
+  /** The screen of the device, or null. */
+  readonly screen: Profile | null;
   readonly locale: string;
   readonly apiEndpoint: string;
   /** Alexa's own part in disabling a skill: she drops its reminders for the account. */
@@ -23,7 +26,8 @@ export interface Setting {
 }
 
 /** A session that is open on a device, and what keeps it open. */
-export interface OpenSession extends SessionPart {
+export interface OpenSession extends Omit<SessionPart, 'document'> {
+  readonly shown: OnScreen | null;
   readonly microphone: Microphone;
 }
 
@@ -45,7 +49,7 @@ export function newDevice(now: Moment): Device {
 /** The device with a session of its own that no request has been sent for yet. A session that was open is forgotten. */
 export function withNewSession(device: Device): Device {
   const id = `amzn1.echo-api.session.${randomUUID()}`;
-  const session = { id, isNew: true, attributes: {}, document: null, microphone: { is: 'session over' } } as const;
+  const session = { id, isNew: true, attributes: {}, shown: null, microphone: { is: 'session over' } } as const;
   return { ...device, session };
 }
 

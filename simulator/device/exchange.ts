@@ -1,8 +1,8 @@
-import type { ResponseEnvelope } from 'ask-sdk-model';
 import { localeFor } from '../../lambda/words/locales';
 import type { Moment } from '../speech/clock';
 import type { Device, OpenSession, Setting } from './device';
-import { envelopeOf } from '../cloud/envelope';
+import { envelopeOf, type SessionPart } from '../cloud/envelope';
+import { frozenAt, type OnScreen, shownAfter, visibleOn } from '../echo-show/shown';
 import { microphoneAfter } from './microphone';
 import { refusalOf } from '../cloud/refusal';
 import { isLast, type Content } from '../cloud/request';
@@ -30,7 +30,7 @@ const toldOfError: Asking = {
 export async function exchange(setting: Setting, device: Device, asking: Asking, at: Moment): Promise<Happened> {
   const { content, heard, how } = asking;
   const session = content.type === 'AlexaSkillEvent.SkillDisabled' ? null : device.session;
-  const request = envelopeOf(content, at, { ...setting, consented: device.consented }, session);
+  const request = envelopeOf(content, at, { ...setting, consented: device.consented }, partOf(session, setting, at));
   const outcome = outcomeOf(await setting.skill(request), setting, session, isLast(content));
   const intent = content.type === 'IntentRequest' ? content.intent : content.type;
   const turn: Exchange = { seen: 'exchange', heard, intent, how, at, request, outcome };
@@ -44,11 +44,11 @@ function outcomeOf(answered: Answered, setting: Setting, session: OpenSession | 
   if ('failed' in answered) return { is: 'failed', why: answered.failed, response: null };
   const { response } = answered;
   if (last) return { is: 'answered', response, speech: silence, microphone: { is: 'session over' } };
-  const refusal = refusalOf(response, setting.screen);
+  const refusal = refusalOf(response, setting.screen !== null);
   if (refusal !== null) return { is: 'failed', why: `Alexa refuses the response: ${refusal}`, response };
-  const document = documentAfter(response, session?.document ?? null);
+  const shown = shownAfter(response.response.directives ?? [], session?.shown ?? null, 0);
   const { voice } = localeFor(setting.locale);
-  const microphone = microphoneAfter(response.response, document !== null, voice);
+  const microphone = microphoneAfter(response.response, shown !== null, voice);
   return { is: 'answered', response, speech: speechOf(response.response.outputSpeech, voice), microphone };
 }
 
@@ -58,14 +58,20 @@ function settled(device: Device, outcome: Extract<Received, { is: 'answered' }>,
   const answer = { began: at, plays: speech.plays };
   if (device.session === null || microphone.is === 'session over') return { ...device, answer, session: null };
   const attributes = response.sessionAttributes ?? {};
-  const document = documentAfter(response, device.session.document);
-  return { ...device, answer, session: { id: device.session.id, isNew: false, attributes, document, microphone } };
+  const shown = shownAfter(response.response.directives ?? [], frozen(device.session.shown, at), at);
+  return { ...device, answer, session: { id: device.session.id, isNew: false, attributes, shown, microphone } };
 }
 
-/** The token of the document that the screen shows after a response. */
-function documentAfter({ response }: ResponseEnvelope, before: string | null): string | null {
-  for (const directive of response.directives ?? []) {
-    if (directive.type === 'Alexa.Presentation.APL.RenderDocument') return directive.token ?? '';
-  }
-  return before;
+/** What stays on the screen stands still from a word or a touch on. */
+function frozen(shown: OnScreen | null, at: Moment): OnScreen | null {
+  return shown === null ? null : frozenAt(shown, at);
+}
+
+/** The session as a request has it: of the screen goes what the document tells at that moment, once it has frozen. */
+function partOf(session: OpenSession | null, { screen }: Setting, at: Moment): SessionPart | null {
+  if (session === null) return null;
+  const { id, isNew, attributes, shown } = session;
+  if (shown === null || screen === null) return { id, isNew, attributes, document: null };
+  const document = { token: shown.token, components: visibleOn(frozenAt(shown, at), screen, at) };
+  return { id, isNew, attributes, document };
 }

@@ -7,10 +7,10 @@ import { microphoneWindow, screenWindow } from './windows';
 
 /**
  * What keeps a session open after an answer: a microphone that listens once, or again after the reprompt; a screen that
- * shows something while nobody listens; Alexa asking for a permission herself. `session over` is nothing of these.
+ * shows something while nobody listens, `stays` seconds more after both; Alexa asking for a permission herself. `session over` is nothing of these.
  */
 export type Microphone =
-  | { readonly is: 'listening'; readonly reprompt: Speech | null }
+  | { readonly is: 'listening'; readonly reprompt: Speech | null; readonly stays: Seconds }
   | { readonly is: 'screen only' }
   | { readonly is: 'asking permission'; readonly token: string }
   | { readonly is: 'session over' };
@@ -21,7 +21,11 @@ export function microphoneAfter(response: Response, shows: boolean, voice?: Voic
   if (token !== null && response.shouldEndSession !== true) return { is: 'asking permission', token };
   if (response.shouldEndSession === false) {
     const again = response.reprompt?.outputSpeech;
-    return { is: 'listening', reprompt: again === undefined ? null : speechOf(again, voice) };
+    return {
+      is: 'listening',
+      reprompt: again === undefined ? null : speechOf(again, voice),
+      stays: shows ? screenWindow : 0,
+    };
   }
   return shows && response.shouldEndSession !== true ? { is: 'screen only' } : { is: 'session over' };
 }
@@ -34,7 +38,7 @@ export function endOfWaiting(microphone: Microphone, began: Moment, plays: Secon
   switch (microphone.is) {
     case 'listening': {
       const again = microphone.reprompt === null ? 0 : microphone.reprompt.plays + microphoneWindow;
-      return momentAfter(began, plays + microphoneWindow + again);
+      return momentAfter(began, plays + microphoneWindow + again + microphone.stays);
     }
     case 'screen only':
       return momentAfter(began, plays + screenWindow);

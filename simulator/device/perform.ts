@@ -2,6 +2,7 @@ import { written, type Act } from './act';
 import type { Moment } from '../speech/clock';
 import { answerConsent } from './consent';
 import { withNewSession, type Device, type Setting } from './device';
+import { frozenAt, pressed } from '../echo-show/shown';
 import { exchange, type Asking } from './exchange';
 import type { Content } from '../cloud/request';
 import { sayWords } from './say';
@@ -59,16 +60,19 @@ function touch(
   act: Extract<Act, { does: 'touch' }>,
   at: Moment,
 ): Promise<Happened> | Happened {
-  if (!setting.screen) return unheard(device, act, at, 'this device has no screen (--screen gives it one)');
-  if (device.session === null || device.session.document === null) {
+  const { screen } = setting;
+  if (screen === null) return unheard(device, act, at, 'this device has no screen (--screen gives it one)');
+  const { session } = device;
+  if (session === null || session.shown === null) {
     return unheard(device, act, at, 'the skill shows nothing on the screen');
   }
-  return exchange(
-    setting,
-    device,
-    asking(act, { type: 'Alexa.Presentation.APL.UserEvent', arguments: act.button }),
-    at,
-  );
+  // The finger freezes the picture; what is pressed is what is there then.
+  const shown = frozenAt(session.shown, at);
+  const name = act.button.join(' ');
+  const sends = pressed(shown, screen, at, name);
+  if (sends === null) return unheard(device, act, at, `nothing on the screen is called "${name}"`);
+  const touched = { ...device, session: { ...session, shown } };
+  return exchange(setting, touched, asking(act, { type: 'Alexa.Presentation.APL.UserEvent', arguments: sends }), at);
 }
 
 function asking(act: Act, content: Content): Asking {

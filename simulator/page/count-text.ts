@@ -1,4 +1,5 @@
-import type { Count, Doing, Phase } from '../../lambda/score/phases';
+import type { Doing } from '../../lambda/score/doings';
+import type { Count, Phase } from '../../lambda/score/phases';
 import type { Showing } from './showing';
 import type { PageWords } from './words/page-words';
 

@@ -2,6 +2,7 @@ import type { Act } from '../device/act';
 import type { Caller } from '../web/wire';
 import { controlsDrawer } from './draw/controls';
 import { deviceDrawer, type DeviceDoings } from './draw/device';
+import { echoShowDrawer } from './draw/echo-show';
 import { engineerDrawer } from './draw/engineer';
 import { figureDrawer } from './draw/figure';
 import { finishedDrawer } from './draw/finished';
@@ -50,6 +51,7 @@ export function openDrawing({ who, act, say, ears, script, show, ...device }: Do
     controlsDrawer(words, act),
     hearingDrawer(words, ears),
     finishedDrawer(words),
+    echoShowDrawer(act),
     logDrawer(),
     todayDrawer(),
     deviceDrawer(who, { act, ...device }),

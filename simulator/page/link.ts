@@ -79,5 +79,5 @@ async function fetched<T>(address: string, body?: object): Promise<T> {
 }
 
 function query({ user, person, screen, locale }: Caller): string {
-  return new URLSearchParams({ user, person: person ?? '', screen: screen ? '1' : '', locale }).toString();
+  return new URLSearchParams({ user, person: person ?? '', screen: screen ?? '', locale }).toString();
 }

@@ -1,14 +1,15 @@
+import { profileNames } from '../echo-show/profile';
 import type { Caller } from '../web/wire';
 
 const key = 'hip-routine.listeners';
 
-/** Whom the page's address names: `?user=home&person=Ana&screen=1&locale=en-GB`. Without one it is the listener of the last visit. */
+/** Whom the page's address names: `?user=home&person=Ana&screen=hubLandscapeMedium&locale=en-GB`. Without one it is the listener of the last visit. */
 export function whoIn(address: URL): Caller {
   const { searchParams } = address;
   const user = searchParams.get('user')?.trim() || (listeners()[0] ?? 'home');
   const locale = searchParams.get('locale') || 'en-US';
   const person = searchParams.get('person')?.trim() || null;
-  return { user, person, screen: searchParams.get('screen') === '1', locale };
+  return { user, person, screen: profileNames.find((name) => name === searchParams.get('screen')) ?? null, locale };
 }
 
 /** The address of a page for somebody. */
@@ -16,7 +17,7 @@ export function addressOf({ user, person, screen, locale }: Caller): string {
   const query = new URLSearchParams({
     user,
     ...(person === null ? {} : { person }),
-    ...(screen ? { screen: '1' } : {}),
+    ...(screen === null ? {} : { screen }),
     ...(locale === 'en-US' ? {} : { locale }),
   });
   return `/?${query.toString()}`;

@@ -105,8 +105,8 @@ export function scriptLines(
 }
 
 /** A whole script, with a remark on how to play it. */
-export function scriptOf(user: string, screen: boolean, locale: string, lines: readonly string[]): string {
-  const options = `--user "${user}"${screen ? ' --screen' : ''}`;
+export function scriptOf(user: string, screen: string | null, locale: string, lines: readonly string[]): string {
+  const options = `--user "${user}"${screen === null ? '' : ` --screen=${screen}`}`;
   const played = `# npm run talk -- --memory ${options} --script FILE`;
   return [played, `# locale ${locale}`, ...lines, ''].join('\n');
 }

@@ -1,15 +1,17 @@
 import { join } from 'node:path';
 import { parseArgs, type ParseArgsConfig } from 'node:util';
 import { isLocale } from '../cloud/request';
+import { type Profile, profileNamed, profileNames } from '../echo-show/profile';
 import { readClock, type Moment } from '../speech/clock';
 
 /** How a conversation is to be held. Null: no script, no recognised voice, a database that keeps nothing, any locale. */
 export interface Options {
   readonly script: string | null;
   readonly json: boolean;
-  readonly screen: boolean;
   /** In real time, as it would be heard. */
   readonly live: boolean;
+  /** Null is none. */
+  readonly screen: Profile | null;
   readonly locale: string | null;
   readonly clock: Moment;
   readonly user: string;
@@ -26,7 +28,7 @@ export const usage = `npm run talk -- [options]
   --live          play in real time: the line, a bar, the seconds; a line that is typed cuts in
   --memory        keep nothing
   --data DIR      keep what the skill stores there (.data)
-  --screen        the device has a screen
+  --screen[=KIND] the device has a screen: hubLandscapeMedium, or another of the eight kinds
   --locale NAME   the device's locale, such as en-GB (the script's own, or en-US)
   --clock ISO     the time when it starts (now)
   --zone NAME     the device's time zone (America/New_York)
@@ -42,7 +44,7 @@ const known = {
   live: { type: 'boolean', default: false },
   memory: { type: 'boolean', default: false },
   data: { type: 'string', default: '.data' },
-  screen: { type: 'boolean', default: false },
+  screen: { type: 'string' },
   locale: { type: 'string' },
   clock: { type: 'string' },
   zone: { type: 'string', default: 'America/New_York' },
@@ -55,7 +57,7 @@ const known = {
 
 /** Reads the command line; `now` is the clock where none is given. Throws one line for what it does not understand. */
 export function readOptions(args: readonly string[], now: Moment): Options | 'help' {
-  const { values } = parseArgs({ args: [...args], options: known, strict: true, allowPositionals: false });
+  const { values } = parseArgs({ args: args.map(withKind), options: known, strict: true, allowPositionals: false });
   if (values.help) return 'help';
   const clock = values.clock === undefined ? now : readClock(values.clock);
   if (clock === null) throw new Error(`--clock ${values.clock} is not a time such as 2026-11-23T07:00:00Z`);
@@ -67,7 +69,11 @@ export function readOptions(args: readonly string[], now: Moment): Options | 'he
   for (const name of ['script', 'data', 'user', 'person', 'skill'] as const) {
     if (values[name]?.trim() === '') throw new Error(`--${name} is empty`);
   }
-  const { json, live, screen, user, zone, skill, log } = values;
+  const { json, live, user, zone, skill, log } = values;
+  const screen = values.screen === undefined ? null : profileNamed(values.screen);
+  if (values.screen !== undefined && screen === null) {
+    throw new Error(`--screen ${values.screen} is none of ${profileNames.join(', ')}`);
+  }
   const data = values.memory ? null : values.data;
   return {
     json,
@@ -83,6 +89,11 @@ export function readOptions(args: readonly string[], now: Moment): Options | 'he
     locale: values.locale ?? null,
     person: values.person ?? null,
   };
+}
+
+/** `--screen` alone is an Echo Show 8. */
+function withKind(argument: string): string {
+  return argument === '--screen' ? '--screen=hubLandscapeMedium' : argument;
 }
 
 function isZone(name: string): boolean {

@@ -1,3 +1,4 @@
+import { profileNamed } from '../echo-show/profile';
 import type { Moment } from '../speech/clock';
 import type { Setting } from '../device/device';
 import { perform } from '../device/perform';
@@ -48,7 +49,13 @@ async function done(
   work: (setting: Setting) => Promise<Happened>,
 ): Promise<DeviceView> {
   const { user, screen, locale } = view;
-  const timed = stopwatch({ ...setting, user, speaker: speakerOf(user, person), screen, locale });
+  const timed = stopwatch({
+    ...setting,
+    user,
+    speaker: speakerOf(user, person),
+    screen: screen === null ? null : profileNamed(screen),
+    locale,
+  });
   const happened = await work(timed.setting);
   return after(view, happened, timed.took, clock());
 }

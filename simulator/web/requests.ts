@@ -1,3 +1,4 @@
+import { profileNames } from '../echo-show/profile';
 import * as v from 'valibot';
 import { consentStatuses, isLocale } from '../cloud/request';
 import type { Act } from '../device/act';
@@ -40,8 +41,8 @@ export const caller = v.object(
       v.transform((name) => (name === '' ? null : name)),
     ),
     screen: v.pipe(
-      v.optional(v.unknown(), false),
-      v.transform((is) => is === true || is === '1' || is === 'true'),
+      v.optional(v.unknown(), ''),
+      v.transform((name) => profileNames.find((one) => one === name) ?? null),
     ),
     locale: v.pipe(v.optional(v.string(localeless), 'en-US'), v.check(isLocale, localeless)),
   },

@@ -7,6 +7,7 @@ import { talliesOf } from '../../lambda/session/progress';
 import { type Internals, internalsOf } from './internals';
 import { scenesOf } from '../../lambda/score/scenes';
 import { phasesOf } from '../../lambda/score/phases';
+import { drawingIn } from '../echo-show/drawing';
 import { isLast } from '../cloud/request';
 import { controlsIn, sayableIn } from './sayable';
 import { weekView } from './view/week-view';
@@ -57,7 +58,7 @@ function answerView(
     controls: controlsIn(closed ? null : (found?.session.here ?? null), locale.id),
     week: found === null ? [] : weekView(found.session.listener, instantAt(at), locale),
     today: found === null ? [] : doneToday(found, locale),
-    touchable: (response.response.directives ?? []).some(({ type }) => type.startsWith('Alexa.Presentation.APL')),
+    drawing: drawingIn(response.response.directives ?? []),
   };
 }
 

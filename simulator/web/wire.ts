@@ -2,16 +2,18 @@ import type { Seconds } from '../../lambda/routine/routine';
 import type { Scene } from '../../lambda/figure/scene';
 import type { Phase } from '../../lambda/score/phases';
 import type { Act } from '../device/act';
+import type { ProfileName } from '../echo-show/profile';
+import type { Drawing } from '../echo-show/drawing';
 import type { How } from '../device/exchanged';
 import type { Speech } from '../speech/speech';
 
 /** What the page and its server tell each other. Times are seconds into an answer unless they say otherwise. */
 
-/** Whose device it is, whose voice it recognises (null: nobody's), whether it has a screen, and its locale. */
+/** Whose device it is, whose voice it recognises (null: nobody's), what screen it has (null: none), and its locale. */
 export interface Caller {
   readonly user: string;
   readonly person: string | null;
-  readonly screen: boolean;
+  readonly screen: ProfileName | null;
   readonly locale: string;
 }
 
@@ -66,7 +68,8 @@ export interface AnswerView {
   readonly controls: Controls;
   readonly today: readonly Done[];
   readonly week: readonly DayView[];
-  readonly touchable: boolean;
+  /** The document that the screen shows from here on; null leaves the one that was there. */
+  readonly drawing: Drawing | null;
 }
 
 /** What came of something that was done. */
@@ -93,7 +96,7 @@ export interface TurnView {
  */
 export interface Snapshot {
   readonly user: string;
-  readonly screen: boolean;
+  readonly screen: ProfileName | null;
   readonly version: number;
   readonly began: number;
   readonly into: Seconds;

@@ -1,6 +1,8 @@
 import { readOptions, usage, type Options } from './options';
 import { same } from './same';
 import { textOf, type Table } from './table';
+import { timed } from './quiet';
+import { growth } from './tables/growth';
 import { load } from './tables/load';
 import { memory } from './tables/memory';
 import { scale } from './tables/scale';
@@ -11,7 +13,16 @@ import { understanding } from './tables/understanding';
 
 type Measure = (options: Options) => Promise<readonly Table[]> | readonly Table[];
 
-const measures: Readonly<Record<string, Measure>> = { size, load, turn, memory, session, scale, understanding };
+const measures: Readonly<Record<string, Measure>> = {
+  size,
+  load: (options) => timed(() => load(options)),
+  turn: (options) => timed(() => turn(options)),
+  growth: (options) => timed(() => growth(options)),
+  memory,
+  session,
+  scale,
+  understanding,
+};
 
 /** Measures what is asked for, one after another, and prints each table as it comes; as JSON all at the end. */
 async function bench(options: Options): Promise<void> {

@@ -5,12 +5,16 @@ import type { Bundle } from './floors';
 import { probeFile, run } from './probe';
 import { openStub } from './stub';
 
-/** What one fresh process took: milliseconds (to load also those of a processor, which a busy machine does not stretch), and megabytes resident after loading, its first answer and all its turns. */
+/**
+ * What one fresh process took: milliseconds (also those of a processor, which a busy machine stretches less, to load, and to
+ * load and give the first answer), and megabytes resident after loading, its first answer and all its turns.
+ */
 export interface Fresh {
   readonly loadMs: number;
   readonly loadCpuMs: number;
   readonly rssLoaded: number;
   readonly firstMs: number;
+  readonly answeredCpuMs: number;
   readonly rssFirst: number;
   readonly rss: number;
   readonly undici: boolean;

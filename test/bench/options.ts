@@ -9,6 +9,8 @@ export interface Options {
   /** What comes after the name of the table. */
   readonly files: readonly string[];
   readonly json: boolean;
+  /** A checkout of a release before, whose own logic is measured beside this one's. */
+  readonly before: string | null;
   /** The Node that probes run on. */
   readonly node: string;
   readonly peers: readonly Bundle[];
@@ -20,9 +22,10 @@ export interface Options {
 
 export const usage = `npm run bench -- [TABLE] [options]
 npm run bench -- same OLD NEW   whether two bundles answer alike, to the byte
-  TABLE          size, load, turn, memory, session, scale or understanding; all of them unless told
+  TABLE          size, load, turn, growth, memory, session, scale or understanding; all of them unless told
   --json         as JSON
   --node PATH    the Node that the bundles run on (the deployed one, where npm has it for this system)
+  --before DIR   a checkout to measure the skill's own logic against, in the turn table
   --peer PATH    a bundle of another skill to measure beside ours; may be given again
   --rounds N     fresh processes for each bundle (15)
   --turns N      turns that are timed (5000)
@@ -37,18 +40,20 @@ export function readOptions(argv: readonly string[]): Options {
     options: {
       json: { type: 'boolean', default: false },
       node: { type: 'string' },
+      before: { type: 'string' },
       peer: { type: 'string', multiple: true, default: [] },
       rounds: text('15'),
       turns: text('5000'),
       soak: text('100000'),
     },
   });
-  const { json, node, peer, rounds, turns, soak } = values;
+  const { json, node, before, peer, rounds, turns, soak } = values;
   const peers = peer.map((file) => ({ name: file, file: resolve(file) }));
   return {
     only: positionals[0] ?? null,
     files: positionals.slice(1),
     json,
+    before: before ?? null,
     node: node ?? deployedNode(),
     peers,
     rounds: whole(rounds),

@@ -15,7 +15,7 @@ export function deviceOf(user: string, apiEndpoint: string | null): Origin {
   const speaker = speakerOf(user, null);
   return {
     speaker: apiEndpoint === null ? { ...speaker, deviceId: '' } : speaker,
-    screen: false,
+    screen: null,
     locale: 'en-US',
     apiEndpoint: apiEndpoint ?? 'http://127.0.0.1:9',
     consented: false,

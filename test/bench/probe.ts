@@ -1,17 +1,21 @@
 import { spawn } from 'node:child_process';
-import { mkdtempSync } from 'node:fs';
+import { mkdtempSync, readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { buildSync } from 'esbuild';
 
 /** A folder for what is built on the fly; the system clears it. */
 export const workbench = mkdtempSync(join(tmpdir(), 'hip-routine-bench-'));
 
-/** A probe, bundled so that a plain Node runs it with nothing else loaded; gives its file. */
-export function probeFile(name: 'load' | 'sessions' | 'logic' | 'answers'): string {
-  const outfile = join(workbench, `${name}.cjs`);
+/** A probe over the code of a checkout (this one), bundled so that a plain Node runs it with nothing else loaded; gives its file. */
+export function probeFile(name: 'load' | 'sessions' | 'logic' | 'answers' | 'growth', of = '.'): string {
+  const outfile = join(workbench, `${name}${of === '.' ? '' : '-before'}.cjs`);
   buildSync({
-    entryPoints: [`test/bench/probes/${name}.ts`],
+    stdin: {
+      contents: readFileSync(`test/bench/probes/${name}.ts`, 'utf8'),
+      resolveDir: resolve(of, 'test/bench/probes'),
+      loader: 'ts',
+    },
     outfile,
     bundle: true,
     platform: 'node',

@@ -2,6 +2,7 @@
  * A stick figure that does what it hears. It knows lines by their names and nothing of the code that says them: what
  * each asks for, in which posture it can be done, and what the body is like afterwards. It is written from the lines.
  */
+import { kept } from '../../lambda/kept/kept';
 import type { Said } from './named-lines';
 
 const mat = ['back', 'left side', 'right side'] as const;
@@ -162,7 +163,13 @@ const brief = /^(answer|remark)\./;
 /** What may be heard at any time. */
 const always = /^(release\.first|remark\.emergency|place\.)/;
 
-function ruleOf({ line, side }: Said): Rule {
+const rules = kept<Rule>(1000);
+
+function ruleOf(said: Said): Rule {
+  return rules(`${said.line} ${said.side}`, () => ruleSought(said));
+}
+
+function ruleSought({ line, side }: Said): Rule {
   if (always.test(line)) return {};
   if (counted.test(line)) return { while: 'working' };
   const [room = '', ...rest] = line.split('.');

@@ -1,16 +1,18 @@
 import { describe, expect, test } from '@jest/globals';
 import { envelopeOf, type Origin } from '../../simulator/cloud/envelope';
+import { profileNamed } from '../../simulator/echo-show/profile';
 import type { Content } from '../../simulator/cloud/request';
 import { skillId, speakerOf } from '../../simulator/cloud/speaker';
 
 const origin: Origin = {
   speaker: speakerOf('Ann', 'Bo'),
-  screen: false,
+  screen: null,
   locale: 'en-GB',
   apiEndpoint: 'http://127.0.0.1:1',
   consented: false,
 };
-const session = { id: 'amzn1.echo-api.session.1', isNew: false, attributes: { turns: 2 }, document: 'set' };
+const document = { token: 'set', components: [{ id: 'screen', entities: [{ clock: 3 }] }] };
+const session = { id: 'amzn1.echo-api.session.1', isNew: false, attributes: { turns: 2 }, document };
 const at = Date.parse('2026-11-23T07:00:09.999Z');
 
 const contents: readonly Content[] = [
@@ -46,12 +48,13 @@ describe('an envelope', () => {
   });
 
   test('speaks of APL only on a device with a screen', () => {
-    const [plain, screen] = [false, true].map((has) =>
+    const [plain, screen] = [null, profileNamed('hubRoundSmall')].map((has) =>
       envelopeOf({ type: 'LaunchRequest' }, at, { ...origin, screen: has }, session),
     );
     expect(plain?.context.System.device?.supportedInterfaces).toEqual({});
     expect(plain?.context).not.toHaveProperty('Viewport');
     expect(screen?.context.System.device?.supportedInterfaces).toHaveProperty(['Alexa.Presentation.APL']);
     expect(screen?.context['Alexa.Presentation.APL']?.token).toBe('set');
+    expect(screen?.context.Viewport).toMatchObject({ mode: 'HUB', shape: 'ROUND', currentPixelWidth: 480 });
   });
 });

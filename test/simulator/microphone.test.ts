@@ -28,7 +28,10 @@ describe('a session', () => {
     expect(microphoneAfter({ reprompt }, false)).toEqual({ is: 'session over' });
   });
 
-  test('stays for 30 s while a screen shows something', () => {
+  test('stays for 30 s while a screen shows something, also after both windows of the microphone', () => {
+    const listening = microphoneAfter({ reprompt, shouldEndSession: false }, true);
+    const without = microphoneAfter({ reprompt, shouldEndSession: false }, false);
+    expect((endOfWaiting(listening, 0, 5) ?? 0) - (endOfWaiting(without, 0, 5) ?? 0)).toBe(30_000);
     expect(endOfWaiting(microphoneAfter({}, true), 0, 5)).toBe(35_000);
   });
 

@@ -26,12 +26,12 @@ const turn = (number: number): TurnView => ({
     place: null,
     sayable: { here: [], always: [] },
     today: [],
-    touchable: false,
+    drawing: null,
   },
 });
 const snapshot = (version: number, turns: readonly TurnView[], more: Partial<Snapshot> = {}): Snapshot => ({
   user: 'home',
-  screen: false,
+  screen: null,
   version,
   began: 0,
   into: 0,
@@ -43,7 +43,7 @@ const snapshot = (version: number, turns: readonly TurnView[], more: Partial<Sna
   by: null,
   ...more,
 });
-const fresh = newPage({ user: 'home', person: null, screen: false, locale: 'en-US' }, 'here', 0);
+const fresh = newPage({ user: 'home', person: null, screen: null, locale: 'en-US' }, 'here', 0);
 const told = (state: PageState, what: Snapshot): PageState => next(state, { is: 'told', snapshot: what, now: 0 });
 const numbers = ({ turns }: PageState): readonly number[] => turns.map(({ number }) => number);
 

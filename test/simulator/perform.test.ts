@@ -112,7 +112,13 @@ describe('a permission', () => {
 describe('a screen', () => {
   test('sends what is touched while it shows something', async () => {
     const [, , touched] = await turnsIn('open hip routine\nnext\n(touch pause)', true);
-    expect(request(touched, 'Alexa.Presentation.APL.UserEvent')).toMatchObject({ arguments: ['pause'], token: 'set' });
+    const sent = request(touched, 'Alexa.Presentation.APL.UserEvent');
+    expect(sent).toMatchObject({ arguments: ['touch', 'pause', expect.any(Number)], token: 'set' });
+  });
+
+  test('is pressed where something is, and nowhere else', async () => {
+    const seen = await seenIn('open hip routine\nnext\n(touch resume)', true);
+    expect(seen[2]).toMatchObject({ seen: 'unheard', why: 'nothing on the screen is called "resume"' });
   });
 
   test('keeps a session open that does not listen, for 30 s', async () => {

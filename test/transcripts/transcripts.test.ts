@@ -19,7 +19,7 @@ const others = readdirSync(heard, { withFileTypes: true }).flatMap((entry) =>
 const monday = Date.parse('2026-11-23T12:00:00Z');
 
 let rig: Rig;
-const given = { skill: 'dist/lambda/index.js', zone: 'America/New_York', screen: false, person: null } as const;
+const given = { skill: 'dist/lambda/index.js', zone: 'America/New_York', screen: null, person: null } as const;
 beforeAll(async () => {
   rig = await openRig({ ...given, locale: 'en-US', data: null, user: 'home', log: () => undefined });
 });

@@ -100,7 +100,7 @@ function bodyAt(body: Body, score: Score, elapsed: Seconds): Body {
 }
 
 /** The cue that is heard after some seconds; the length of the score once it is over. */
-function indexAt(score: Score, elapsed: Seconds): number {
+export function indexAt(score: Score, elapsed: Seconds): number {
   let at = 0;
   const index = score.findIndex(({ lasts }) => elapsed < (at += lasts));
   return index < 0 ? score.length : index;

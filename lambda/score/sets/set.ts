@@ -1,4 +1,4 @@
-import { type Kept, kept, keptFor } from '../../kept/kept';
+import { type Keeper, kept, keptFor } from '../../kept/kept';
 import type { Seconds } from '../../routine/routine';
 import { ofSide } from '../../routine/routine';
 import { repetitionsIn } from '../../session/plan/dose';
@@ -23,7 +23,7 @@ export interface Exit {
 }
 
 /** Sets that were scored, for each planned set in each locale. */
-const scores = keptFor<Locale, (planned: PlannedSet) => Kept<Score>>(() => keptFor(() => kept(60)));
+const scores = keptFor<Locale, (planned: PlannedSet) => Keeper<Score>>(() => keptFor(() => kept(60)));
 
 /** One set from a repetition on, without its lead: every beat, with what is said on it. */
 export function scoreOfSet(planned: PlannedSet, from: number, ends: Ends, locale: Locale): Score {

@@ -7,6 +7,7 @@ import { coaching } from './coaching';
 import { detailsLines } from './details';
 import { happyBabyLines } from './happy-baby';
 import { legCirclesLines } from './leg-circles';
+import { screens } from './screens';
 import { talk } from './talk';
 
 const lines = {
@@ -15,6 +16,7 @@ const lines = {
   ...talk,
   ...answers,
   ...cards,
+  ...screens,
   ...detailsLines,
   ...bridgeLines,
   ...legCirclesLines,

@@ -8,6 +8,7 @@ import { happyBabyLines } from './happy-baby';
 import { legCirclesLines } from './leg-circles';
 import { moves } from './moves';
 import { pigeonLines } from './pigeon';
+import { screens } from './screens';
 import { talk } from './talk';
 
 /** Every line in American English. Its names and blanks are those that every other locale must have. */
@@ -18,6 +19,7 @@ export const american = {
   ...talk,
   ...answers,
   ...cards,
+  ...screens,
   ...bridgeLines,
   ...legCirclesLines,
   ...happyBabyLines,

@@ -9,6 +9,7 @@ import { happyBabyLines } from './happy-baby';
 import { legCirclesLines } from './leg-circles';
 import { moves } from './moves';
 import { pigeonLines } from './pigeon';
+import { screens } from './screens';
 import { talk } from './talk';
 
 const lines = {
@@ -18,6 +19,7 @@ const lines = {
   ...talk,
   ...answers,
   ...cards,
+  ...screens,
   ...bridgeLines,
   ...legCirclesLines,
   ...happyBabyLines,

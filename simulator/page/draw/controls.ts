@@ -20,13 +20,9 @@ export function controlsDrawer(words: PageWords, act: (act: Act) => void): (stat
   let now: Controls | null = null;
   const sayingOf = (place: Place): string | null =>
     now === null ? null : place === 'pause' ? (now.resume ?? now.pause) : now[place];
-  let isTouched = false;
   const press = (place: Place): void => {
     const said = sayingOf(place);
-    if (said === null) return;
-    const name = place === 'pause' && now?.resume !== null ? 'resume' : place;
-    // Where the skill shows something, its own buttons are pressed.
-    act(isTouched ? { does: 'touch', button: [name] } : { does: 'say', words: said });
+    if (said !== null) act({ does: 'say', words: said });
   };
   const buttons = places.map((place) => {
     const element = button('', `control ${place}`, () => press(place));
@@ -43,7 +39,6 @@ export function controlsDrawer(words: PageWords, act: (act: Act) => void): (stat
   });
   return (state) => {
     now = state.open && !state.asking ? (answerOf(state)?.controls ?? null) : null;
-    isTouched = answerOf(state)?.touchable === true;
     row.hidden = !state.open;
     for (const { place, element } of buttons) {
       const isResume = place === 'pause' && (answerOf(state)?.controls.resume ?? null) !== null;

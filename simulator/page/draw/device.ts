@@ -1,4 +1,5 @@
 import type { Act } from '../../device/act';
+import { profileNamed, profiles } from '../../echo-show/profile';
 import type { Caller } from '../../web/wire';
 import { found, made, whenever, write } from '../element';
 import { addressOf, listeners, stranger } from '../listeners';
@@ -14,6 +15,7 @@ export interface DeviceDoings {
   readonly voice: (name: string) => void;
 }
 
+const echo = 'Echo, without a screen';
 const nobody = 'not recognised';
 const day = 86_400;
 
@@ -36,8 +38,10 @@ export function deviceDrawer(who: Caller, doings: DeviceDoings): (state: PageSta
     voice.replaceChildren(...names.split('\n').map((name) => made('option', '', name))),
   );
   const sound = checkbox('sound', doings.sound);
-  const screen = checkbox('screen', (wanted) => visit({ ...who, screen: wanted }));
-  screen.checked = who.screen;
+  const named = (device: string) => profiles.find((profile) => profile.device === device) ?? null;
+  const has = who.screen === null ? echo : (profileNamed(who.screen)?.device ?? echo);
+  const devices = [echo, ...profiles.map(({ device }) => device)];
+  const screen = choice('screen', devices, has, (device) => visit({ ...who, screen: named(device)?.name ?? null }));
   found('tomorrow').addEventListener('click', () => doings.act({ does: 'wait', seconds: day }));
   found('stranger').addEventListener('click', () => visit({ ...who, user: stranger(), person: null }));
   found('exit').addEventListener('click', () => doings.act({ does: 'exit' }));
@@ -45,6 +49,7 @@ export function deviceDrawer(who: Caller, doings: DeviceDoings): (state: PageSta
     user.value = who.user;
     person.value = state.who.person ?? nobody;
     locale.value = who.locale;
+    screen.value = has;
     voices(state.voice.names.join('\n'));
     voice.value = state.voice.name ?? '';
     voice.disabled = !state.voice.has;
@@ -63,7 +68,7 @@ function visit(who: Caller): void {
 
 function whoText({ user, person, screen, locale }: Caller): string {
   const voice = person === null ? 'voice not recognised' : `${person}’s voice`;
-  return `${user} · ${voice} · ${screen ? 'with a screen' : 'no screen'}${locale === 'en-US' ? '' : ` · ${locale}`}`;
+  return `${user} · ${voice} · ${screen === null ? echo : (profileNamed(screen)?.device ?? echo)}${locale === 'en-US' ? '' : ` · ${locale}`}`;
 }
 
 function clockText(moment: number): string {

@@ -1,4 +1,4 @@
-import type { Doing } from '../../../lambda/score/phases';
+import type { Doing } from '../../../lambda/score/doings';
 import type { Side } from '../../../lambda/routine/routine';
 import type { Unable } from '../sound/ears';
 import { englishPage } from './english';

@@ -22,10 +22,12 @@ async function run(): Promise<object> {
   await invoke(handler);
   const firstMs = performance.now() - asked;
   const rssFirst = megabytes();
+  const spent = process.cpuUsage(used);
   for (let turn = 0; turn < Number(turns); turn += 1) await invoke(handler);
   return {
     ...loaded,
     firstMs,
+    answeredCpuMs: (spent.user + spent.system) / 1000,
     rssFirst,
     rss: megabytes(),
     undici: modulesLoaded().some((name) => name.includes('undici/undici')),

@@ -1,12 +1,12 @@
 import { ours, reference } from '../floors';
 import type { Options } from '../options';
 import { probeFile, run } from '../probe';
-import { quantile } from '../quantile';
+import { median, quantile } from '../quantile';
 import { soaked, type Times } from '../soak';
 import type { Table } from '../table';
 
 /** A warm turn over the bundle, by its database calls, beside the reference; and the skill's own logic, by where it leads. */
-export async function turn({ node, peers, turns }: Options): Promise<readonly Table[]> {
+export async function turn({ node, peers, turns, before }: Options): Promise<readonly Table[]> {
   const mine = await soaked(node, turns);
   const others = [];
   for (const peer of [reference(), ...peers])
@@ -17,18 +17,45 @@ export async function turn({ node, peers, turns }: Options): Promise<readonly Ta
     {
       name: 'turn',
       title: 'Warm turn over the bundle, microseconds (goal p50 1,200, and 1.25 x the reference)',
-      columns: ['turn', 'turns', 'p50', 'p95'],
+      columns: ['turn', 'turns', 'p50 us', 'p95 us'],
       rows: [...rowsOf(ours.name, mine.turns), ...others],
       notes: ['DynamoDB is a stub over loopback HTTP in the same process: its own work is in the figures'],
     },
     {
       name: 'turn',
       title: 'The skill itself, without a bundle or a socket, over a table in memory, microseconds (goal p50 60)',
-      columns: ['turn', 'turns', 'p50', 'p95'],
+      columns: ['turn', 'turns', 'p50 us', 'p95 us'],
       rows: rowsOf('a turn', logic.turns, 'that ends in '),
       notes: ['a Gentle session, of which every turn but the launch plays or sets up an exercise'],
     },
+    ...(before === null ? [] : [await logicBeside(before, node, turns)]),
   ];
+}
+
+interface Logic {
+  readonly turns: Times;
+  /** Microseconds of a processor that a turn takes, with what the probe itself does. */
+  readonly cpu: number;
+}
+
+/** The skill's own logic in this checkout and in another, turn about. */
+async function logicBeside(other: string, node: string, turns: number): Promise<Table> {
+  const probes = [probeFile('logic', other), probeFile('logic')];
+  const results: readonly Logic[][] = [[], []];
+  for (let round = 0; round < 5; round += 1)
+    for (const [at, probe] of probes.entries()) results[at]?.push((await run(node, probe, [String(turns)])) as Logic); // written by the probe
+  const rows = results.map((of, at) => {
+    const p50 = median(of.map((one) => quantile(Object.values(one.turns).flat(), 0.5)));
+    return [at === 0 ? other : 'this checkout', p50, median(of.map(({ cpu }) => cpu))] as const;
+  });
+  const ratios = [1, 2].map((column) => Number(rows[1]?.[column]) / Number(rows[0]?.[column]));
+  return {
+    name: 'turn',
+    title: 'Own logic beside another checkout, interleaved: medians of 5 processes each (goal 0.5)',
+    columns: ['checkout', 'p50 us', 'processor, a turn'],
+    rows: [...rows, ['ratio', ...ratios]],
+    notes: ['the processor time of a turn has the probe in it, which makes the envelopes'],
+  };
 }
 
 /** All turns, and then each kind of them. */

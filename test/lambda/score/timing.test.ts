@@ -4,6 +4,7 @@ import type { Move } from '../../../lambda/conversation/move';
 import { open } from '../../../lambda/conversation/opening';
 import { ssmlOf } from '../../../lambda/render/ssml';
 import type { LevelId, Side } from '../../../lambda/routine/routine';
+import { keptFor } from '../../../lambda/kept/kept';
 import { arrivalOf } from '../../../lambda/score/arrival';
 import { type Cue, lengthOf, type Score } from '../../../lambda/score/cue';
 import { minutesFrom } from '../../../lambda/score/talk/minutes';
@@ -51,6 +52,7 @@ function casesFor(id: LocaleId): readonly Case[] {
 }
 
 describe.each(locales)('in $id', (locale) => {
+  const heard = keptFor((move: Move) => arrivalOf(move, locale));
   const cases = casesFor(locale.id);
   const sets = cases.flatMap(({ name, listener }) =>
     planOf(listener).map((planned) => ({
@@ -188,9 +190,7 @@ describe.each(locales)('in $id', (locale) => {
   }
 
   const sessions = cases.map(({ name, listener }) => ({ name, listener, moves: sessionOf(listener, locale) }));
-  const answers = sessions.flatMap(({ name, moves }) =>
-    moves.map((move) => ({ name, move, arrival: arrivalOf(move, locale) })),
-  );
+  const answers = sessions.flatMap(({ name, moves }) => moves.map((move) => ({ name, move, arrival: heard(move) })));
   const passages = answers.flatMap(({ name, move, arrival }) =>
     move.to.at === 'playing'
       ? [{ name, arrival, passage: passageFrom(move.to, move.listener, locale, move.body) }]
@@ -239,15 +239,15 @@ describe.each(locales)('in $id', (locale) => {
   /** Seconds of a whole session, from the first answer after the launch on. */
   function realSeconds(moves: readonly Move[]): number {
     return moves
-      .map((move) => arrivalOf(move, locale))
+      .map(heard)
       .reduce((sum, { score, asked }) => sum + lengthOf(score) + (asked === null ? 0 : replying), 0);
   }
 
   describe('a session', () => {
     const density = (moves: readonly Move[]) => {
-      const heard = moves.map((move) => arrivalOf(move, locale));
-      const asked = heard.flatMap(({ asked: question }) => question?.question.split(' ') ?? []);
-      return (wordsIn(heard.flatMap(({ score }) => score)) + asked.length) / (realSeconds(moves) / 60);
+      const answered = moves.map(heard);
+      const asked = answered.flatMap(({ asked: question }) => question?.question.split(' ') ?? []);
+      return (wordsIn(answered.flatMap(({ score }) => score)) + asked.length) / (realSeconds(moves) / 60);
     };
 
     test('is sixty words a minute at most as it is prescribed, whatever the level, the pace and the practice', () => {

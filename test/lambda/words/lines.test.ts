@@ -13,7 +13,7 @@ import { expectedOf } from './expected';
 
 const routine: Routine = hip;
 
-const shown = (line: string) => line.startsWith('card.') || line.startsWith('title.');
+const shown = (line: string) => /^(card|title|screen)\./.test(line);
 
 /** What one moves to, on the way and into the pose; what is told at rest has the length of any other line. */
 const ledLines = new Set(

@@ -85,6 +85,7 @@ export async function answer({ id, at, attributes, deed }: Request, store: Liste
     cause: { by: 'launch', heard: { means: 'unknown' } },
     requestId: id,
     at,
+    cut: null,
     speaker: who,
     carried: readCarried(attributes),
   };

@@ -1,0 +1,119 @@
+/** An answer second by second, for a screen that finds the present cue by its own clock: what each shows, and from when. */
+import type { Seconds } from '../routine/routine';
+import type { Arrival } from '../score/arrival';
+import { lengthOf } from '../score/cue';
+import type { Doing } from '../score/doings';
+import { type Phase, phasesOf } from '../score/phases';
+import { speechTime } from '../score/speech-time';
+import type { Listener } from '../session/listener';
+import type { Spot } from '../session/spot';
+import type { Locale } from '../words/locale';
+import { asking, shownDoings } from './doings';
+import { numbered } from './numbered';
+import { setsOf } from './sets';
+
+/** One cue of the table. What is left out is nothing, or zero. */
+export interface TableCue {
+  /** When it begins, in seconds from the first sound of the answer. */
+  readonly at: Seconds;
+  /** What is being done, by its number in `shownDoings`. */
+  readonly do: number;
+  /** The line that was said last, by its number in `lines`: a screen is never without words. */
+  readonly say: number;
+  /** The set at hand, or the one that is led to, by its number in `spots`. */
+  readonly set: number;
+  /** The repetition, or how many breaths are left. */
+  readonly n?: number;
+  /** The hold, stretch or rest that it is a part of, from and to. */
+  readonly from?: Seconds;
+  readonly to?: Seconds;
+}
+
+export interface CueTable {
+  readonly length: Seconds;
+  readonly cues: readonly TableCue[];
+  /** `half[i]` is the cue at i/2 seconds: APL cannot search a list. */
+  readonly half: readonly number[];
+  readonly lines: readonly string[];
+  /** Null is none: before a session and after it. */
+  readonly spots: readonly (Spot | null)[];
+  /** For each cue the cue of the score that it begins with; the question has one more. */
+  readonly begins: readonly number[];
+}
+
+/** A cue that is shorter is shown as a part of the one before it: the index is exact for cues of this length. */
+const shortest: Seconds = 0.5;
+
+/** The table of an answer: a cue for each of its score's, and one for its question. */
+export function cueTable(arrival: Arrival, listener: Listener, locale: Locale): CueTable {
+  const { score, asked } = arrival;
+  const phases = phasesOf(score, 0, listener, locale);
+  const lines = numbered<string>();
+  const sets = setsOf(arrival, phases);
+  const cues: TableCue[] = [];
+  const begins: number[] = [];
+  const first = score.find(({ words }) => words !== '')?.words ?? asked?.question ?? '';
+  let said = lines.numberOf(first);
+  for (const [index, phase] of phases.entries()) {
+    const words = score[index]?.words ?? '';
+    if (words !== '') said = lines.numberOf(words);
+    if (cues.length > 0 && phase.to - phase.from < shortest) continue;
+    cues.push(tableCue(phase, said, sets.of[index] ?? 0));
+    begins.push(index);
+  }
+  const spoken = lengthOf(score);
+  if (asked !== null) {
+    cues.push({ at: hundredth(spoken), do: asking, say: lines.numberOf(asked.question), set: sets.last });
+    begins.push(score.length);
+  }
+  const length = hundredth(spoken + (asked === null ? 0 : speechTime(asked.question, locale.voice)) + 1);
+  return { length, cues, half: halves(cues, length), lines: lines.all, spots: sets.spots, begins };
+}
+
+/** The cue at a moment, found as the document finds it. */
+export function cueAt({ cues, half }: Pick<CueTable, 'cues' | 'half'>, clock: Seconds): number {
+  const before = half[Math.floor(clock * 2)] ?? 0;
+  const next = cues[before + 1];
+  return next !== undefined && clock >= next.at ? before + 1 : before;
+}
+
+function tableCue({ from, doing, ring, count }: Phase, say: number, set: number): TableCue {
+  const isBack = doing === 'circling' && count?.unit === 'circle backward';
+  const exact = { at: hundredth(from), do: shownDoings.indexOf(isBack ? 'circling back' : doing), say, set };
+  const counted = count !== null && isCounted(doing) ? { n: numberOf(count) } : {};
+  const timed = ring !== null && isTimed(doing) ? { from: hundredth(ring[0]), to: hundredth(ring[1]) } : {};
+  return { ...exact, ...counted, ...timed };
+}
+
+/** Lifts and circles are counted up; of a stretch the breaths that are left are shown. */
+function numberOf({ unit, repetition, repetitions }: NonNullable<Phase['count']>): number {
+  return unit === 'breath' ? repetitions - repetition + 1 : repetition;
+}
+
+function isCounted(doing: Doing): boolean {
+  return doing !== 'listening' && doing !== 'moving' && doing !== 'resting' && doing !== 'easing out';
+}
+
+/** The ring runs for holds, breaths and rests, and for the seconds to get ready in: never for counts of a second. */
+function isTimed(doing: Doing): boolean {
+  return (
+    doing === 'holding' ||
+    doing === 'breathing in' ||
+    doing === 'breathing out' ||
+    doing === 'resting' ||
+    doing === 'getting ready'
+  );
+}
+
+/** For every half second the cue that has begun by then. */
+function halves(cues: readonly TableCue[], length: Seconds): readonly number[] {
+  let index = 0;
+  return Array.from({ length: Math.ceil(length * 2) }, (_, half) => {
+    for (let next = cues[index + 1]; next !== undefined && next.at <= half / 2; next = cues[index + 1]) index += 1;
+    return index;
+  });
+}
+
+function hundredth(seconds: Seconds): Seconds {
+  return Math.round(seconds * 100) / 100;
+}

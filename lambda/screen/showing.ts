@@ -1,0 +1,116 @@
+/** What is shown while an answer is heard: the data of a document. */
+import { type ButtonId } from '../conversation/buttons';
+import { type Arrival } from '../score/arrival';
+import { doings } from '../score/doings';
+import type { Instant } from '../session/calendar';
+import type { Listener } from '../session/listener';
+import { talliesOf, type Tally } from '../session/progress';
+import type { Seconds } from '../routine/routine';
+import type { Locale } from '../words/locale';
+import { type Bar, barOf, resting, stuck, working } from './bars';
+import { type CueTable, cueTable, type TableCue } from './cue-table';
+import { asking, shownDoings } from './doings';
+import { type Title, titleOf } from './titles';
+import { type WeekDay, weekOf } from './week';
+
+/** Seconds from a document's mount to the first sound of the speech. To be measured on a device (docs/screens.md). */
+export const lead: Seconds = 0.3;
+
+/**
+ * A cue as it is sent, without zeros at its end: when it begins, what is done, the line, the set and the bar by their
+ * numbers, the number that is shown, and its ring from and to.
+ */
+type SentCue = readonly number[];
+
+export interface Datasource extends Pick<CueTable, 'length' | 'half' | 'lines'> {
+  readonly lead: Seconds;
+  /** Seconds of remarks before the place itself is heard: positions are counted from there. */
+  readonly before: Seconds;
+  readonly cues: readonly SentCue[];
+  readonly sets: readonly Title[];
+  /** A word for each thing that is done, by its number. */
+  readonly words: readonly string[];
+  /** The last is for a picture that stands still. */
+  readonly bars: readonly Bar[];
+  readonly keys: { readonly [K in ButtonId]?: string };
+  readonly paused: string;
+  readonly week: readonly WeekDay[];
+  readonly weekLabel: string;
+  readonly done: readonly string[];
+}
+
+/** Who is coached, when, and in which words. */
+export interface Viewer {
+  readonly listener: Listener;
+  readonly now: Instant;
+  readonly locale: Locale;
+}
+
+export function showingOf(arrival: Arrival, viewer: Viewer): Datasource {
+  const { listener, locale } = viewer;
+  const { cues, spots, lines, half, length } = cueTable(arrival, listener, locale);
+  const bars = arrival.until === null ? [] : [working, resting];
+  const shown = cues.map((cue) => sent(cue, barIn(cue, arrival)));
+  return { ...around(arrival, spots, bars, viewer), cues: shown, half, lines, length };
+}
+
+/** For a picture that stands still: one cue, with the question, or with the words that can be said while sets are played. */
+export function stillOf(arrival: Arrival, viewer: Viewer): Datasource {
+  const { listener, locale } = viewer;
+  const table = cueTable(arrival, listener, locale);
+  const playing = arrival.until !== null;
+  const set = (playing ? table.cues.find(({ n }) => n !== undefined) : table.cues.at(-1))?.set ?? 0;
+  const line = playing ? locale.words('screen.say', {}) : (arrival.asked?.question ?? table.lines[0] ?? '');
+  const cues = [sent({ at: 0, do: asking, say: 0, set }, 0)];
+  return {
+    ...around(arrival, table.spots, playing ? [working] : [], viewer),
+    cues,
+    half: [0],
+    lines: [line],
+    length: 1,
+  };
+}
+
+/** Bars come in this order: of the sets, of their rests, and of the place whose question comes last. */
+function barIn(cue: TableCue, { until }: Arrival): number {
+  if (until === null) return 0;
+  if (cue.do === asking || cue.at > until - 0.01) return 2;
+  return cue.do === doings.indexOf('resting') ? 1 : 0;
+}
+
+function sent({ at, do: doing, say, set, n = 0, from = 0, to = 0 }: TableCue, bar: number): SentCue {
+  const all = [at, doing, say, set, bar, n, from, to];
+  return all.slice(0, all.findLastIndex((value) => value !== 0) + 1);
+}
+
+function around(
+  { before, ends, after, asked }: Arrival,
+  spots: CueTable['spots'],
+  bars: readonly Bar[],
+  { listener, now, locale }: Viewer,
+): Omit<Datasource, 'cues' | 'half' | 'lines' | 'length'> {
+  const { words, wordsOf } = locale;
+  const isOver = ends.at === 'rating';
+  const otherwise = isOver ? words('screen.summary', {}) : words('screen.title', {});
+  const week = isOver ? weekOf(after, now, locale) : [];
+  const last = asked === null ? [barOf(ends, after)] : [barOf(ends, after), stuck];
+  const offered = [...bars, ...last];
+  const ids = new Set<ButtonId>(['pause', 'resume', ...offered.flatMap(({ row }) => row)]);
+  return {
+    lead,
+    before: Math.round(before * 100) / 100,
+    sets: spots.map((spot) => titleOf(spot, otherwise, listener, locale)),
+    words: shownDoings.map((doing) => wordsOf(`screen.doing.${doing.replaceAll(' ', '-')}`, {})),
+    bars: offered,
+    keys: Object.fromEntries([...ids].map((id) => [id, wordsOf(`screen.button.${id}`, {})])),
+    paused: words('screen.paused', {}),
+    week,
+    weekLabel: week.length === 0 ? '' : words('screen.week', { days: String(week.filter(({ done }) => done).length) }),
+    done: isOver ? talliesOf(after).map((tally) => tallied(tally, locale)) : [],
+  };
+}
+
+function tallied({ exercise, repetitions, ofRepetitions }: Tally, { words, name }: Locale): string {
+  const of = String(ofRepetitions);
+  return words('screen.tally', { exercise: name(exercise), done: String(repetitions), of });
+}

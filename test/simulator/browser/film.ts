@@ -41,7 +41,11 @@ async function strip(browser: Browser, pictures: readonly Buffer[]): Promise<Buf
 
 async function film(): Promise<void> {
   const [browser, server] = await Promise.all([openBrowser(), openTestServer()]);
-  const { page } = await visit(browser, server, { viewport: size, colorScheme: 'light', reducedMotion: 'no-preference' });
+  const { page } = await visit(browser, server, {
+    viewport: size,
+    colorScheme: 'light',
+    reducedMotion: 'no-preference',
+  });
   await intoBridges(page);
   const pictures: Buffer[] = [];
   for (const [shown, after] of moments) {

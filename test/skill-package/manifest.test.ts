@@ -1,6 +1,7 @@
 import { expect, test } from '@jest/globals';
 import skillJson from '../../skill-package/skill.json';
 import { localesOf, sourcesIn } from '../../cdk/sources';
+import { type Profile, profiles } from '../../simulator/echo-show/profile';
 import { readModel } from '../../simulator/understanding/model';
 import { understand } from '../../simulator/understanding/understand';
 import { modelFile } from './package-files';
@@ -49,6 +50,27 @@ test('a misspelt key, a wrong permission and a summary too long are found', () =
   const publishingInformation = { locales: { 'en-US': { ...store, summary: 'x'.repeat(161) } } };
   expect(faultsOf(envelope, { manifest: { ...manifest, publishingInformation } })).toHaveLength(1);
 });
+
+test('every kind of screen that the layouts are tested on is declared, and no other', () => {
+  const [screens] = manifest.apis.custom.interfaces;
+  expect(faultsOf('v1.skill.Manifest.AlexaPresentationAplInterface', screens)).toEqual([]);
+  const declared = screens?.supportedViewports ?? [];
+  const holding = ({ mode, shape, width, height }: Profile) =>
+    declared.filter(
+      (one) =>
+        one.mode === mode &&
+        one.shape === shape &&
+        within(width, one.minWidth, one.maxWidth) &&
+        within(height, one.minHeight, one.maxHeight),
+    );
+  expect(profiles.filter((profile) => holding(profile).length === 0).map(({ name }) => name)).toEqual([]);
+  const hubs = declared.filter(({ mode }) => mode !== 'MOBILE');
+  expect(hubs.filter((one) => !profiles.some((profile) => holding(profile).includes(one)))).toEqual([]);
+});
+
+function within(size: number, least: number, most: number): boolean {
+  return size >= least && size <= most;
+}
 
 test('every locale that has a model has texts in the store, policies, and the countries where it is spoken', () => {
   const spoken = [...localesOf(sourcesIn(process.cwd()))].sort();

@@ -6,6 +6,9 @@ interface Shape {
   readonly properties?: Readonly<Record<string, Shape>>;
   readonly additionalProperties?: Shape | boolean;
   readonly items?: Shape;
+  readonly allOf?: readonly Shape[];
+  readonly discriminator?: string;
+  readonly 'x-discriminator-value'?: string;
 }
 
 // Amazon's definitions are plain JSON schemas; only the parts that are walked here are named.
@@ -23,7 +26,7 @@ export function faultsOf(definition: string, document: unknown): readonly string
 }
 
 function unknownKeys(value: unknown, shape: Shape, path: string): readonly string[] {
-  const { properties = {}, additionalProperties, items } = resolved(shape);
+  const { properties = {}, additionalProperties, items } = resolved(kindOf(value, resolved(shape)));
   if (Array.isArray(value)) return value.flatMap((item, index) => unknownKeys(item, items ?? {}, `${path}/${index}`));
   if (typeof value !== 'object' || value === null) return [];
   return Object.entries(value).flatMap(([key, inner]) => {
@@ -35,5 +38,16 @@ function unknownKeys(value: unknown, shape: Shape, path: string): readonly strin
 
 function resolved(shape: Shape): Shape {
   const name = shape.$ref?.replace('#/definitions/', '');
-  return name === undefined ? shape : resolved(definitions[name] ?? {});
+  if (name !== undefined) return resolved(definitions[name] ?? {});
+  const parts = (shape.allOf ?? []).map(resolved);
+  return { ...shape, properties: Object.assign({}, ...parts.map((part) => part.properties ?? {}), shape.properties) };
+}
+
+/** The shape that a value's own type names, where there are several. */
+function kindOf(value: unknown, shape: Shape): Shape {
+  if (shape.discriminator === undefined || typeof value !== 'object' || value === null) return shape;
+  const kind: unknown = Object.entries(value).find(([key]) => key === shape.discriminator)?.[1];
+  return (
+    Object.values(definitions).find((one) => one['x-discriminator-value'] === kind && one.allOf !== undefined) ?? shape
+  );
 }

@@ -71,6 +71,18 @@ describe.each(profiles)('on $name', (profile) => {
     }
   });
 
+  test('what can be pressed has a label and a role, and so has the number', () => {
+    for (const [name, drawn] of drawnOn(profile, 1)) {
+      const keys = drawn.filter(({ type }) => type === 'TouchWrapper');
+      const said = keys.filter(
+        ({ properties: { role, accessibilityLabel } }) => role === 'button' && accessibilityLabel !== '',
+      );
+      expect([name, said.length]).toEqual([name, keys.length]);
+      const numbers = drawn.filter(({ id }) => id === 'number');
+      expect(numbers.every(({ properties }) => /\d/.test(String(properties['accessibilityLabel'])))).toBe(true);
+    }
+  });
+
   test('no text is longer than its box at the font scale 1.3, and none covers another or a key', () => {
     const wrong: string[] = [];
     for (const [name, drawn] of drawnOn(profile, 1.3)) {

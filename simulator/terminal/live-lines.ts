@@ -29,7 +29,7 @@ export function statusLine({ programme, position }: Conducting): string {
 }
 
 /** Lines as wide as a terminal: words are not split, and what goes on is indented. */
-export function folded(text: string, columns: number): string {
+export function inColumns(text: string, columns: number): string {
   const rows: string[] = [];
   let row = '';
   for (const word of text.split(/ (?=\S)/)) {
@@ -87,7 +87,7 @@ export function terminalPaper(out: NodeJS.WriteStream, environment: NodeJS.Proce
     },
     line(text) {
       clear();
-      const rows = text.split('\n').flatMap((row) => (isTerminal ? folded(row, width()).split('\n') : [row]));
+      const rows = text.split('\n').flatMap((row) => (isTerminal ? inColumns(row, width()).split('\n') : [row]));
       for (const row of rows) out.write(`${coloured(row)}\n`);
       if (isTerminal) retype();
     },

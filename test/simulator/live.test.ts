@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import { newDevice } from '../../simulator/device/device';
 import { readScript } from '../../simulator/script/script';
 import { playLive } from '../../simulator/terminal/live';
-import { statusLine, folded } from '../../simulator/terminal/live-lines';
+import { statusLine, inColumns } from '../../simulator/terminal/live-lines';
 import { shownBeside } from '../../simulator/terminal/show';
 import { conducting } from '../../simulator/conductor/conductor';
 import { programmeOf } from '../../simulator/conductor/programme';
@@ -42,7 +42,7 @@ describe('a conversation in real time', () => {
 });
 
 test('words are not split, and what goes over a line is indented', () => {
-  expect(folded('  0:29 It activates hip flexors and works glutes.', 26)).toBe(
+  expect(inColumns('  0:29 It activates hip flexors and works glutes.', 26)).toBe(
     '  0:29 It activates hip\n       flexors and works\n       glutes.',
   );
 });

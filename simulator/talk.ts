@@ -1,7 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { newDevice } from './device/device';
 import { lineOf } from './cloud/fault';
-import { jsonLine, show } from './terminal/show';
+import { jsonLine, show, shownBeside } from './terminal/show';
+import { type Live, playLive } from './terminal/live';
+import { terminalPaper } from './terminal/live-lines';
 import { readOptions, usage, type Options } from './terminal/options';
 import { play } from './terminal/play';
 import { typedSteps } from './terminal/prompt';
@@ -29,11 +31,17 @@ async function talk(args: readonly string[]): Promise<number> {
     failed = true;
     complain(`the skill failed outside a request: ${lineOf(fault)}`);
   });
-  const played = play(rig.setting, newDevice(options.clock), steps, options.json ? tell : showAll);
+  const fresh = newDevice(options.clock);
+  const played = options.live
+    ? playLive({ ...liveHere(options), setting: rig.setting, steps }, fresh)
+    : play(rig.setting, fresh, steps, options.json ? tell : showAll);
   const code = await Promise.race([interrupted, played.then((answered) => (answered && !failed ? 0 : 1))]);
   await rig.close();
   return code;
 }
+
+/** Draws again what is being typed, where something else was written over it. */
+let retype: () => void = () => {};
 
 /** What is to be said and done, and the locale that its script is written for. */
 interface Conversation {
@@ -42,13 +50,25 @@ interface Conversation {
 }
 
 function conversationOf({ script }: Options): Conversation {
-  if (script === null) return { steps: typedSteps(complain), locale: null };
+  if (script === null) return { steps: typedSteps(complain, (drawn) => (retype = drawn)), locale: null };
   try {
     const text = readFileSync(script === '-' ? 0 : script, 'utf8');
     return { steps: readScript(text), locale: localeOf(text) };
   } catch (fault) {
     throw new Error(`script ${script}: ${lineOf(fault)}`, { cause: fault });
   }
+}
+
+/** A conversation in real time goes by the clock of this machine, and is written on its terminal. */
+function liveHere({ script }: Options): Omit<Live, 'setting' | 'steps'> {
+  const paper = terminalPaper(process.stdout, process.env, () => retype());
+  return {
+    lines: script === null ? 'typed' : 'written',
+    now: () => performance.now(),
+    wait: (milliseconds) => new Promise((over) => setTimeout(over, milliseconds)),
+    paper,
+    see: (seen) => paper.line(shownBeside(seen)),
+  };
 }
 
 /** Only JSON on standard output: a turn is a line of it, anything else is said beside it. */

@@ -21,7 +21,10 @@ export function dialOf(moment: Showing, words: PageWords): Dial {
   if (phase.doing === 'resting') return { above, large: secondsOf(moment), below: words.seconds };
   if (!isCounted(phase)) return { above, large: '', below: '' };
   const { repetition, repetitions, unit } = phase.count;
-  if (unit === 'breath') return { above, large: secondsOf(moment), below: words.breath(repetition, repetitions) };
+  if (unit === 'breath') {
+    const below = repetitions === 1 ? words.seconds : words.breath(repetition, repetitions);
+    return { above, large: secondsOf(moment), below };
+  }
   return { above: turned(phase, above, words), large: String(repetition), below: words.of(repetitions) };
 }
 

@@ -8,6 +8,8 @@ import { readClock, type Moment } from '../speech/clock';
 export interface Options {
   readonly script: string | null;
   readonly json: boolean;
+  /** In real time, as it would be heard. */
+  readonly live: boolean;
   /** Null is none. */
   readonly screen: Profile | null;
   readonly locale: string | null;
@@ -23,6 +25,7 @@ export interface Options {
 export const usage = `npm run talk -- [options]
   --script FILE   play the lines of a talk script (- is standard input) instead of asking for them
   --json          print one JSON object a turn: heard, intent, at, request, response, plays
+  --live          play in real time: the line, a bar, the seconds; a line that is typed cuts in
   --memory        keep nothing
   --data DIR      keep what the skill stores there (.data)
   --screen[=KIND] the device has a screen: hubLandscapeMedium, or another of the eight kinds
@@ -38,6 +41,7 @@ export const usage = `npm run talk -- [options]
 const known = {
   script: { type: 'string' },
   json: { type: 'boolean', default: false },
+  live: { type: 'boolean', default: false },
   memory: { type: 'boolean', default: false },
   data: { type: 'string', default: '.data' },
   screen: { type: 'string' },
@@ -61,10 +65,11 @@ export function readOptions(args: readonly string[], now: Moment): Options | 'he
   if (values.locale !== undefined && !isLocale(values.locale)) {
     throw new Error(`--locale ${values.locale} is not a locale such as en-GB`);
   }
+  if (values.live && values.json) throw new Error('--live and --json do not go together: one is for people');
   for (const name of ['script', 'data', 'user', 'person', 'skill'] as const) {
     if (values[name]?.trim() === '') throw new Error(`--${name} is empty`);
   }
-  const { json, user, zone, skill, log } = values;
+  const { json, live, user, zone, skill, log } = values;
   const screen = values.screen === undefined ? null : profileNamed(values.screen);
   if (values.screen !== undefined && screen === null) {
     throw new Error(`--screen ${values.screen} is none of ${profileNames.join(', ')}`);
@@ -72,6 +77,7 @@ export function readOptions(args: readonly string[], now: Moment): Options | 'he
   const data = values.memory ? null : values.data;
   return {
     json,
+    live,
     screen,
     user,
     zone,

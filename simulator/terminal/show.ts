@@ -13,6 +13,16 @@ export function show(seen: Seen): string {
   return lines.join('\n');
 }
 
+/** What was seen, without the words that are heard in their own time: those are written as they are said. */
+export function shownBeside(seen: Seen): string {
+  const isSpoken = seen.seen === 'exchange' && seen.outcome.is === 'answered' && !isLast(seen.request.request);
+  const spoken = ['alexa', 'again'].map((who) => who.padEnd(margin));
+  if (!isSpoken) return show(seen);
+  return turnLines(seen)
+    .filter((line) => !spoken.some((who) => line.startsWith(who)))
+    .join('\n');
+}
+
 function turnLines(turn: Exchange): readonly string[] {
   const time = new Date(turn.at).toISOString().slice(0, 19).replace('T', ' ');
   return [row('you', `${turn.heard}   (${meaning(turn)}, ${time})`), ...outcomeLines(turn), ...ending(turn)];

@@ -30,9 +30,17 @@ export function engineerDrawer(show: (number: number) => void, script: string): 
     write(found('took'), shown === null ? '' : `The skill took ${shown.found.took.toFixed(1)} ms.`);
   });
   return (state) => {
+    write(found('in-step'), inStep(state));
     list(state.turns);
     trace(state.trace);
   };
+}
+
+/** How far the answer is behind its score, and what is known of the voice. */
+function inStep({ conducting: { owed, voice }, ...state }: PageState): string {
+  if (!state.voice.has || !state.voice.wanted) return 'In step: no voice, by the speech clock';
+  const measured = `${voice.slowness.toFixed(2)} s for a second of the clock, ${voice.latency.toFixed(2)} s to begin`;
+  return `In step: ${owed.toFixed(2)} s behind the score (${state.voice.name ?? ''}: ${measured})`;
 }
 
 function option(number: number, text: string): HTMLOptionElement {

@@ -4,6 +4,7 @@ import type { Scene } from '../../../lambda/figure/scene';
 import type { Shape } from '../../../lambda/figure/shape';
 import { shapesOf } from '../../../lambda/figure/shapes';
 import { matOf } from '../../../lambda/figure/prop';
+import { box } from '../../../lambda/figure/view';
 import { found } from '../element';
 import type { Showing } from '../showing';
 import { answerOf, type PageState } from '../state';
@@ -20,7 +21,9 @@ interface Seen {
 /** Draws the figure in step with the score; what has not moved is not drawn again. */
 export function figureDrawer(): (state: PageState, moment: Showing) => void {
   const [under, over] = [layer(), layer()];
-  found('figure').replaceChildren(under.group, over.group);
+  const picture = found('figure');
+  picture.setAttribute('viewBox', `0 0 ${box.width} ${box.height}`);
+  picture.replaceChildren(under.group, over.group);
   const still = matchMedia('(prefers-reduced-motion: reduce)');
   const known = new WeakMap<Scene, Movement | Fading>();
   let drawn: Seen | null = null;

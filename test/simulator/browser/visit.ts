@@ -47,6 +47,7 @@ export async function visit(
   { url }: PageServer,
   options: BrowserContextOptions = {},
   user = `visitor ${(visitors += 1)}`,
+  before = '',
 ): Promise<Visit> {
   // Transitions go by the machine's clock: whoever asks for no motion gets none.
   const still = { viewport: { width: 1280, height: 800 }, reducedMotion: 'reduce' } as const;
@@ -65,6 +66,8 @@ export async function visit(
   // Until it is halted the page's clock runs: an hour is more than that takes.
   await page.clock.install({ time: now - 3_600_000 });
   await page.clock.pauseAt(now);
+  // What stands in for a part of the browser is there before the page is, and goes by its clock.
+  if (before !== '') await page.addInitScript(before);
   await page.goto(`${url}/?user=${encodeURIComponent(user)}`);
   pages.add(page);
   page.once('close', () => pages.delete(page));

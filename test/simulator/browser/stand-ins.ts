@@ -1,0 +1,61 @@
+/** Stand-ins for what a browser speaks and listens with, as scripts that run before the page does. */
+
+/** A voice that is there after some milliseconds, as slow as that, and sounds so late. What it says stands in `spoken`. */
+export function voiceScript(after: number, slowness: number, late: number): string {
+  return `(() => {
+    window.spoken = [];
+    const listeners = [];
+    let voices = [];
+    let timers = [];
+    class Utterance extends EventTarget {
+      constructor(text) { super(); this.text = text; this.rate = 1; }
+    }
+    window.SpeechSynthesisUtterance = Utterance;
+    const synthesis = {
+      speaking: false,
+      pending: false,
+      getVoices: () => voices,
+      addEventListener: (_, told) => listeners.push(told),
+      cancel: () => { timers.forEach(clearTimeout); synthesis.speaking = false; },
+      speak: (utterance) => {
+        synthesis.speaking = true;
+        const lasts = ${slowness} * (0.0466 * utterance.text.length + 0.14) * 1000 / utterance.rate;
+        const tell = (what) => utterance.dispatchEvent(new Event(what));
+        timers = [
+          setTimeout(() => { window.spoken.push([performance.now(), utterance.text, utterance.rate]); tell('start'); }, ${late}),
+          setTimeout(() => { synthesis.speaking = false; tell('end'); }, ${late} + lasts),
+        ];
+      },
+    };
+    Object.defineProperty(window, 'speechSynthesis', { value: synthesis });
+    setTimeout(() => {
+      voices = [
+        { name: 'Zarvox', lang: 'en-US', localService: true, default: true },
+        { name: 'Ava (Premium)', lang: 'en-US', localService: true, default: false },
+        { name: 'Anna', lang: 'de-DE', localService: true, default: false },
+      ];
+      listeners.forEach((told) => told());
+    }, ${after});
+  })()`;
+}
+
+/** Ears that hear what the test says: by `hear(words)`; they fail by `deaf(error)`, and `starts` counts how often they open. */
+export const earsScript = `(() => {
+  let ears = null;
+  window.starts = 0;
+  class Recognition {
+    start() { ears = this; window.starts += 1; }
+    abort() { if (ears === this) ears = null; }
+  }
+  window.webkitSpeechRecognition = Recognition;
+  window.SpeechRecognition = Recognition;
+  window.hear = (words, isFinal = true) =>
+    ears?.onresult?.({ resultIndex: 0, results: [Object.assign([{ transcript: words }], { isFinal })] });
+  window.deaf = (error) => { const one = ears; one?.onerror?.({ error }); one?.onend?.(); };
+  Object.defineProperty(navigator, 'mediaDevices', { value: { getUserMedia: () => Promise.reject(new Error('none')) } });
+})()`;
+
+export const noEarsScript = `
+  Object.defineProperty(window, 'webkitSpeechRecognition', { value: undefined });
+  Object.defineProperty(window, 'SpeechRecognition', { value: undefined });
+`;

@@ -22,11 +22,18 @@ export interface RenderDocument {
   readonly datasources: { readonly passage: Datasource };
 }
 
-export function renderDocument(arrival: Arrival, viewer: Viewer, { runtime, viewport }: Screen): RenderDocument {
+export function renderDocument(
+  arrival: Arrival,
+  who: Omit<Viewer, 'strokesFor'>,
+  { runtime, viewport }: Screen,
+): RenderDocument {
+  const { documentOf, strokesFor } = documents();
+  const viewer = { ...who, strokesFor };
   const passage = runtime === 'still' ? stillOf(arrival, viewer) : showingOf(arrival, viewer);
-  const document = documents().documentOf({
+  const document = documentOf({
     version: runtime === 'still' ? '1.9' : runtime,
     hasWeek: passage.week.length > 0,
+    hasFigure: passage.figures.length > 0,
     viewport,
   });
   return {

@@ -1,14 +1,31 @@
 import { join } from 'node:path';
 import { knownCode, lineOf } from './cloud/fault';
+import { parseArgs } from 'node:util';
+import { localAddress } from './lan/address';
+import { printed } from './lan/lan';
 import { openServer } from './web/server';
 
 const oldestNode = 20;
 const usualPort = 8787;
 
+const usage = `npm start -- [options]
+  --lan    invite phones of the local network too: over HTTPS, each by a code that holds once
+  --help   show this
+PORT=8788 npm start takes another port, HIP_ROUTINE_DATA=DIR another folder.
+`;
+
 /** `npm start`: the page until Ctrl-C. Exit 0 is well, 2 that it could not begin, with one line why. */
 async function start(): Promise<number> {
   if (Number(process.versions.node.split('.')[0]) < oldestNode) {
     throw new Error(`Node ${oldestNode} or newer is needed; this is ${process.versions.node}`);
+  }
+  const { lan, help } = parseArgs({
+    options: { lan: { type: 'boolean', default: false }, help: { type: 'boolean', short: 'h', default: false } },
+    strict: true,
+  }).values;
+  if (help) {
+    process.stdout.write(usage);
+    return 0;
   }
   const stopped = new Promise<void>((resolve) => {
     for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => resolve());
@@ -22,8 +39,11 @@ async function start(): Promise<number> {
     zone: Intl.DateTimeFormat().resolvedOptions().timeZone,
     clock: Date.now,
     log: () => {},
+    lan: lan ? localAddress() : null,
   });
   process.stdout.write(`Hip Routine is at ${server.url} (Ctrl-C ends it; what was done is kept)\n`);
+  const invitation = server.invitation();
+  if (invitation !== null) process.stdout.write(printed(invitation));
   await stopped;
   await server.close();
   return 0;
@@ -44,7 +64,8 @@ const reasons: Readonly<Record<string, string>> = {
 function complaint(fault: unknown): string {
   const code = knownCode(fault, reasons);
   const isPort = typeof fault === 'object' && fault !== null && 'syscall' in fault && fault.syscall === 'listen';
-  return code === null || !isPort ? lineOf(fault) : `port ${process.env['PORT'] ?? usualPort} ${reasons[code]}`;
+  if (code === null || !isPort) return lineOf(fault);
+  return `port ${'port' in fault ? String(fault.port) : usualPort} ${reasons[code]}`;
 }
 
 function complain(line: string): void {

@@ -3,6 +3,7 @@ import { createServer, type IncomingMessage, type RequestListener, type ServerRe
 import { openListeners } from './listeners';
 import type { Sink } from '../cloud/skill';
 import { listen, ownOnly, stopListening } from '../cloud/loopback';
+import { type Invitation, type Lan, openLan } from '../lan/lan';
 import type { Moment } from '../speech/clock';
 import { pageFiles } from './page-files';
 import { siteOf } from './site';
@@ -18,6 +19,8 @@ export interface ServerSetting {
   /** Real milliseconds, by which devices play. */
   readonly clock: () => Moment;
   readonly log: Sink;
+  /** This machine's address in the local network, where phones are invited; without it nothing listens beyond loopback. */
+  readonly lan?: string | null;
 }
 
 /** The whole of the simulator, running. */
@@ -25,27 +28,34 @@ export interface PageServer {
   readonly url: string;
   /** Where its database listens. */
   readonly database: string;
+  /** The invitation of the next phone; null where the local network is not served. */
+  readonly invitation: () => Invitation | null;
   close(): Promise<void>;
 }
 
 /** Opens the port first, so that one that is taken is told at once, then the rest. What cannot be opened throws. */
-export async function openServer({ port, clock, ...setting }: ServerSetting): Promise<PageServer> {
+export async function openServer({ port, clock, lan: address = null, ...setting }: ServerSetting): Promise<PageServer> {
   let answer: RequestListener = starting;
   const server = createServer(ownOnly((request, response) => answer(request, response)));
   const url = await listen(server, port);
+  let lan: Lan | null = null;
   try {
+    const now = clock();
+    if (address !== null) lan = await openLan({ address, port, now }, (request, response) => answer(request, response));
     const device = { screen: null, locale: 'en-US', user: 'home', person: null };
     const rig = await openRig({ ...setting, ...device, media: `${url}/media` });
     const listeners = openListeners(rig.setting, clock, (userId) => storedRows(rig.database, userId));
     const site = siteOf(await pageFiles(), listeners);
     answer = getRequestListener(site.fetch);
     const close = async (): Promise<void> => {
+      await lan?.close();
       await stopListening(server);
       await listeners.close();
       await rig.close();
     };
-    return { url, database: rig.database, close };
+    return { url, database: rig.database, invitation: () => lan?.invitation() ?? null, close };
   } catch (fault) {
+    await lan?.close();
     await stopListening(server);
     throw fault;
   }

@@ -18,9 +18,14 @@ export function namedLines(base: Locale): NamedLines {
   const known = new Map<string, Said>();
   const wordsOf: Locale['wordsOf'] = (line, blanks, turn) => {
     const text = base.wordsOf(line, blanks, turn);
-    const side = blanks['side'] ?? null;
-    known.set(text, { line, side: side !== null && /left|right/i.test(text) ? side : null });
+    known.set(text, { line, side: sideIn(text, blanks['side']) });
     return text;
+  };
+  // In other languages a side ends as its noun asks: "izquierda", "izquierdo".
+  const sideIn = (text: string, blank: string | undefined): string | null => {
+    const side = (['left', 'right'] as const).find((one) => base.name(one) === blank);
+    const said = side !== undefined && text.toLowerCase().includes(base.name(side).slice(0, -1));
+    return said ? side : null;
   };
   const linesIn = (words: string): readonly Said[] => {
     if (words === '') return [];

@@ -11,6 +11,7 @@ export interface Talking {
   readonly skill: Skill;
   readonly user?: string;
   readonly person?: string | null;
+  readonly locale?: string;
   readonly at?: string;
   readonly apiEndpoint?: string;
   readonly consented?: boolean;
@@ -34,7 +35,14 @@ export interface Talker {
 export type Slots = { readonly [slot: string]: string };
 
 export function talker(talking: Talking): Talker {
-  const { skill, user = 'sam', person = null, apiEndpoint = 'http://127.0.0.1:9', consented = false } = talking;
+  const {
+    skill,
+    user = 'sam',
+    person = null,
+    apiEndpoint = 'http://127.0.0.1:9',
+    consented = false,
+    locale = 'en-US',
+  } = talking;
   let now = Date.parse(talking.at ?? '2026-11-23T07:00:00Z');
   let attributes: Readonly<Record<string, unknown>> = {};
   let isNew = true;
@@ -47,7 +55,7 @@ export function talker(talking: Talking): Talker {
   const send = async (content: Content, after = 0): Promise<ResponseEnvelope> => {
     now += after * 1000;
     if (content.type === 'LaunchRequest') [isNew, attributes, id] = [true, {}, randomUUID()];
-    const origin = { speaker: speakerOf(user, person), screen: null, locale: 'en-US', apiEndpoint, consented };
+    const origin = { speaker: speakerOf(user, person), screen: null, locale, apiEndpoint, consented };
     const outside = content.type === 'AlexaSkillEvent.SkillDisabled';
     sent = envelopeOf(content, now, origin, outside ? null : { id, isNew, attributes, document: null });
     const answer = await ask(sent);

@@ -7,8 +7,8 @@ export const saidInSpain = {
     '¿Bajamos a la esterilla?',
     '¿Vamos a la esterilla?',
     '¿Pasamos a la esterilla?',
-    '¿Empezamos?',
-    '¿Comenzamos?',
+    '¿Nos ponemos en marcha?',
+    '¿Le parece si empezamos?',
   ],
   'answer.equipment': 'Una esterilla, una toalla enrollada y una silla firme. Una pared detrás puede ayudar.',
   'remark.emergency':

@@ -2,7 +2,13 @@
 export const saidInMexico = {
   'welcome.equipment': 'Necesita un tapete, una toalla enrollada y una silla firme.',
   'welcome.check': 'Si tuvo una caída, lesión o cirugía, consulte antes a su doctor o fisioterapeuta.',
-  'ask.start': ['¿Bajamos al tapete?', '¿Vamos al tapete?', '¿Pasamos al tapete?', '¿Empezamos?', '¿Comenzamos?'],
+  'ask.start': [
+    '¿Bajamos al tapete?',
+    '¿Vamos al tapete?',
+    '¿Pasamos al tapete?',
+    '¿Nos ponemos en marcha?',
+    '¿Le parece si empezamos?',
+  ],
   'answer.equipment': 'Un tapete, una toalla enrollada y una silla firme. Una pared detrás puede ayudar.',
   'detail.bridge.arms': 'Brazos en el tapete, separados del cuerpo.',
   'detail.bridge.head': 'La cabeza en el tapete, quieta.',

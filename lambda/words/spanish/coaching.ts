@@ -21,7 +21,7 @@ export const coaching = {
   // Sets and rests
   'set.done': [
     'Serie {set}, hecha.',
-    'Va la serie {set}.',
+    'Ya quedó la serie {set}.',
     'Esa es la serie {set}.',
     'Serie {set} terminada.',
     'Esa fue la serie {set}.',

@@ -1,14 +1,14 @@
 import type { Grammar, Noun, SpotParts, Wording } from '../locale';
 import { numberWord } from './number';
 
-/** Spanish grammar around the lines of one Spanish locale. */
-export function spanishGrammar(wording: Wording): Grammar {
+/** Spanish grammar around the lines of one Spanish locale; the hour from which people there speak of the night. */
+export function spanishGrammar(wording: Wording, nightFrom: number): Grammar {
   return {
     number: numberWord,
     list: listed,
     count: (n, noun) => counted(n, noun, wording),
     day: (day) => dayWords(day, wording),
-    time: (hhmm) => timeWords(hhmm, wording),
+    time: (hhmm) => timeWords(hhmm, nightFrom, wording),
     spot: (parts) => spotWords(parts, wording),
   };
 }
@@ -34,10 +34,10 @@ function dayWords(day: string, { words, wordsOf, isLine, name }: Wording): strin
 }
 
 /** `07:00` as "las siete de la mañana": said in words, since speech is timed by its letters. */
-function timeWords(hhmm: string, { words }: Wording): string {
+function timeWords(hhmm: string, nightFrom: number, { words }: Wording): string {
   const [hours = 0, minutes = 0] = hhmm.split(':').map(Number);
   const hour = hours % 12 === 1 ? 'la una' : `las ${numberWord(hours % 12 === 0 ? 12 : hours % 12)}`;
-  return words(partOfDay(hours), { time: minutes === 0 ? hour : `${hour} y ${minuteWords(minutes)}` });
+  return words(partOfDay(hours, nightFrom), { time: minutes === 0 ? hour : `${hour} y ${minuteWords(minutes)}` });
 }
 
 function minuteWords(minutes: number): string {
@@ -45,9 +45,9 @@ function minuteWords(minutes: number): string {
   return minutes === 30 ? 'media' : numberWord(minutes);
 }
 
-/** Noon and what follows is the afternoon until seven; the first hour of the day is still night. */
-function partOfDay(hours: number): 'time.morning' | 'time.afternoon' | 'time.evening' {
-  if (hours === 0 || hours >= 19) return 'time.evening';
+/** Noon and what follows is the afternoon until night falls; the first hour of the day is still night. */
+function partOfDay(hours: number, nightFrom: number): 'time.morning' | 'time.afternoon' | 'time.evening' {
+  if (hours === 0 || hours >= nightFrom) return 'time.evening';
   return hours < 12 ? 'time.morning' : 'time.afternoon';
 }
 

@@ -6,7 +6,7 @@ import { spanish } from './spanish';
 
 /** The Spanish locales; what is spoken elsewhere is nearest to the first. */
 export const spanishLocales: readonly [Locale, ...Locale[]] = [
-  spanish('es-US', spanishUS),
-  spanish('es-MX', mexican),
-  spanish('es-ES', spain),
+  spanish('es-US', spanishUS, 19),
+  spanish('es-MX', mexican, 19),
+  spanish('es-ES', spain, 21),
 ];

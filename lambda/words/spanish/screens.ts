@@ -12,11 +12,11 @@ export const screens = {
   'screen.tally': '{Exercise}: {done} de {of}',
   'screen.week': 'Esta semana: {days} de 7 días con sesión',
 
-  // Lo que se hace, en una o dos palabras
+  // What is being done, in one or two words
   'screen.doing.listening': '',
   'screen.doing.moving': '',
   'screen.doing.asking': '',
-  'screen.doing.getting-ready': 'Listos',
+  'screen.doing.getting-ready': 'Prepárese',
   'screen.doing.lifting': 'Suba',
   'screen.doing.holding': 'Sostenga',
   'screen.doing.lowering': 'Baje',
@@ -25,10 +25,10 @@ export const screens = {
   'screen.doing.breathing-in': 'Inhale',
   'screen.doing.breathing-out': 'Exhale',
   'screen.doing.changing-direction': 'Cambio',
-  'screen.doing.easing-out': 'Suelte',
+  'screen.doing.easing-out': 'Afloje',
   'screen.doing.resting': 'Descanso',
 
-  // Botones
+  // Buttons
   'screen.button.ready': 'Ya estoy',
   'screen.button.moreTime': 'Más tiempo',
   'screen.button.pause': 'Pausa',

@@ -10,8 +10,8 @@ import { spanishGrammar } from './grammar';
  */
 const spanishVoice: Voice = { character: 0.0522, pause: 0.24, sentence: 0.74, closing: 0.6 };
 
-/** A Spanish locale of its lines. */
-export function spanish(id: LocaleId, lines: Lines): Locale {
+/** A Spanish locale of its lines, and the hour from which people there say "de la noche". */
+export function spanish(id: LocaleId, lines: Lines, nightFrom: number): Locale {
   const wording = wordingOf(lines, agreeing);
-  return { id, voice: spanishVoice, ...wording, ...spanishGrammar(wording) };
+  return { id, voice: spanishVoice, ...wording, ...spanishGrammar(wording, nightFrom) };
 }

@@ -21,7 +21,7 @@ export function size({ peers }: Options): readonly Table[] {
   return [
     {
       name: 'size',
-      title: 'Bundle size, KB minified and gzipped (goal 330 and 95; fails above 450)',
+      title: 'Bundle size, KB minified and gzipped (goal 345 and 110; fails above 450)',
       columns: ['bundle', 'KB', 'gzip KB'],
       rows: whole,
       notes: ['reference: ask-sdk-core and client-dynamodb, bundled by the same recipe but whole'],

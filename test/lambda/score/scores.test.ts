@@ -15,16 +15,18 @@ import { planOf, spotOf } from '../../../lambda/session/plan/plan';
 import { exerciseOf } from '../../../lambda/session/plan/routine-of';
 import { setId } from '../../../lambda/session/spot';
 import { onTheMat } from '../../cast/listeners';
+import { localeFor } from '../../../lambda/words/locales';
 import { enUS } from '../../cast/locales';
 
 const folder = join(__dirname, 'scores');
+const esUS = localeFor('es-US');
 const levels: readonly LevelId[] = ['gentle', 'building', 'full'];
 
 /** Every set of one exercise as a listener gets it, a heading each. */
-function scoresOf(listener: Listener, id: ExerciseId): string {
+function scoresOf(listener: Listener, id: ExerciseId, locale = enUS): string {
   return planOf(listener)
     .filter((planned) => planned.exercise.id === id)
-    .map((planned) => `# ${setId(spotOf(planned))}\n${notation(scoreOfSet(planned, 1, 'last', enUS))}`)
+    .map((planned) => `# ${setId(spotOf(planned))}\n${notation(scoreOfSet(planned, 1, 'last', locale))}`)
     .join('\n');
 }
 
@@ -55,6 +57,7 @@ function passage(level: LevelId, id: ExerciseId): string {
 
 const paces: readonly Pace[] = ['slower', 'faster'];
 const golden: readonly (readonly [string, string])[] = [
+  ...exerciseIds.map((id) => [`${id}.gentle.es`, scoresOf(onTheMat('gentle'), id, esUS)] as const),
   ...exerciseIds.flatMap((id) => levels.map((level) => [`${id}.${level}`, scoresOf(onTheMat(level), id)] as const)),
   ...exerciseIds.map((id) => [`${id}.easier`, easings(id)] as const),
   ...(['bridge', 'leg_circles'] as const).flatMap((id) =>

@@ -4,7 +4,7 @@ interface Expected {
   readonly numbers: readonly (readonly [number, string])[];
   /** A number in words. */
   readonly number: RegExp;
-  /** Seven in the morning, five past noon, half past seven in the evening, a quarter past midnight. */
+  /** Seven in the morning, five past noon, half past nine in the evening, a quarter past midnight. */
   readonly times: readonly string[];
   /** Monday, daily, today, two days. */
   readonly days: readonly string[];
@@ -28,7 +28,7 @@ const english: Expected = {
   times: [
     'seven in the morning',
     'twelve oh five in the afternoon',
-    'seven thirty in the evening',
+    'nine thirty in the evening',
     'twelve fifteen in the morning',
   ],
   days: ['every Monday', 'every day', 'today', 'every Monday and Thursday'],
@@ -65,7 +65,7 @@ const spanish: Expected = {
   times: [
     'las siete de la mañana',
     'las doce y cinco de la tarde',
-    'las siete y media de la noche',
+    'las nueve y media de la noche',
     'las doce y cuarto de la noche',
   ],
   days: ['cada lunes', 'todos los días', 'hoy', 'cada lunes y jueves'],

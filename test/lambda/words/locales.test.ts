@@ -55,7 +55,7 @@ describe('a locale', () => {
 
   test.each(locales)('$id says when, where and how many', ({ id, time, day, count, spot }) => {
     const { times, days, counts, spots } = expectedOf(id);
-    expect(['07:00', '12:05', '19:30', '00:15'].map(time)).toEqual(times);
+    expect(['07:00', '12:05', '21:30', '00:15'].map(time)).toEqual(times);
     expect(['MO', 'daily', 'today', 'MO,TH'].map(day)).toEqual(days);
     expect([count(0, 'sessions'), count(1, 'weeks'), count(2, 'sets'), count(21, 'minutes')]).toEqual(counts);
     const whole = { exercise: 'leg_circles', side: 'left', set: 1, repetition: { of: 'back', n: 3 } } as const;
@@ -91,7 +91,7 @@ describe('Spanish', () => {
   test('makes a side agree with what it is the side of, and "de" and "a" one word with "el"', () => {
     const sides = { side: 'izquierda', other: 'derecha' };
     expect(usa?.words('pigeon.foot', sides)).toBe('Cruce el pie izquierdo hacia el lado derecho.');
-    expect(usa?.words('remark.goingBack', { exercise: usa.name('happy_baby') })).toBe('Regresamos al bebé feliz.');
+    expect(usa?.words('remark.goingBack', { exercise: usa.name('happy_baby') })).toBe('Volvemos al bebé feliz.');
     expect(usa?.words('remark.extraSet', { exercise: usa.name('happy_baby') })).toBe('Una serie más del bebé feliz.');
   });
 });

@@ -12,6 +12,9 @@ import { random } from '../../cast/random';
 const well: Weather = { starting: 400, failsAfter: null, breaker: true, triesTheLast: true };
 const silent: Weather = { ...well, failsAfter: 1040 };
 
+/** One of so many people of the million stands for them all, with his share of the quota; the bench takes the million. */
+const asMany = 10;
+
 function named(name: string): Morning {
   const found = mornings.find((morning) => morning.name === name);
   if (found === undefined) throw new Error(`there is no morning "${name}"`);
@@ -25,15 +28,15 @@ describe('C1 peak-sim: a million sessions in a morning', () => {
 
   beforeAll(async () => {
     shape = await shapeOfMost();
-    const arrivals = arrivalsOf(named('one zone, spread 45 min'), 1_000_000);
+    const arrivals = arrivalsOf(named('one zone, spread 45 min'), 1_000_000 / asMany);
     peak = peakOf(arrivals, shape);
     turns = turnsBetween(peak.second - 5, peak.second + 75, arrivals, shape);
   });
 
   it('its busiest second stays within what a new table writes and a new account runs', () => {
-    expect(peak.sessions).toBeGreaterThan(50_000);
-    expect(peak.writeUnits).toBeLessThan(4000);
-    expect(peak.turns).toBeLessThan(aSecond * 1000);
+    expect(peak.sessions * asMany).toBeGreaterThan(50_000);
+    expect(peak.writeUnits * asMany).toBeLessThan(4000);
+    expect(peak.turns * asMany).toBeLessThan(aSecond * 1000);
   });
 
   it('no key is written more than a few times a second', () => {
@@ -41,7 +44,7 @@ describe('C1 peak-sim: a million sessions in a morning', () => {
   });
 
   it('where the database falls silent at the peak, the breaker keeps turns short and nearly all of them answered', async () => {
-    const trouble = { from: peak.second, to: peak.second + 60, quota: 1000 };
+    const trouble = { from: peak.second, to: peak.second + 60, quota: 1000 / asMany };
     const guarded = await stormOver(turns, { ...trouble, weather: silent });
     const bare = await stormOver(turns, { ...trouble, weather: { ...silent, breaker: false } });
     expect(guarded.meanMs).toBeLessThanOrEqual(300);
@@ -50,7 +53,7 @@ describe('C1 peak-sim: a million sessions in a morning', () => {
   });
 
   it('its ends are tried to the last, and what was saved before them is kept by the skill', async () => {
-    const trouble = { from: peak.second, to: peak.second + 60, quota: 5000 };
+    const trouble = { from: peak.second, to: peak.second + 60, quota: 5000 / asMany };
     const tried = await stormOver(turns, { ...trouble, weather: silent });
     const untried = await stormOver(turns, { ...trouble, weather: { ...silent, triesTheLast: false } });
     expect(tried.lostEnds.length).toBeLessThan(untried.lostEnds.length);
@@ -90,13 +93,13 @@ describe('the laws of the simulated Lambda', () => {
 
   it('more quota never refuses more, more of it provisioned neither, and every turn is answered or refused', async () => {
     const shape = await shapeOfMost();
-    const arrivals = arrivalsOf(named('one zone, 45 min, 5 % on the dot'), 20_000);
+    const arrivals = arrivalsOf(named('one zone, 45 min, 5 % on the dot'), 10_000);
     const turns = turnsBetween(middle - 5, middle + 12, arrivals, shape);
     const inTime = turns.filter(({ at }) => at >= middle * 1000).length;
     for (const weather of [well, silent]) {
       for (const share of [0, 0.5, 1]) {
         let before = Infinity;
-        for (const quota of [4, 8, 16, 32, 64, 1000]) {
+        for (const quota of [4, 8, 16, 64, 1000]) {
           const trouble = { from: middle, to: middle + 12, weather, quota, provisioned: quota * share };
           const { turns: all, answered, refused } = await stormOver(turns, trouble);
           const sum = refused.rate + refused.quota + refused.starts;

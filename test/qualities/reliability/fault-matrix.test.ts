@@ -58,7 +58,7 @@ interface Ran {
 async function run(fault: (typeof injected)[number], calls: readonly Calls[]): Promise<Ran> {
   const server = await openFaultServer(database.endpoint);
   if (fault !== 'refused' && fault !== 'name not found') server.suffer(fault, calls);
-  const { skill, called, close } = realSkill(endpointsOf(fault, calls, server.url), { limits: 'by the wall' });
+  const { skill, called, close } = realSkill(endpointsOf(fault, calls, server.url));
   const taken: number[] = [];
   const before: number[] = [];
   let answered = 0;

@@ -1,6 +1,7 @@
+import { once } from 'node:events';
 import { createServer, request as ask, type IncomingMessage, type ServerResponse } from 'node:http';
-import { setTimeout as pause } from 'node:timers/promises';
 import { listen, stopListening } from '../../../simulator/cloud/loopback';
+import { signalAfter } from '../../cast/ticks';
 
 /**
  * What can be wrong with a database that is reached at all. Unanswered: the call is done and its answer dropped; a lost
@@ -33,7 +34,7 @@ export interface FaultServer {
   close(): Promise<void>;
 }
 
-/** Stands in front of a database. `slowness` is how many milliseconds a slow answer takes. */
+/** Stands in front of a database. `slowness` is how many milliseconds a slow answer takes, in ticks. */
 export async function openFaultServer(upstream: string, slowness = 700): Promise<FaultServer> {
   const asked = { read: 0, write: 0 };
   let suffered: { fault: Fault; calls: readonly Calls[]; left: number } = { fault: 'none', calls: [], left: 0 };
@@ -97,7 +98,7 @@ async function serve(
       response.write('{"Item":{"pk":{"S":"', () => (fault === 'truncated' ? response.destroy() : undefined));
       return;
     case 'slow':
-      await pause(slowness, undefined, { ref: false });
+      await once(signalAfter(slowness), 'abort');
       return forward(request, Buffer.concat(chunks), upstream, response);
     case 'lost ack':
       return forward(request, Buffer.concat(chunks), upstream, response, (status) => status === 200);

@@ -33,8 +33,6 @@ interface Held {
   readonly clock?: () => number;
   /** Resolves names as one likes. */
   readonly httpAgent?: Agent;
-  /** Whose milliseconds the client's own time limits are: ticks, by which no healthy answer is late, unless told. */
-  readonly limits?: 'in ticks' | 'by the wall';
 }
 
 /** The skill as lambda/index.ts wires it, over real sockets: the client's settings, the breaker and the time budget, which is counted in ticks. */
@@ -58,10 +56,11 @@ export function realSkill({ reads, writes }: Endpoints, held: Held = {}): RealSk
   };
 }
 
-function clientAt(endpoint: string, { httpAgent, limits }: Held): DynamoDBClient {
+/** The client's own time limits are counted in ticks, by which no healthy answer is late. */
+function clientAt(endpoint: string, { httpAgent }: Held): DynamoDBClient {
   const credentials = () => Promise.resolve({ accessKeyId: 'test', secretAccessKey: 'test' });
   const settings = httpAgent === undefined ? patience.requestHandler : { ...patience.requestHandler, httpAgent };
-  const requestHandler = limits === 'by the wall' ? settings : limitedInTicks(settings);
+  const requestHandler = limitedInTicks(settings);
   return new DynamoDBClient({ ...patience, requestHandler, region: 'us-east-1', endpoint, credentials });
 }
 

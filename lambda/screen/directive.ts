@@ -1,6 +1,6 @@
 /** The one directive of an answer on a device with a screen. */
 import type { Arrival } from '../score/arrival';
-import type * as Documents from './document/document';
+import type { Document, documentOf, strokesFor } from './document/document';
 import { tokenOf } from './token';
 import type { Viewport } from './viewport';
 import { type Datasource, showingOf, stillOf, type Viewer } from './showing';
@@ -18,7 +18,7 @@ export interface Screen {
 export interface RenderDocument {
   readonly type: 'Alexa.Presentation.APL.RenderDocument';
   readonly token: string;
-  readonly document: Documents.Document;
+  readonly document: Document;
   readonly datasources: { readonly passage: Datasource };
 }
 
@@ -27,10 +27,10 @@ export function renderDocument(
   who: Omit<Viewer, 'strokesFor'>,
   { runtime, viewport }: Screen,
 ): RenderDocument {
-  const { documentOf, strokesFor } = documents();
-  const viewer = { ...who, strokesFor };
+  const { documentOf: drawnBy, strokesFor: strokes } = documents();
+  const viewer = { ...who, strokesFor: strokes };
   const passage = runtime === 'still' ? stillOf(arrival, viewer) : showingOf(arrival, viewer);
-  const document = documentOf({
+  const document = drawnBy({
     version: runtime === 'still' ? '1.9' : runtime,
     hasWeek: passage.week.length > 0,
     hasFigure: passage.figures.length > 0,
@@ -44,8 +44,13 @@ export function renderDocument(
   };
 }
 
+interface Documents {
+  readonly documentOf: typeof documentOf;
+  readonly strokesFor: typeof strokesFor;
+}
+
 /** Loaded with the first device that has a screen, from a file of its own: most have none. */
-function documents(): typeof Documents {
+function documents(): Documents {
   // eslint-disable-next-line @typescript-eslint/no-require-imports -- an import would be loaded at every cold start
-  return require('./document/document') as typeof Documents; // what it exports
+  return require('./document/document') as Documents; // what it exports
 }

@@ -96,7 +96,7 @@ function sent({ at, do: doing, say, set, n = 0, from = 0, to = 0 }: TableCue, ba
 }
 
 function around(
-  { before, ends, after, asked }: Arrival,
+  { score, before, ends, after, asked }: Arrival,
   spots: CueTable['spots'],
   bars: readonly Bar[],
   { listener, now, locale, strokesFor }: Viewer,
@@ -114,6 +114,7 @@ function around(
     ...figured(
       spots.map((spot) => titleOf(spot, otherwise, listener, locale)),
       strokesFor,
+      score.length > 55 ? 1 : 2, // a long answer has room for one
     ),
     words: shownDoings.map((doing) => wordsOf(`screen.doing.${doing.replaceAll(' ', '-')}`, {})),
     bars: offered,
@@ -125,11 +126,16 @@ function around(
   };
 }
 
-function figured(titles: readonly Title[], strokesFor: Viewer['strokesFor']): Pick<Datasource, 'sets' | 'figures'> {
+function figured(
+  titles: readonly Title[],
+  strokesFor: Viewer['strokesFor'],
+  most: number,
+): Pick<Datasource, 'sets' | 'figures'> {
   const figures = numbered<Strokes['strokes']>();
   const sets = titles.map(({ title, ready, next, side, pose }) => {
     const drawn = pose === null ? null : strokesFor(pose.id, pose.variants);
-    if (drawn === null) return { title, ready, next, figure: -1, turns: 0, flip: 1 };
+    const isMore = drawn !== null && figures.all.length >= most && !figures.all.includes(drawn.strokes);
+    if (drawn === null || isMore) return { title, ready, next, figure: -1, turns: 0, flip: 1 };
     const flip = side === null || side === drawn.side ? 1 : -1;
     return { title, ready, next, figure: figures.numberOf(drawn.strokes), turns: drawn.turns, flip };
   });

@@ -49,15 +49,24 @@ export const caller = v.object(
   unreadable,
 ) satisfies v.GenericSchema<unknown, Caller>;
 
+/** The words of a touch, as a list or as one text. */
+const touched = v.pipe(
+  v.union([
+    v.pipe(v.array(text(longestName)), v.maxLength(10)),
+    v.pipe(
+      text(longestName),
+      v.transform((one) => [one]),
+    ),
+  ]),
+  v.readonly(),
+);
+
 const act = v.variant(
   'does',
   [
     v.pipe(v.object({ does: v.literal('say'), words: text(longestLine) }), v.rawTransform(meant)),
     v.object({ does: v.picklist(['silence', 'exit', 'disable']) }),
-    v.pipe(
-      v.object({ does: v.literal('touch'), button: text(longestName) }),
-      v.transform(({ does, button }) => ({ does, button: [button] })),
-    ),
+    v.object({ does: v.literal('touch'), button: touched }),
     v.object({
       does: v.literal('consent'),
       status: v.picklist(consentStatuses, 'That is no answer to a permission.'),

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { readArguments } from './deploying/arguments';
 import { writeAskFolder } from './deploying/ask-folder';
 import { obstacles, remarks } from './deploying/checks';
-import { HELP, nextSteps, type Outputs } from './deploying/deploy-text';
+import { deployUsage, nextSteps, type Outputs } from './deploying/deploy-text';
 import { situationOf } from './deploying/look';
 import { linesOf } from './deploying/obstacle';
 import type { Situation } from './deploying/situation';
@@ -16,7 +16,7 @@ const OUTPUTS_FILE = 'cdk.out/outputs.json';
 /** Checks, deploys, then prints what is left to do. Returns the exit code. */
 async function deploy(words: readonly string[]): Promise<number> {
   const asked = readArguments(words);
-  if (asked.kind === 'help') return tell([HELP], 0);
+  if (asked.kind === 'help') return tell([deployUsage], 0);
   if (asked.kind === 'unclear') return tell(asked.faults, 2);
   const situation = await situationOf(asked.given, sourcesIn(process.cwd()));
   const faults = obstacles(situation);

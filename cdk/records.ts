@@ -3,18 +3,18 @@ import { instantAt } from '../lambda/session/calendar';
 import { dynamoTable } from '../lambda/store/dynamo';
 import { rowStore } from '../lambda/store/row-store';
 import { restore } from './records/restore';
-import { type Asked, HELP, readWords } from './records/words';
+import { type RecordsTask, recordsUsage, readWords } from './records/words';
 
 /** Restores rows or finishes a deletion; prints what was done, or would be. Returns the exit code. */
 async function records(words: readonly string[]): Promise<number> {
   const asked = readWords(words);
-  if (asked.kind === 'help') return tell(HELP, 0);
-  if (asked.kind === 'unclear') return tell(`${asked.fault}\n\n${HELP}`, 2);
+  if (asked.kind === 'help') return tell(recordsUsage, 0);
+  if (asked.kind === 'unclear') return tell(`${asked.fault}\n\n${recordsUsage}`, 2);
   const client = new DynamoDBClient({});
   return tell(asked.kind === 'restore' ? await restored(client, asked) : await forgotten(client, asked), 0);
 }
 
-async function restored(client: DynamoDBClient, asked: Extract<Asked, { kind: 'restore' }>): Promise<string> {
+async function restored(client: DynamoDBClient, asked: Extract<RecordsTask, { kind: 'restore' }>): Promise<string> {
   const {
     copied,
     kept,
@@ -32,7 +32,7 @@ async function restored(client: DynamoDBClient, asked: Extract<Asked, { kind: 'r
 
 async function forgotten(
   client: DynamoDBClient,
-  { table, account, go }: Extract<Asked, { kind: 'forget' }>,
+  { table, account, go }: Extract<RecordsTask, { kind: 'forget' }>,
 ): Promise<string> {
   const inside = dynamoTable(client, table, () => AbortSignal.timeout(30_000));
   const count = async (): Promise<number> =>

@@ -1,13 +1,13 @@
 import { isSettingName, type Given } from '../settings';
 
 /** What was typed after `npm run deploy --` or `npm run synth --`. */
-export type Asked =
+export type DeployTask =
   | { readonly kind: 'help' }
   | { readonly kind: 'run'; readonly given: Given }
   | { readonly kind: 'unclear'; readonly faults: readonly string[] };
 
 /** Reads `-c name=value` pairs and `--help`. Anything else, also a misspelt name, is named and nothing runs. */
-export function readArguments(words: readonly string[]): Asked {
+export function readArguments(words: readonly string[]): DeployTask {
   if (words.includes('--help') || words.includes('-h')) return { kind: 'help' };
   const given: Record<string, string> = {};
   const faults: string[] = [];

@@ -1,7 +1,7 @@
 import { ALEXA_REGIONS, asTyped, type Given, SETTING_NAMES } from '../settings';
 
 /** What `npm run deploy -- --help` prints. */
-export const HELP = `npm run deploy [-- -c name=value …]
+export const deployUsage = `npm run deploy [-- -c name=value …]
 
 Puts one stage of Hip Routine into your AWS account: the table, the function, pictures and policy pages behind a CDN,
 alarms and a dashboard. Everything is checked first, and nothing is created before every check has passed. Region and

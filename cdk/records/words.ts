@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util';
 
 /** What `npm run records --` was asked for. */
-export type Asked =
+export type RecordsTask =
   | { readonly kind: 'help' }
   | { readonly kind: 'unclear'; readonly fault: string }
   | {
@@ -15,14 +15,14 @@ export type Asked =
   | { readonly kind: 'forget'; readonly table: string; readonly account: string; readonly go: boolean };
 
 /** What `npm run records -- --help` prints. */
-export const HELP = `npm run records -- restore --from TABLE --to TABLE --since TIME [--replace] [--go]
+export const recordsUsage = `npm run records -- restore --from TABLE --to TABLE --since TIME [--replace] [--go]
     copies rows of a restored table into the skill's; leaves out who asked to be forgotten since that time
 npm run records -- forget --table TABLE --account CODE [--go]
     finishes a deletion that Alexa gave up on; the log line of the alarm has the code
 Without --go it counts and writes nothing. --replace also replaces rows that are there. TIME is ISO 8601 in UTC.`;
 
 /** Reads the arguments; one sentence says what is wrong with them. */
-export function readWords(words: readonly string[]): Asked {
+export function readWords(words: readonly string[]): RecordsTask {
   const text = { type: 'string' } as const;
   const flag = { type: 'boolean', default: false } as const;
   try {
@@ -46,7 +46,7 @@ export function readWords(words: readonly string[]): Asked {
   }
 }
 
-function forget(table: string, account: string, go: boolean): Asked {
+function forget(table: string, account: string, go: boolean): RecordsTask {
   if (table === '') return { kind: 'unclear', fault: '--table names the table' };
   if (!/^[0-9a-f]{64}$/.test(account))
     return { kind: 'unclear', fault: '--account is the 64 letters and digits of the log line' };

@@ -38,14 +38,14 @@ export function publishedFiles(sources: Sources, settings: Settings): readonly s
   const folder = mkdtempSync(join(tmpdir(), 'policies-'));
   const pages = policyPages(sources).map((path) => {
     const page = join(folder, basename(path));
-    writeFileSync(page, filled(readFileSync(path, 'utf8'), settings));
+    writeFileSync(page, withContact(readFileSync(path, 'utf8'), settings));
     return page;
   });
   return [...cardPictures(sources), ...pages];
 }
 
 /** A page with the operator's address and the place of storage in its own language. Without an address it is a draft. */
-export function filled(page: string, { contact, region = '' }: Pick<Settings, 'contact' | 'region'>): string {
+export function withContact(page: string, { contact, region = '' }: Pick<Settings, 'contact' | 'region'>): string {
   const { draft, places, anyPlace } = page.includes('<html lang="es">') ? SPANISH : ENGLISH;
   const address = contact === undefined ? draft : `<a href="mailto:${contact}">${contact}</a>`;
   return page.replaceAll('{{contact}}', address).replaceAll('{{place}}', places[region] ?? anyPlace);

@@ -15,11 +15,11 @@ export function callOf(incoming: Incoming, stage: string): Call | null {
   if (cause === null || !incoming.isSession) return null;
   const { requestId, at, isNew } = incoming;
   const carried = isNew ? null : incoming.carried;
-  return { cause, requestId, at, cut: cutBy(incoming), speaker: speakerOf(incoming, stage), carried };
+  return { cause, requestId, at, cut: cutBy(incoming), speaker: whoSpeaks(incoming, stage), carried };
 }
 
 /** Whose record a voice speaks for: a recognised person's own, or the account's. Only hashes leave this file. */
-export function speakerOf({ userId, personId }: Incoming, stage: string): Who {
+export function whoSpeaks({ userId, personId }: Incoming, stage: string): Who {
   return { account: hash(stage + userId), person: personId === null ? 'ACCOUNT' : hash(personId) };
 }
 

@@ -9,7 +9,7 @@ import { forgetAccount } from '../turn/errands';
 import { turn } from '../turn/turn';
 import type { Locale } from '../words/locale';
 import { localeFor } from '../words/locales';
-import { callOf, speakerOf } from './call';
+import { callOf, whoSpeaks } from './call';
 import { type Incoming, readIncoming, skillIdIn } from './incoming';
 import { apology, responseOf } from './respond';
 import { assistantOver } from './services';
@@ -90,7 +90,7 @@ async function answered(input: HandlerInput, visit: Visit, world: World): Promis
   // What we do not know is answered with nothing, and the session goes on with the attributes that it had.
   if (incoming.isSession && incoming.carried !== null) carry(input, attributesOf(incoming.carried));
   const context = contextOf(input, incoming, visit, world);
-  if (incoming.what.kind === 'disabled') await forgetAccount(speakerOf(incoming, world.stage), incoming.at, context);
+  if (incoming.what.kind === 'disabled') await forgetAccount(whoSpeaks(incoming, world.stage), incoming.at, context);
   const call = callOf(incoming, world.stage);
   if (call === null) return {};
   const answer = await turn(call, context);

@@ -10,7 +10,7 @@ import type { Move, Turn } from './move';
 import { finish, leave } from './moves/begin-and-end';
 import { releaseFor } from './release';
 import { type Place, type State, heldIn, spotIn } from './state';
-import { type Answer, type Row, table } from './table';
+import { type Answering, type PlaceRow, table } from './table';
 
 /**
  * One turn: the body is released first; then what is heard in a place means what the place says it means, or else what
@@ -40,13 +40,13 @@ function answerTo(turn: Turn): Move {
   const choice = held.at === 'hurting' ? answerOf(held, heard) : undefined;
   if (choice !== undefined) return choice({ ...turn, here: held });
   // Both tables type each answer by its own place and meaning; a union cannot say that they belong together.
-  return (everywhere[heard.means] as Answer)(turn);
+  return (everywhere[heard.means] as Answering)(turn);
 }
 
 /** What a row says: its own answer, or what it means by anything else that it does not let through. */
-function answerOf({ at }: State, { means }: Heard): Answer | undefined {
-  const row = table[at] as Row<Place>; // as above
-  const own = row[means] as Answer | undefined; // as above
+function answerOf({ at }: State, { means }: Heard): Answering | undefined {
+  const row = table[at] as PlaceRow<Place>; // as above
+  const own = row[means] as Answering | undefined; // as above
   return own ?? (row.lets?.includes(means) === true ? undefined : row.otherwise);
 }
 

@@ -9,16 +9,16 @@ import { getUp, leave } from './moves/begin-and-end';
 import { condition, redFlag, tired, tooHard } from './moves/caution';
 import { only, redoSet, skipExercise, start, nextSet } from './moves/choose';
 import { extraSet, noExtraSet, setDose, usualDose } from './moves/dose';
-import type { Answer } from './table';
+import type { Answering } from './table';
 import type { Place } from './state';
 import { back, enough, goTo, skip, skipSide, startOver, switchSides } from './moves/navigate';
 import { changePace, easier, fullDose, harder, prefer, setLevel, short, startSide } from './moves/adjust';
 
-const ask: Answer = (turn) => stay(turn);
-const again: Answer = (turn) => go(turn, turn.here);
+const ask: Answering = (turn) => stay(turn);
+const again: Answering = (turn) => go(turn, turn.here);
 
 /** What means the same in all places that do not answer it themselves. */
-export const everywhere: { readonly [M in Meaning]: Answer<Place, M> } = {
+export const everywhere: { readonly [M in Meaning]: Answering<Place, M> } = {
   launch: again,
   yes: ask,
   no: ask,

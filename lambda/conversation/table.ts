@@ -28,17 +28,17 @@ import { accept, decline, rated, tooHardRated, unrated } from './moves/rate';
 import { confirm, keep, schedule } from './moves/reminders';
 import type { Place, Question } from './state';
 
-export type Answer<P extends Place = Place, M extends Meaning = Meaning> = (turn: Turn<P, M>) => Move;
+export type Answering<P extends Place = Place, M extends Meaning = Meaning> = (turn: Turn<P, M>) => Move;
 
 /**
  * A row: the question a place ends with, null where the session ends, and what each answer means there. Where a row has
  * an `otherwise`, only what it `lets` through means what it means everywhere.
  */
-export type Row<P extends Place> = {
+export type PlaceRow<P extends Place> = {
   readonly asks: Question | null;
-  readonly otherwise?: Answer<P>;
+  readonly otherwise?: Answering<P>;
   readonly lets?: readonly Meaning[];
-} & { readonly [M in Meaning]?: Answer<P, M> };
+} & { readonly [M in Meaning]?: Answering<P, M> };
 
 const over = { asks: null } as const;
 
@@ -71,7 +71,7 @@ const afterHurting: readonly Meaning[] = [
 ];
 
 // prettier-ignore
-export const table: { readonly [P in Place]: Row<P> } = {
+export const table: { readonly [P in Place]: PlaceRow<P> } = {
   welcome:     { asks: 'start', yes: begin, ready: begin, next: begin, resume: begin, keepGoing: begin, no: leave, moreTime: takeTime },
   ready:       { asks: 'start', yes: begin, ready: begin, next: begin, resume: begin, keepGoing: begin, no: leave, startOver: fresh, moreTime: takeTime },
   welcomeBack: { asks: 'carryOnOrFresh', yes: setUpAgain, ready: setUpAgain, resume: setUpAgain, start: setUpAgain, keepGoing: goingOn(setUpAgain), no: fresh, startOver: fresh },

@@ -1,6 +1,6 @@
 /** A stance between two stances. */
 import type { Side } from '../routine/routine';
-import { difference, times, unit } from './point';
+import { difference, type Point, times, unit } from './point';
 import { foot, type Pose } from './pose';
 import { posed } from './solve';
 import type { Stance } from './stance';
@@ -25,7 +25,7 @@ function isAlike(a: unknown, b: unknown): boolean {
 function loose(stance: Stance): Stance {
   const pose = posed(stance);
   const { face, trunk } = pose;
-  const leg = (side: Side) => ({ ...stance.legs[side], sole: soleOf(pose, side) });
+  const leg = (side: Side) => ({ ...stance.legs[side], ...footOf(pose, side) });
   const arm = (side: Side) => ({ ...stance.arms[side], hand: pose.limbs[side].wrist });
   return {
     ...stance,
@@ -37,13 +37,17 @@ function loose(stance: Stance): Stance {
   };
 }
 
-function soleOf({ limbs }: Pose, side: Side) {
+/** The directions of a foot, from where its heel and toes are. */
+function footOf({ limbs }: Pose, side: Side): { readonly toes: Point; readonly sole: Point } {
   const { ankle, heel, toes } = limbs[side];
-  const [along, below] = foot.heel;
+  const [behind, low] = foot.heel;
   const [far, deep] = foot.toes;
-  // What heel and toes have in common once the way along the foot is taken out of both.
-  const level = difference(times(difference(heel, ankle), far), times(difference(toes, ankle), along));
-  return unit(times(level, 1 / (far * below - along * deep)));
+  const [toHeel, toToes] = [difference(heel, ankle), difference(toes, ankle)];
+  const whole = far * low - deep * behind;
+  return {
+    toes: unit(times(difference(times(toToes, low), times(toHeel, deep)), 1 / whole)),
+    sole: unit(times(difference(times(toHeel, far), times(toToes, behind)), 1 / whole)),
+  };
 }
 
 /** Numbers between two numbers, wherever they stand. */

@@ -23,9 +23,9 @@ export function movementOf(scene: Scene): Movement | Fading {
 
 /** A body that rests in a posture, breathing; a towel between the knees stays there. */
 function atRest(posture: Posture, towel: Towel): Movement {
-  const { stance, setting, mirrored } = restingIn[posture];
+  const { stance, setting, mirror } = restingIn[posture];
   const props: readonly Prop[] = posture === 'back' && towel === 'between the knees' ? ['towel between the knees'] : [];
-  return { is: 'moving', way: { by: 'staying', stance }, setting: { ...setting, props }, mirrored };
+  return { is: 'moving', way: { by: 'staying', stance }, setting: { ...setting, props }, mirror };
 }
 
 function atWork({ pose, side, variants }: Doer, act: Act, posture: Posture): Movement | Fading {
@@ -37,7 +37,7 @@ function atWork({ pose, side, variants }: Doer, act: Act, posture: Posture): Mov
     is: 'moving',
     way,
     setting: sketch.setting(variants),
-    mirrored: side !== null && side !== sketch.side,
+    mirror: side === null || side === sketch.side ? null : sketch.mirror,
   });
   // A pose that is left for another posture than it was taken from has no way through the air.
   if (act.act === 'leaving' && leads !== posture) {
@@ -46,14 +46,14 @@ function atWork({ pose, side, variants }: Doer, act: Act, posture: Posture): Mov
   return moved(wayOf(act, shown));
 }
 
-function wayOf(act: Act, { rest, start, end, circle }: Shown): Way {
+function wayOf(act: Act, { rest, start, end, circle, over = between(rest, start, 0.5) }: Shown): Way {
   switch (act.act) {
     case 'staying':
       return stay(start);
     case 'holding':
       return stay(end);
     case 'taking':
-      return { by: 'easing', from: between(rest, start, act.part[0]), to: between(rest, start, act.part[1]) };
+      return { by: 'bending', from: rest, over, to: start, part: act.part };
     case 'lifting':
     case 'breathing in':
       return { by: 'easing', from: start, to: end };
@@ -66,7 +66,9 @@ function wayOf(act: Act, { rest, start, end, circle }: Shown): Way {
       return { by: 'circling', from: start, circle: { ...circle, direction: act.direction, taps } };
     }
     case 'leaving':
-      return { by: 'easing', from: act.raised ? end : start, to: rest };
+      return act.raised
+        ? { by: 'easing', from: end, to: rest }
+        : { by: 'bending', from: start, over, to: rest, part: [0, 1] };
   }
 }
 

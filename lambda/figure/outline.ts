@@ -9,19 +9,30 @@ export interface Round {
 /** An SVG path as its letters and numbers, in an order that stays while the shape moves. */
 export type Path = readonly (string | number)[];
 
-/** The skin around rounds in a ring, as a band would lie around them; two are a limb that tapers. */
-export function skin(ring: readonly Round[]): Path {
-  const round = isClockwise(ring) ? ring : [...ring].reverse();
-  const edges = round.map((one, at) => tangent(one, round[(at + 1) % round.length] ?? one));
-  return edges.flatMap(([from, to], at) => {
-    const one = round[at];
-    const next = round[(at + 1) % round.length];
-    const onward = edges[(at + 1) % edges.length];
-    if (one === undefined || next === undefined || onward === undefined) return [];
-    const isLong = round.length === 2 && next.radius > one.radius ? 1 : 0;
-    const turn = ['A', next.radius, next.radius, 0, isLong, 1, ...onward[0]];
-    return [...(at === 0 ? ['M', ...from] : []), 'L', ...to, ...turn];
-  });
+/** The outline of a limb that tapers from one round to another. Which is the thicker stays, and so do the flags of its arcs. */
+export function limb(one: Round, next: Round): Path {
+  const [from, to] = tangent(one, next);
+  const [back, home] = tangent(next, one);
+  const turn = ({ radius }: Round, isLong: boolean, end: Dot): Path => [
+    'A',
+    radius,
+    radius,
+    0,
+    Number(isLong),
+    1,
+    ...end,
+  ];
+  const isWider = next.radius > one.radius;
+  return [
+    'M',
+    ...from,
+    'L',
+    ...to,
+    ...turn(next, isWider, back),
+    'L',
+    ...home,
+    ...turn(one, !isWider && next.radius < one.radius, from),
+  ];
 }
 
 export function circle({ at: [x, y], radius: r }: Round): Path {
@@ -30,14 +41,6 @@ export function circle({ at: [x, y], radius: r }: Round): Path {
 
 export function polygon(dots: readonly Dot[]): Path {
   return [...dots.flatMap((dot, at) => [at === 0 ? 'M' : 'L', ...dot]), 'Z'];
-}
-
-function isClockwise(ring: readonly Round[]): boolean {
-  const turns = ring.map(({ at: [x, y] }, index) => {
-    const [nextX, nextY] = ring[(index + 1) % ring.length]?.at ?? [x, y];
-    return x * nextY - nextX * y;
-  });
-  return turns.reduce((total, one) => total + one, 0) >= 0;
 }
 
 /** The line that touches two rounds on their outer side, on a way around them clockwise. */

@@ -7,6 +7,7 @@ export const palette: { readonly [role in Role | 'ground' | 'glow']: string } = 
   mat: '#9cc3b3',
   'mat edge': '#7ba897',
   wall: '#cfdcd6',
+  guide: '#d9774a',
   chair: '#a9825f',
   'far chair': '#8d6b4d',
   skin: '#d39c79',
@@ -18,8 +19,8 @@ export const palette: { readonly [role in Role | 'ground' | 'glow']: string } = 
   'far sleeve': '#1f5857',
   trousers: '#2b3b5c',
   'far trousers': '#4b5d80',
-  working: '#2b3b5c',
-  'far working': '#4b5d80',
+  working: '#3a66a6',
+  'far working': '#5f86ba',
   towel: '#f7efe0',
   'towel edge': '#d9c39b',
 };

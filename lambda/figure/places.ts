@@ -14,6 +14,6 @@ export function standingFoot(x: number, z: number): Leg {
 }
 
 /** An arm along the mat, with its palm down. */
-export function lyingArm(wrist: Point, fingers: Point = [1, 0, 0.1]): Arm {
+export function lyingArm(wrist: Point, fingers: Point = [1, 0, 0.1 * Math.sign(wrist[2])]): Arm {
   return { hand: wrist, elbow: [0.2, 0, Math.sign(wrist[2])], fingers };
 }

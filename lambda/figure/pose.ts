@@ -1,5 +1,5 @@
 import type { Side } from '../routine/routine';
-import { mirrored, type Point } from './point';
+import { type Mirror, mirrored, type Point, times } from './point';
 
 export const trunkJoints = ['pelvis', 'waist', 'chest', 'head'] as const;
 export const limbJoints = ['shoulder', 'elbow', 'wrist', 'fingers', 'hip', 'knee', 'ankle', 'heel', 'toes'] as const;
@@ -51,18 +51,15 @@ export const limbBones: readonly (readonly [LimbJoint, LimbJoint, number])[] = [
 ];
 
 /** The same body in a mirror: what its left did, its right does. */
-export function mirroredPose({ trunk, limbs, face, left, breath }: Pose): Pose {
-  const [x, y, z] = left;
+export function mirroredPose({ trunk, limbs, face, left, breath }: Pose, mirror: Mirror): Pose {
+  const all = <T extends { readonly [joint: string]: Point }>(joints: T): T =>
+    // The joints stay the same; only their places change.
+    Object.fromEntries(Object.entries(joints).map(([joint, at]) => [joint, mirrored(at, mirror)])) as T;
   return {
-    trunk: everywhere(trunk),
-    limbs: { left: everywhere(limbs.right), right: everywhere(limbs.left) },
-    face: mirrored(face),
-    left: [x, -y, -z],
+    trunk: all(trunk),
+    limbs: { left: all(limbs.right), right: all(limbs.left) },
+    face: mirrored(face, mirror),
+    left: times(mirrored(left, mirror), -1),
     breath,
   };
-}
-
-function everywhere<T extends { readonly [joint: string]: Point }>(joints: T): T {
-  // The joints stay the same; only their places change.
-  return Object.fromEntries(Object.entries(joints).map(([joint, at]) => [joint, mirrored(at)])) as T;
 }

@@ -1,9 +1,10 @@
 /** How a body looks at rest in each posture, drawn for its right side where it lies or sits on one. */
 import type { Posture } from '../routine/posture';
+import type { Mirror } from './point';
 import { lyingArm, mirroredSides, standingFoot } from './places';
 import type { Setting } from './shape';
 import type { Stance } from './stance';
-import { sideOn, upright } from './view';
+import { fromTheFeet, sideOn, upright } from './view';
 
 /** On the back, knees bent, feet hip-width apart; shoulders and feet stay where they are. */
 export const onBack: Stance = {
@@ -38,11 +39,11 @@ export const onRightSide: Stance = {
 export const onAllFours: Stance = {
   fixed: 'pelvis',
   at: [-26, 47.5, 0],
-  spine: [2, -2, 8],
+  spine: [9, 7, 8],
   left: [0, 0, -1],
   face: [0.45, -1, 0],
-  legs: mirroredSides((out) => ({ ankle: [-67, 4.2, 9 * out], knee: [0.2, -1, 0], toes: [-1, -0.1, 0], sole: [0, 1, 0] })), // prettier-ignore
-  arms: mirroredSides((out) => ({ hand: [23, 3, 16 * out], elbow: [-1, 0, 0.2 * out], fingers: [1, -0.1, 0] })),
+  legs: mirroredSides((out) => ({ ankle: [-67, 4.2, 9 * out], knee: [0.2, -1, 0], sole: [0, 1, 0] })), // prettier-ignore
+  arms: mirroredSides((out) => ({ hand: [29, 3, 16 * out], elbow: [-1, 0, 0.2 * out], fingers: [1, -0.1, 0] })),
   breath: 0,
 };
 
@@ -63,8 +64,8 @@ export const sittingOnRight: Stance = {
   spine: [96, 88, 84],
   left: [-0.25, 0.1, -0.95],
   legs: {
-    left: { ankle: [6, 5, -20], knee: [1, 0.2, 0.2], toes: [-0.6, 0, -0.8], sole: [-0.3, 0.2, -0.5] },
-    right: { ankle: [14, 4.5, -4], knee: [1, 0, 0.4], toes: [-0.6, 0, -0.8], sole: [-0.3, 0.2, -0.5] },
+    left: { ankle: [6, 5, -20], knee: [1, 0.2, 0.2], sole: [-0.3, 0.5, -0.3] },
+    right: { ankle: [14, 4.5, -4], knee: [1, 0, 0.4], sole: [-0.3, 0.5, -0.3] },
   },
   arms: {
     left: { hand: [14, 18, -4], elbow: [-1, 0, -0.3], fingers: [1, -0.3, 0] },
@@ -75,14 +76,21 @@ export const sittingOnRight: Stance = {
 
 const plain = { view: sideOn, near: 'right', working: null, props: [] } as const;
 
+const onSide: Setting = {
+  ...plain,
+  view: fromTheFeet,
+  near: 'left',
+  order: ['props', 'far arm', 'far leg', 'head', 'trunk', 'guide', 'near leg', 'near arm'],
+};
+
 /** Each posture as one stance, or as its mirror image. */
 export const restingIn: {
-  readonly [posture in Posture]: { readonly stance: Stance; readonly setting: Setting; readonly mirrored: boolean };
+  readonly [posture in Posture]: { readonly stance: Stance; readonly setting: Setting; readonly mirror: Mirror | null };
 } = {
-  standing: { stance: standing, setting: { ...plain, view: upright }, mirrored: false },
-  sitting: { stance: sittingOnRight, setting: plain, mirrored: false },
-  back: { stance: onBack, setting: plain, mirrored: false },
-  'right side': { stance: onRightSide, setting: { ...plain, near: 'left' }, mirrored: false },
-  'left side': { stance: onRightSide, setting: { ...plain, near: 'left' }, mirrored: true },
-  'hands and knees': { stance: onAllFours, setting: plain, mirrored: false },
+  standing: { stance: standing, setting: { ...plain, view: upright }, mirror: null },
+  sitting: { stance: sittingOnRight, setting: plain, mirror: null },
+  back: { stance: onBack, setting: plain, mirror: null },
+  'right side': { stance: onRightSide, setting: onSide, mirror: null },
+  'left side': { stance: onRightSide, setting: onSide, mirror: 'left for right' },
+  'hands and knees': { stance: onAllFours, setting: plain, mirror: null },
 };

@@ -1,5 +1,6 @@
 /** What lies about: the mat, the towel, a wall, a chair. */
-import { along, difference, type Point } from './point';
+import type { Side } from '../routine/routine';
+import { along, difference, type Point, sum } from './point';
 import { circle, type Path, polygon } from './outline';
 import type { Pose } from './pose';
 import { type Prop, rounding, type Setting, type Shape } from './shape';
@@ -23,18 +24,39 @@ export function matOf(view: View): readonly Shape[] {
 export function shapesOfProp(prop: Prop, pose: Pose, setting: Setting): readonly Shape[] {
   switch (prop) {
     case 'towel between the knees':
-      return roll(between(pose.limbs.left.knee, pose.limbs.right.knee), 7, setting);
+      return roll(midway(pose.limbs.left.knee, pose.limbs.right.knee), 7, setting);
     case 'towel under the hip':
-      return roll(pose.trunk.pelvis, 5, setting);
-    case 'towel round the feet':
+      return roll(sum(pose.trunk.pelvis, [3, 5.5 - pose.trunk.pelvis[1], 13]), 5.5, setting);
     case 'wall':
+      return wall(setting.view);
+    case 'towel round the feet':
+      return loop(pose, setting);
     case 'chair':
       return [];
   }
 }
 
-function between(a: Point, b: Point): Point {
-  return along(a, difference(b, a), 0.5);
+/** A towel from hand to hand round both soles. */
+function loop({ limbs }: Pose, { view }: Setting): readonly Shape[] {
+  const sole = (side: Side): Point => sum(midway(limbs[side].ankle, limbs[side].toes, 0.6), [0, 4.5, 0]);
+  const places = [limbs.left.wrist, sole('left'), sole('right'), limbs.right.wrist];
+  const path: Path = places.flatMap((at, index) => [index === 0 ? 'M' : 'L', ...seenFrom(view, at)]);
+  return [
+    { role: 'towel edge', path, line: 5 * view.scale },
+    { role: 'towel', path, line: 4 * view.scale },
+  ];
+}
+
+/** A wall along the far edge of the body. */
+function wall(view: View): readonly Shape[] {
+  const [back, high] = [-24, 62];
+  const corner = (x: number, y: number) => seenFrom(view, [x, y, back]);
+  const path = polygon([corner(-mat.long, 0), corner(mat.long, 0), corner(mat.long, high), corner(-mat.long, high)]);
+  return [{ role: 'wall', path, line: null }];
+}
+
+function midway(a: Point, b: Point, part = 0.5): Point {
+  return along(a, difference(b, a), part);
 }
 
 /** A rolled towel, seen from its end. */

@@ -8,6 +8,7 @@ export type Role =
   | 'mat'
   | 'mat edge'
   | 'wall'
+  | 'guide'
   | 'chair'
   | 'far chair'
   | 'skin'
@@ -37,12 +38,20 @@ export type Prop = 'towel between the knees' | 'towel under the hip' | 'towel ro
 export interface Setting {
   readonly view: View;
   readonly near: Side;
-  readonly working: Side | 'both' | null;
+  readonly working: Side | null;
   readonly props: readonly Prop[];
   readonly order?: readonly Part[];
+  readonly guide?: Guide;
 }
 
-export type Part = 'far arm' | 'far leg' | 'near arm' | 'near leg' | 'trunk' | 'head' | 'props';
+/** The circle that a foot goes round, square to the mat, from its top to the front or to the back first. */
+export interface Guide {
+  readonly middle: Point;
+  readonly radius: number;
+  readonly direction: 'forward' | 'backward';
+}
+
+export type Part = 'far arm' | 'far leg' | 'near arm' | 'near leg' | 'trunk' | 'head' | 'props' | 'guide';
 
 /** A shape that is filled with the colour of its role. */
 export function filled(role: Role, ...paths: readonly Path[]): Shape {

@@ -2,9 +2,10 @@
 import { otherSide, type Side } from '../routine/routine';
 import { along, cross, difference, dot, type Point, times, unit } from './point';
 import { lengths, type Pose } from './pose';
-import { circle, type Path, type Round, skin } from './outline';
+import { circle, limb, polygon, type Round } from './outline';
+import { shapesOfGuide } from './guide';
 import { shapesOfProp } from './prop';
-import { filled, type Part, rounding, type Setting, type Shape } from './shape';
+import { filled, type Part, type Role, rounding, type Setting, type Shape } from './shape';
 import { seenFrom } from './view';
 
 const usual: readonly Part[] = ['far arm', 'far leg', 'props', 'head', 'trunk', 'near leg', 'near arm'];
@@ -45,6 +46,8 @@ function partOf(part: Part, pose: Pose, setting: Setting): readonly Shape[] {
       return trunkOf(pose, setting);
     case 'head':
       return headOf(pose, setting);
+    case 'guide':
+      return setting.guide === undefined ? [] : shapesOfGuide(setting.guide, setting);
     case 'props':
       return setting.props.flatMap((prop) => shapesOfProp(prop, pose, setting));
   }
@@ -58,12 +61,12 @@ function legOf(pose: Pose, side: Side, setting: Setting): readonly Shape[] {
   const { hip, knee, ankle, heel, toes } = pose.limbs[side];
   const round = rounding(setting);
   const isFar = side !== setting.near;
-  const works = setting.working === side || setting.working === 'both';
+  const works = setting.working === side;
   const [h, k, a] = [round(hip, thick.hip), round(knee, thick.knee), round(ankle, thick.ankle)];
-  const shoe = [round(heel, thick.heel), round(ankle, thick.instep), round(toes, thick.toes)];
+  const toe = round(toes, thick.toes);
   return [
-    filled(toned('skin', isFar), skin(shoe)),
-    filled(toned(works ? 'working' : 'trousers', isFar), skin([h, k]), skin([k, a])),
+    filled(toned('skin', isFar), limb(round(heel, thick.heel), toe), limb(round(ankle, thick.instep), toe)),
+    filled(toned(works ? 'working' : 'trousers', isFar), limb(h, k), limb(k, a)),
   ];
 }
 
@@ -72,11 +75,11 @@ function armOf(pose: Pose, side: Side, setting: Setting): readonly Shape[] {
   const round = rounding(setting);
   const isFar = side !== setting.near;
   const [s, e, w] = [round(shoulder, thick.shoulder - 0.6), round(elbow, thick.elbow), round(wrist, thick.wrist)];
-  const hand = skin([w, round(fingers, thick.fingers)]);
+  const hand = limb(w, round(fingers, thick.fingers));
   const hem = round(along(shoulder, difference(elbow, shoulder), 0.55), thick.shoulder - 0.3);
   return [
-    filled(toned('skin', isFar), skin([s, e]), skin([e, w]), hand),
-    filled(toned('sleeve', isFar), skin([round(shoulder, thick.shoulder + 0.6), hem])),
+    filled(toned('skin', isFar), limb(s, e), limb(e, w), hand),
+    filled(toned('sleeve', isFar), limb(round(shoulder, thick.shoulder + 0.6), hem)),
   ];
 }
 
@@ -87,13 +90,20 @@ function trunkOf({ trunk, left, breath }: Pose, setting: Setting): readonly Shap
     round(along(at, left, wide), thickness),
     round(along(at, left, -wide), thickness),
   ];
-  const ring = (top: readonly [Round, Round], low: readonly [Round, Round]): Path =>
-    skin([top[0], top[1], low[1], low[0]]);
-  const hem = pair(along(pelvis, difference(waist, pelvis), 0.5), 6.5, 8 + 0.3 * breath);
+  const hem = pair(along(pelvis, difference(waist, pelvis), 0.5), 6.5, 7.7 + 0.3 * breath);
   const hips = pair(pelvis, lengths.hips - 1, 8.6);
   const ribs = pair(along(waist, difference(chest, waist), 0.25), 7, 7.9 + 0.9 * breath);
   const shoulders = pair(chest, lengths.shoulders - 4, 6.9 + 0.5 * breath);
-  return [filled('trousers', ring(hem, hips)), filled('shirt', ring(shoulders, ribs), ring(ribs, hem))];
+  return [...clothed('trousers', [hips, hem]), ...clothed('shirt', [shoulders, ribs, hem])];
+}
+
+/** Cloth around pairs of rounds, one above the other: along their sides and both ends, and between them. */
+function clothed(role: Role, pairs: readonly (readonly [Round, Round])[]): readonly Shape[] {
+  const steps = pairs.slice(1).map((low, at) => ({ top: pairs[at] ?? low, low }));
+  const ends = [pairs[0], pairs.at(-1)].flatMap((pair) => (pair === undefined ? [] : [limb(...pair)]));
+  const along = steps.flatMap(({ top, low }) => [limb(top[0], low[0]), limb(top[1], low[1])]);
+  const middles = steps.map(({ top, low }) => filled(role, polygon([top[0].at, top[1].at, low[1].at, low[0].at])));
+  return [filled(role, ...ends, ...along), ...middles];
 }
 
 function headOf({ trunk: { chest, head }, face, left }: Pose, setting: Setting): readonly Shape[] {
@@ -103,20 +113,21 @@ function headOf({ trunk: { chest, head }, face, left }: Pose, setting: Setting):
   const nose = along(along(head, face, 10.2), up, -1.5);
   const lids = [1, -1].map((side) => eyelid(head, unit(along(times(face, 1), left, 0.42 * side)), up, setting));
   return [
-    filled('skin', skin([round(throat, thick.neck), round(along(head, up, -4), thick.neck)])),
+    filled('skin', limb(round(throat, thick.neck), round(along(head, up, -4), thick.neck))),
     filled('hair', circle(round(along(head, face, -0.6), thick.head))),
     filled('skin', circle(round(along(along(head, face, 2.4), up, -0.8), thick.face)), circle(round(nose, 1.7))),
-    ...lids.flat(),
+    ...lids,
   ];
 }
 
-/** A closed eye, where it can be seen. */
-function eyelid(head: Point, way: Point, up: Point, { view }: Setting): readonly Shape[] {
+/** A closed eye; one that looks away closes to nothing, so that a picture keeps its shapes. */
+function eyelid(head: Point, way: Point, up: Point, { view }: Setting): Shape {
   const toEye: Point = unit([-view.lean, view.tilt, 1]);
-  if (dot(way, toEye) < -0.05) return [];
+  const isSeen = dot(way, toEye) >= -0.05 ? 1 : 0;
   const across = unit(cross(up, way));
   const at = along(along(head, way, 9.6), up, 1);
-  const [from, low, to] = [along(at, across, -1.8), along(at, up, -1.5), along(at, across, 1.8)];
-  const path = ['M', ...seenFrom(view, from), 'Q', ...seenFrom(view, low), ...seenFrom(view, to)];
-  return [{ role: 'face', path, line: 0.8 * view.scale }];
+  const place = (right: number, above: number) =>
+    seenFrom(view, along(along(at, across, right * isSeen), up, above * isSeen));
+  const [left, right] = [place(-1.8, 0), place(1.8, 0)];
+  return filled('face', ['M', ...left, 'Q', ...place(0, -2.6), ...right, 'Q', ...place(0, -0.3), ...left, 'Z']);
 }

@@ -1,5 +1,6 @@
 import type { Side } from '../routine/routine';
 import type { Circle } from './movement';
+import type { Mirror } from './point';
 import type { Setting } from './shape';
 import type { Stance } from './stance';
 
@@ -7,13 +8,16 @@ import type { Stance } from './stance';
 export interface Shown {
   readonly rest: Stance;
   readonly start: Stance;
+  /** What the way from rest into the pose bends towards, where it is no straight one. */
+  readonly over?: Stance;
   readonly end: Stance;
   readonly circle?: Omit<Circle, 'direction'>;
 }
 
-/** How a pose of an exercise looks with its variants. `side` is the side that it is drawn for; the other is its mirror image. */
+/** How a pose of an exercise looks with its variants. `side` is the side that it is drawn for; the other is its mirror image: turned round where the posture is, too. */
 export interface Sketch {
   readonly side: Side | null;
+  readonly mirror: Mirror;
   readonly shown: (variants: readonly string[]) => Shown;
   readonly setting: (variants: readonly string[]) => Setting;
 }

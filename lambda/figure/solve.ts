@@ -52,7 +52,7 @@ function trunkOf({ fixed, at, spine, left: across }: Stance): Trunk {
 function legOf({ ankle: target, knee: bends, toes: way, sole }: Leg, side: 1 | -1, { pelvis, left }: Trunk): LegJoints {
   const hip = along(pelvis, left, side * lengths.hips);
   const [knee, ankle] = bent(hip, target, bends, lengths.thigh, lengths.shin);
-  const onward = unit(way);
+  const onward = unit(way ?? difference(ankle, knee));
   const below = square(sole ?? difference(ankle, knee), onward, [0, -1, 0]);
   const at = ([far, deep]: readonly [number, number]): Point => along(along(ankle, onward, far), below, deep);
   return { hip, knee, ankle, heel: at(foot.heel), toes: at(foot.toes) };

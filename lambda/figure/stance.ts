@@ -2,11 +2,14 @@
 import type { Side } from '../routine/routine';
 import type { Degrees, Point } from './point';
 
-/** A leg: where its ankle is, which way its knee points, which way its foot does and, where the shin does not say, its sole. */
+/**
+ * A leg: where its ankle is, and which way its knee points, its foot (in line with the shin where it is not said) and,
+ * where the shin does not say, its sole.
+ */
 export interface Leg {
   readonly ankle: Point;
   readonly knee: Point;
-  readonly toes: Point;
+  readonly toes?: Point;
   readonly sole?: Point;
 }
 

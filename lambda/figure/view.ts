@@ -19,9 +19,20 @@ export interface View {
 
 export const sideOn: View = { scale: 3.3, middle: [400, 392], lean: -0.3, tilt: 0.3 };
 
-/** The same for somebody who stands, who would not fit in otherwise. */
+/** From beyond the feet of somebody whose head is on the left, so that a circle of the foot is round. */
+export const fromTheFeet: View = { scale: 3.1, middle: [400, 390], lean: -0.55, tilt: 0.3 };
+
+/** From the side and higher up, so that one sees how wide legs are apart. */
+export const fromAbove: View = { scale: 3.3, middle: [400, 375], lean: -0.3, tilt: 0.45 };
+
+/** As from the side, for somebody who stands, who would not fit in otherwise. */
 export const upright: View = { ...sideOn, scale: 2.35, middle: [400, 420] };
 
 export function seenFrom({ scale, middle, lean, tilt }: View, [x, y, z]: Point): Dot {
   return [middle[0] + scale * (x + lean * z), middle[1] + scale * (tilt * z - y)];
+}
+
+/** The same view in a mirror. */
+export function mirroredView({ scale, middle: [x, y], lean, tilt }: View): View {
+  return { scale, middle: [box.width - x, y], lean: -lean, tilt };
 }

@@ -1,6 +1,6 @@
 /** The one directive of an answer on a device with a screen. */
 import type { Arrival } from '../score/arrival';
-import type * as Documents from './document/document';
+import type { Document, documentOf, strokesFor } from './document/document';
 import { tokenOf } from './token';
 import type { Viewport } from './viewport';
 import { type Datasource, showingOf, stillOf, type Viewer } from './showing';
@@ -18,15 +18,22 @@ export interface Screen {
 export interface RenderDocument {
   readonly type: 'Alexa.Presentation.APL.RenderDocument';
   readonly token: string;
-  readonly document: Documents.Document;
+  readonly document: Document;
   readonly datasources: { readonly passage: Datasource };
 }
 
-export function renderDocument(arrival: Arrival, viewer: Viewer, { runtime, viewport }: Screen): RenderDocument {
+export function renderDocument(
+  arrival: Arrival,
+  who: Omit<Viewer, 'strokesFor'>,
+  { runtime, viewport }: Screen,
+): RenderDocument {
+  const { documentOf: drawnBy, strokesFor: strokes } = documents();
+  const viewer = { ...who, strokesFor: strokes };
   const passage = runtime === 'still' ? stillOf(arrival, viewer) : showingOf(arrival, viewer);
-  const document = documents().documentOf({
+  const document = drawnBy({
     version: runtime === 'still' ? '1.9' : runtime,
     hasWeek: passage.week.length > 0,
+    hasFigure: passage.figures.length > 0,
     viewport,
   });
   return {
@@ -37,8 +44,13 @@ export function renderDocument(arrival: Arrival, viewer: Viewer, { runtime, view
   };
 }
 
+interface Documents {
+  readonly documentOf: typeof documentOf;
+  readonly strokesFor: typeof strokesFor;
+}
+
 /** Loaded with the first device that has a screen, from a file of its own: most have none. */
-function documents(): typeof Documents {
+function documents(): Documents {
   // eslint-disable-next-line @typescript-eslint/no-require-imports -- an import would be loaded at every cold start
-  return require('./document/document') as typeof Documents; // what it exports
+  return require('./document/document') as Documents; // what it exports
 }

@@ -10,6 +10,8 @@ import type { Locale } from '../words/locale';
 import { type Bar, barOf, resting, stuck, working } from './bars';
 import { type CueTable, cueTable, type TableCue } from './cue-table';
 import { asking, shownDoings } from './doings';
+import { numbered } from './numbered';
+import type { Strokes } from './document/figure';
 import { type Title, titleOf } from './titles';
 import { type WeekDay, weekOf } from './week';
 
@@ -27,7 +29,9 @@ export interface Datasource extends Pick<CueTable, 'length' | 'half' | 'lines'> 
   /** Seconds of remarks before the place itself is heard: positions are counted from there. */
   readonly before: Seconds;
   readonly cues: readonly SentCue[];
-  readonly sets: readonly Title[];
+  readonly sets: readonly SentSet[];
+  /** The strokes of the figures that the sets name. */
+  readonly figures: readonly Strokes['strokes'][];
   /** A word for each thing that is done, by its number. */
   readonly words: readonly string[];
   /** The last is for a picture that stands still. */
@@ -39,11 +43,19 @@ export interface Datasource extends Pick<CueTable, 'length' | 'half' | 'lines'> 
   readonly done: readonly string[];
 }
 
-/** Who is coached, when, and in which words. */
+/** A set as it is sent: its figure by number (below zero is none), whether that turns, and -1 to draw it mirrored. */
+interface SentSet extends Pick<Title, 'title' | 'ready' | 'next'> {
+  readonly figure: number;
+  readonly turns: number;
+  readonly flip: number;
+}
+
+/** Who is coached, when, in which words, and how a pose is drawn. */
 export interface Viewer {
   readonly listener: Listener;
   readonly now: Instant;
   readonly locale: Locale;
+  readonly strokesFor: (pose: string, variants: readonly string[]) => Strokes | null;
 }
 
 export function showingOf(arrival: Arrival, viewer: Viewer): Datasource {
@@ -87,7 +99,7 @@ function around(
   { before, ends, after, asked }: Arrival,
   spots: CueTable['spots'],
   bars: readonly Bar[],
-  { listener, now, locale }: Viewer,
+  { listener, now, locale, strokesFor }: Viewer,
 ): Omit<Datasource, 'cues' | 'half' | 'lines' | 'length'> {
   const { words, wordsOf } = locale;
   const isOver = ends.at === 'rating';
@@ -99,7 +111,10 @@ function around(
   return {
     lead,
     before: Math.round(before * 100) / 100,
-    sets: spots.map((spot) => titleOf(spot, otherwise, listener, locale)),
+    ...figured(
+      spots.map((spot) => titleOf(spot, otherwise, listener, locale)),
+      strokesFor,
+    ),
     words: shownDoings.map((doing) => wordsOf(`screen.doing.${doing.replaceAll(' ', '-')}`, {})),
     bars: offered,
     keys: Object.fromEntries([...ids].map((id) => [id, wordsOf(`screen.button.${id}`, {})])),
@@ -108,6 +123,17 @@ function around(
     weekLabel: week.length === 0 ? '' : words('screen.week', { days: String(week.filter(({ done }) => done).length) }),
     done: isOver ? talliesOf(after).map((tally) => tallied(tally, locale)) : [],
   };
+}
+
+function figured(titles: readonly Title[], strokesFor: Viewer['strokesFor']): Pick<Datasource, 'sets' | 'figures'> {
+  const figures = numbered<Strokes['strokes']>();
+  const sets = titles.map(({ title, ready, next, side, pose }) => {
+    const drawn = pose === null ? null : strokesFor(pose.id, pose.variants);
+    if (drawn === null) return { title, ready, next, figure: -1, turns: 0, flip: 1 };
+    const flip = side === null || side === drawn.side ? 1 : -1;
+    return { title, ready, next, figure: figures.numberOf(drawn.strokes), turns: drawn.turns, flip };
+  });
+  return { sets, figures: figures.all };
 }
 
 function tallied({ exercise, repetitions, ofRepetitions }: Tally, { words, name }: Locale): string {

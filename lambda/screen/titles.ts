@@ -12,22 +12,25 @@ export interface Title {
   /** What comes, in the rest before it. */
   readonly next: string;
   readonly side: Spot['side'];
+  /** The pose that it is done in, with its variants; null where nothing is done. */
+  readonly pose: { readonly id: string; readonly variants: readonly string[] } | null;
 }
 
 /** The title of a set, or of what is no exercise. */
 export function titleOf(spot: Spot | null, otherwise: string, listener: Listener, locale: Locale): Title {
   const planned = spot === null ? undefined : plannedAt(spot, listener);
-  if (planned === undefined) return { title: otherwise, ready: otherwise, next: otherwise, side: null };
+  if (planned === undefined) return { title: otherwise, ready: otherwise, next: otherwise, side: null, pose: null };
   const exercise = nameOf(planned, locale);
   const which = whichSet(planned, locale);
   const title = which === '' ? exercise : titled(exercise, which, locale);
-  const { towel } = poseOf(planned);
+  const { id, towel } = poseOf(planned);
+  const pose = { id, variants: planned.variants.map((variant) => variant.id) };
   const ready =
     towel === 'aside'
       ? title
       : titled(exercise, locale.wordsOf(`screen.towel.${towel.replaceAll(' ', '-')}`, {}), locale);
   const what = which === '' ? exercise : which;
-  return { title, ready, next: locale.words('screen.next', { what }), side: planned.side };
+  return { title, ready, next: locale.words('screen.next', { what }), side: planned.side, pose };
 }
 
 /** A pose that stands in for the exercise goes by its own name, where it has one. */

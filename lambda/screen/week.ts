@@ -12,7 +12,7 @@ export interface WeekDay {
 
 const days = ['MO', 'TU', 'WE', 'TH', 'FR', 'SA', 'SU'] as const;
 
-export function weekOf(listener: Listener, now: Instant, { name }: Locale): readonly WeekDay[] {
+export function weekOf(listener: Listener, now: Instant, { initial }: Locale): readonly WeekDay[] {
   const { zone, last, closed, today } = listener;
   const sessions = [
     ...closed,
@@ -21,5 +21,5 @@ export function weekOf(listener: Listener, now: Instant, { name }: Locale): read
   ];
   const active = new Set(sessions.map((started) => dayOf(started, zone)));
   const monday = mondayOf(dayOf(now, zone));
-  return days.map((day, n) => ({ day: name(day).charAt(0).toUpperCase(), done: active.has(plusDays(monday, n)) }));
+  return days.map((day, n) => ({ day: initial(day), done: active.has(plusDays(monday, n)) }));
 }

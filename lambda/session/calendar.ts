@@ -80,7 +80,7 @@ export function dayOf(moment: Instant, zone: string | null): Day {
 }
 
 /** The time of a moment where the listener lives, as `07:05`. */
-export function timeOf(moment: Instant, zone: string | null): string {
+export function clockTimeOf(moment: Instant, zone: string | null): string {
   if (zone === null) return moment.slice(11, 16);
   try {
     return clockOf(zone).format(new Date(moment));

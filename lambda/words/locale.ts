@@ -51,6 +51,8 @@ export interface Wording {
   readonly wordsOf: (name: string, blanks: AnyBlanks, turn?: number) => string;
   /** An exercise, a level, a side or a day by its name. */
   readonly name: (id: string) => string;
+  /** The letter of a day (`MO`), as the columns of a calendar have it, whatever article its name has. */
+  readonly initial: (day: string) => string;
   /** An exercise as cards and screens title it. */
   readonly title: (exercise: ExerciseId) => string;
 }
@@ -79,6 +81,7 @@ export function wordingOf(lines: Lines, agreeing: (text: string) => string = (te
     words: wordsOf,
     wordsOf,
     name: (id) => wordsOf(`name.${id}`, {}),
+    initial: (day) => (wordsOf(`name.${day}`, {}).split(' ').at(-1) ?? '').charAt(0).toUpperCase(),
     title: (exercise) => wordsOf(`title.${exercise}`, {}),
   };
 }

@@ -1,7 +1,7 @@
 /** What is inflated, as an SVG: for the film strip and for the page. */
-import { fieldsOf, type Drawn, type Fields, type Inflated, listOf } from './inflate';
+import { fieldsOf, itemsOf, type Drawn, type Fields, type Inflated, listOf } from './inflate';
 import type { ScreenMoment } from './device';
-import { textOf, valueOf } from './evaluate';
+import { type Scope, textOf, valueOf } from './evaluate';
 import { widthOf, wrapped } from './letters';
 import { inner, outermost } from './scope';
 
@@ -81,14 +81,16 @@ function graphicIn({ box: { x, y, w, h }, properties }: Drawn, graphic: Fields):
     (now, { name, value }) => inner(now, { [textOf(name)]: valueOf(value, now) }),
     scope,
   );
-  const read = (property: unknown): string => textOf(valueOf(property, bound));
-  const drawn = listOf<Fields>(graphic['items'] ?? graphic['item']).map((one) => vectorOf(one, read));
+  const drawn = itemsOf(graphic).map((one) => vectorOf(one, bound));
   return `<g transform="translate(${dx} ${dy}) scale(${scale})">${drawn.join('')}</g>`;
 }
 
-function vectorOf(item: Fields, read: (property: unknown) => string): string {
+function vectorOf(item: Fields, scope: Scope): string {
+  const read = (property: unknown): string => textOf(valueOf(property, scope));
   if (item['type'] === 'group') {
-    const inside = listOf<Fields>(item['items'] ?? item['item']).map((one) => vectorOf(one, read));
+    const rows = item['data'] === undefined ? null : valueOf(item['data'], scope);
+    const scopes = Array.isArray(rows) ? rows.map((data: unknown, index) => inner(scope, { data, index })) : [scope];
+    const inside = scopes.flatMap((within) => itemsOf(item).map((one) => vectorOf(one, within)));
     const {
       translateX = 0,
       translateY = 0,

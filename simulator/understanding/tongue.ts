@@ -28,6 +28,27 @@ export interface Turns {
   readonly leading: RegExp;
 }
 
+/** What words tell when the samples are learnt from. */
+export interface Telling {
+  /** Said to be kind, or while thinking. */
+  readonly idle: ReadonlySet<string>;
+  /** Stems that deny the next few. */
+  readonly denying: ReadonlySet<string>;
+  /** "A quick one": numbers that are seldom meant as such. */
+  readonly one: ReadonlySet<string>;
+  /** What is counted, and what may stand before it: "ten more seconds". */
+  readonly counted: RegExp;
+  readonly more: ReadonlySet<string>;
+  /** What stands after the hour in a time. */
+  readonly halves: readonly string[];
+}
+
+/** By intent: words that it cannot be meant with, and words one of which it needs. */
+export interface Contrary {
+  readonly barred: Readonly<Record<string, RegExp>>;
+  readonly needed: Readonly<Record<string, RegExp>>;
+}
+
 /** What the simulator knows of a language beside its interaction models. */
 export interface Tongue {
   /** From lower-case words as typed or heard to words as samples are written: own spellings, own letters. */
@@ -46,6 +67,8 @@ export interface Tongue {
   readonly negation: RegExp;
   readonly turns: Turns;
   readonly alarm: AlarmWords;
+  readonly telling: Telling;
+  readonly contrary: Contrary;
   /** What Amazon's own intents understand without a sample of ours. */
   readonly stock: ReadonlyMap<string, readonly string[]>;
   readonly stemsOf: (text: string) => readonly string[];

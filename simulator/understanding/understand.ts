@@ -1,8 +1,13 @@
 import type { Slot } from 'ask-sdk-model';
-import { isSafety, soundsLikePain, spotted } from './alarm';
-import { closest, type Near } from './close';
+import { alarmsIn, asks, isSafety, soundsLikePain, spotted } from './alarm';
+import { closest } from './close';
+import { isContrary } from './contrary';
 import { exactly, exactlyOneOf, type Fit } from './exact';
+import { guesses, type Guess } from './guess';
+import { slotsHeard } from './hear-slots';
+import { areOpposed } from './opposed';
 import { loosely } from './loose';
+import { doubtful, isMostlyHeard, meant, surely } from './meant';
 import type { Model } from './model';
 import { slotsOf } from './slots';
 import { peeled, tidy } from './tidy';
@@ -14,16 +19,16 @@ export interface Understood {
   readonly how: 'exact' | 'close' | 'none';
 }
 
-/** A sample this close is taken though a sample with an unknown slot value fits too; of the same intent it must be closer. */
-const surely = 0.75;
-const moreSurely = 0.85;
-/** Below this a word of alarm is taken for pain. */
-const doubtful = 0.7;
+const faint = 0.05;
+/** So likely must some danger be, of whichever kind, to be taken for the likeliest kind. */
+const threat = 0.45;
+/** Between two opposites nothing is guessed where the other is more than this share as likely. */
+const undecided = 0.03;
 
 /**
  * Takes words for an intent, in this order: a sample word for word, with fillers peeled off at need; pain or danger
- * anywhere in them; a correction; two samples joined by "and", which only mean something if they mean the same; the closest sample,
- * or one with an unknown value; a leading yes, no, pause or stop. Everything else is the fallback intent. Never throws.
+ * anywhere in them; a correction; two meanings joined by "and", which only mean something if they are the same; what the
+ * samples taught, or one with an unknown value; the closest sample; a leading yes, no, pause or stop. Everything else is the fallback intent. Never throws.
  */
 export function understand(words: string, model: Model): Understood {
   const said = tidy(words, model.tongue);
@@ -76,25 +81,49 @@ function joined(model: Model, said: string): Understood | null {
   const parts = said.split(model.tongue.turns.joint);
   const fits = parts.flatMap((part) => exactlyOneOf(model, peeled(part, model.tongue)) ?? []);
   const [first] = fits;
-  if (!first || parts.length === 1 || fits.length < parts.length) return null;
-  const same = fits.every(({ sample }) => sample.intent === first.sample.intent);
+  if (!first || parts.length === 1) return null;
+  const intents = parts.map(
+    (part) => exactlyOneOf(model, peeled(part, model.tongue))?.sample.intent ?? surelyMeant(model, part),
+  );
+  if (intents.includes(null)) return null;
+  const danger = intents.find((intent) => intent !== null && isSafety(intent));
+  if (danger) return bare(model, danger);
+  const same = new Set(intents).size === 1;
   return same ? taken(model, first, 'close') : { intent: 'AMAZON.FallbackIntent', slots: {}, how: 'none' };
 }
 
-function nearly(model: Model, said: string, forms: readonly string[]): Understood | null {
-  const close = forms
-    .flatMap((form) => closest(model, form) ?? [])
-    .reduce<Near | null>((best, near) => (best && best.words >= near.words ? best : near), null);
-  if (soundsLikePain(said, model.tongue) && !(close && (isSafety(close.sample.intent) || close.words >= doubtful)))
-    return bare(model, 'HurtsIntent');
-  const [loose] = forms.flatMap((form) => loosely(model, form) ?? []);
-  if (loose && !(close && isSurer(close, loose))) return taken(model, loose, 'close');
-  return close && taken(model, close, 'close');
+function surelyMeant(model: Model, said: string): string | null {
+  const [best] = guesses(model, said);
+  return best && best.share >= surely && said.includes(' ') ? best.intent : null;
 }
 
-function isSurer(close: Near, loose: Fit): boolean {
-  const lessSaid = close.sample.intent === loose.sample.intent && close.fillings.length < loose.fillings.length;
-  return isSafety(close.sample.intent) || close.words >= (lessSaid ? moreSurely : surely);
+function nearly(model: Model, said: string, forms: readonly string[]): Understood | null {
+  const [best, ...others] = guesses(model, said).filter(({ intent }) => !isContrary(model.tongue, intent, said));
+  if (!best) return null;
+  const safety = [best, ...others].find(({ intent }) => isSafety(intent));
+  if (soundsLikePain(said, model.tongue) && !isSafety(best.intent) && best.share < doubtful)
+    return bare(model, safety && safety.share > faint ? safety.intent : 'HurtsIntent');
+  const torn = others.some(({ intent, share }) => areOpposed(intent, best.intent) && share > best.share * undecided);
+  const danger = [best, ...others].reduce((sum, { intent, share }) => sum + (isSafety(intent) ? share : 0), 0);
+  const isTold = alarmsIn(said, model.tongue).length > 0;
+  if (safety && danger >= (isTold ? threat : doubtful) && !asks(said, model.tongue) && isMostlyHeard(model, said))
+    return bare(model, safety.intent);
+  const guess = torn ? null : meant(model, said, best);
+  const [loose] = forms.flatMap((form) => loosely(model, form) ?? []);
+  const heard = guess && slotsHeard(model, guess.intent, said);
+  if (loose && !(guess && heard && isSurer(guess, heard.length, loose))) return taken(model, loose, 'close');
+  if (guess && heard) return { intent: guess.intent, slots: slotsOf(model, guess.intent, heard), how: 'close' };
+  if (torn) return null;
+  const close = forms.flatMap((form) => closest(model, form) ?? []).sort((a, b) => b.words - a.words)[0];
+  const safe = close && (!isSafety(close.sample.intent) || alarmsIn(said, model.tongue).length > 0);
+  return close && safe && !isContrary(model.tongue, close.sample.intent, said) ? taken(model, close, 'close') : null;
+}
+
+/** A sample with an unknown value goes first where the guess is another intent but no sure one, or hears fewer values. */
+function isSurer({ intent, share }: Guess, heard: number, { sample, fillings }: Fit): boolean {
+  if (isSafety(intent)) return true;
+  const timed = fillings.some(({ type }) => type === 'AMAZON.TIME');
+  return intent === sample.intent ? heard >= fillings.length && !timed : share >= surely;
 }
 
 function leading(model: Model, said: string): Understood | null {

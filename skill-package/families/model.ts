@@ -28,7 +28,7 @@ interface Language {
   readonly types: readonly object[];
 }
 
-/** The interaction model of a locale as text: one sample and one slot value a line. Families that overlap throw. */
+/** The interaction model of a locale as text: some samples and one slot value a line. Families that overlap throw. */
 export function modelText(locale: Locale): string {
   const all = readPages(pagesOf(locale));
   const idle = idleWords(all);
@@ -94,13 +94,24 @@ function overlapsOf(intents: readonly Intent[]): readonly string[] {
   );
 }
 
+/** Several to a line, so that line ends cost little and a difference still reads. */
+function inLines(quoted: readonly string[]): string {
+  const lines = quoted.reduce<readonly string[]>((all, one) => {
+    const last = all.at(-1);
+    return last !== undefined && last.length + one.length < 110
+      ? [...all.slice(0, -1), `${last},${one}`]
+      : [...all, one];
+  }, []);
+  return lines.join(',\n');
+}
+
 function written({ intents, types, ...rest }: Language): string {
   const head = JSON.stringify({ interactionModel: { languageModel: rest } }).slice(0, -3);
   const intentLines = intents.map(({ samples, ...intent }) => {
     const start = JSON.stringify({ ...intent, samples: [] }).slice(0, -2);
     return samples.length === 0
       ? `${start}]}`
-      : `${start}\n${samples.map((sample) => JSON.stringify(sample)).join(',\n')}]}`;
+      : `${start}\n${inLines(samples.map((sample) => JSON.stringify(sample)))}]}`;
   });
   const typeLines = types.map((type) => JSON.stringify(type).replaceAll('{"id"', '\n{"id"'));
   return `${head},"intents":[\n${intentLines.join(',\n')}\n],"types":[\n${typeLines.join(',\n')}\n]}}}\n`;

@@ -13,8 +13,10 @@ export function numbersOf(viewport: Viewport | null, profile: Profile): { readon
     outermost(globalsOf({ ...calm, profile }), () => {}),
     blocks,
   );
-  const { layouts, mainTemplate } = documentOf({ version: '2023.3', hasWeek: true, viewport });
+  const { layouts, mainTemplate } = documentOf({ version: '2023.3', hasWeek: true, hasFigure: true, viewport });
   const used = new Set([...JSON.stringify([layouts, mainTemplate]).matchAll(/@(\w+)/g)].map(([, name]) => name ?? ''));
   const names = new Set(blocks.flatMap(({ numbers = {} }) => Object.keys(numbers)).filter((name) => used.has(name)));
+  // Where no figure is drawn nothing is placed by its box.
+  if (scope.resource('figures')?.value === 0) for (const side of 'XYWH') names.delete(`figure${side}`);
   return Object.fromEntries([...names].sort().map((name) => [name, scope.resource(name)?.value]));
 }

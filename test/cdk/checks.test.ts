@@ -1,7 +1,7 @@
 import { expect, test } from '@jest/globals';
 import { readArguments } from '../../cdk/deploying/arguments';
 import { obstacles, remarks } from '../../cdk/deploying/checks';
-import { HELP, nextSteps } from '../../cdk/deploying/deploy-text';
+import { deployUsage, nextSteps } from '../../cdk/deploying/deploy-text';
 import { linesOf } from '../../cdk/deploying/obstacle';
 import type { Situation } from '../../cdk/deploying/situation';
 import { ALEXA_REGIONS, SETTING_NAMES } from '../../cdk/settings';
@@ -118,7 +118,7 @@ test('arguments are -c name=value and nothing else; a misspelt name is named', (
 
 test('help explains every setting, every region and both steps', () => {
   for (const word of [...Object.keys(SETTING_NAMES), ...ALEXA_REGIONS, '1. ', '2. ', 'Exit code'])
-    expect(HELP).toContain(word);
+    expect(deployUsage).toContain(word);
 });
 
 test('after the first deployment the second is printed whole, with the id that the stack made', () => {

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { expect, test } from '@jest/globals';
 import type { Listener } from '../../lambda/session/listener';
 import { newcomer } from '../../lambda/session/saved/saved-fields';
-import { filled } from '../../cdk/stack/published-files';
+import { withContact } from '../../cdk/stack/published-files';
 
 const privacy = words('privacy');
 const terms = words('terms');
@@ -99,14 +99,14 @@ test('the privacy policy says what UK and EU law asks for: who, why, where, whic
 
 test('what is published names the address and the place, and a page without an address says that it is a draft', () => {
   const page = readFileSync('skill-package/policies/privacy.html', 'utf8');
-  const published = filled(page, { contact: 'care@example.org', region: 'eu-west-1' });
+  const published = withContact(page, { contact: 'care@example.org', region: 'eu-west-1' });
   expect(published).toContain('<a href="mailto:care@example.org">care@example.org</a>');
   expect(published).toContain('in Ireland');
   expect(published).not.toContain('{{');
-  expect(filled(page, {})).toContain('this is a draft');
+  expect(withContact(page, {})).toContain('this is a draft');
   const pagina = readFileSync('skill-package/policies/privacy-es.html', 'utf8');
-  expect(filled(pagina, { region: 'eu-west-1' })).toContain('en Irlanda');
-  expect(filled(pagina, {})).toContain('esto es un borrador');
+  expect(withContact(pagina, { region: 'eu-west-1' })).toContain('en Irlanda');
+  expect(withContact(pagina, {})).toContain('esto es un borrador');
 });
 
 test('the pages load nothing from anywhere and run nothing', () => {

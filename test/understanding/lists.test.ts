@@ -19,7 +19,7 @@ const known: Readonly<Record<string, RegExp>> = {
   level: /^(gentle|building|full)$/,
   side: /^(left|right)$/,
   effort: /^(easy|about_right|hard)$/,
-  day: /^(MO|TU|WE|TH|FR|SA|SU|DAILY|WEEKDAYS|WEEKENDS|TODAY|TOMORROW)$/,
+  day: /^(MO|TU|WE|TH|FR|SA|SU|DAILY|WEEKDAYS|WEEKENDS|TODAY|TOMORROW|OTHER_DAY|IN_TWO_DAYS)$/,
   secondDay: /^(MO|TU|WE|TH|FR|SA|SU)$/,
   thirdDay: /^(MO|TU|WE|TH|FR|SA|SU)$/,
   part: /^(sets|repetitions|hold)$/,

@@ -27,7 +27,8 @@ const folder = join(__dirname, 'lists');
 
 /** The lists by meaning, one after another; those of another language than English are in a folder of its name. */
 export function readLists(language = ''): readonly Listed[] {
-  return kinds.flatMap((kind) => entriesOf(join(language, `${kind}.txt`)).map(listed));
+  const all = language === '' ? [...kinds, 'people'] : kinds;
+  return all.flatMap((kind) => entriesOf(join(language, `${kind}.txt`)).map(listed));
 }
 
 /** The list by moment. */

@@ -44,6 +44,7 @@ export function verdictOf(said: Listed, { intent, slots }: Taken, opposites: Opp
     const against = said.not.includes(taken.intent) || opposites.has(`${said.intent} ${taken.intent}`);
     return against ? 'opposite' : 'wrong';
   }
+  if (taken.intent === 'AMAZON.FallbackIntent') return 'right';
   return slotsVerdict(said.slots, taken.slots ?? said.slots, opposites);
 }
 

@@ -1,6 +1,6 @@
 /** Reminders, the summary and forgetting: what Alexa or the store must do, confirmed before it is done. */
 import { newcomer } from '../../session/saved/saved-fields';
-import { dayOf, timeOf } from '../../session/calendar';
+import { dayOf, clockTimeOf } from '../../session/calendar';
 import type { WayToRemind, When } from '../reminding';
 import { go, type Move, stay, type Turn } from '../move';
 import { type Confirmable, heldIn, type Place } from '../state';
@@ -23,7 +23,7 @@ function arrange(turn: Turn, when: When, how: WayToRemind): Move {
   const listener = { ...turn.listener, reminderOffered: dayOf(turn.now, turn.listener.zone) };
   const asked = { ...turn, listener };
   if (when.day === null || when.time === null) return go(asked, { at: 'scheduling', when, how, held });
-  if (when.day === 'today' && when.time <= timeOf(turn.now, turn.listener.zone)) {
+  if (when.day === 'today' && when.time <= clockTimeOf(turn.now, turn.listener.zone)) {
     return go(asked, { at: 'scheduling', when: { ...when, time: null }, how, held }, { says: 'timePassed' });
   }
   return ask(asked, { do: 'remind', when, how });

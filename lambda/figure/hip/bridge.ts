@@ -19,10 +19,11 @@ const crossed = {
 
 export const bridge: Sketch = {
   side: null,
+  mirror: 'near for far',
   shown: (variants) => {
     const arms = variants.includes('arms-crossed') ? crossed : {};
     const high = variants.includes('squeeze-only') ? { ...onBack, breath: 0.6 } : variants.includes('smaller-lift') ? halfUp : up; // prettier-ignore
     return { rest: onBack, start: { ...onBack, ...arms }, end: { ...high, ...arms } };
   },
-  setting: () => ({ view: sideOn, near: 'right', working: 'both', props: ['towel between the knees'] }),
+  setting: () => ({ view: sideOn, near: 'right', working: null, props: ['towel between the knees'] }),
 };

@@ -3,6 +3,7 @@
  * is dropped loses nothing. A finger or the wake word resets what runs without a sequencer; then the picture freezes.
  */
 import { shownDoings } from '../doings';
+import { figureBinds } from './figure';
 
 interface Bind {
   readonly name: string;
@@ -77,9 +78,10 @@ const shown: readonly Bind[] = [
   },
   { name: 'number', type: 'string', value: "${isRest?Math.ceil(cue[7]-clock):cue[5]?cue[5]:''}" },
   { name: 'word', type: 'string', value: '${passage.words[doing]}' },
-  { name: 'hasPicture', type: 'boolean', value: '${set.figure>=0 || isEnd}' },
+  { name: 'hasPicture', type: 'boolean', value: '${(set.figure>=0 && @figures==1) || isEnd}' },
   { name: 'isCalm', type: 'boolean', value: "${environment.animation!='normal'}" },
   { name: 'zoom', type: 'number', value: '${Math.clamp(1,environment.fontScale,1.3)}' },
+  ...figureBinds,
   {
     name: 'bar',
     type: 'any',

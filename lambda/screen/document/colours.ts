@@ -10,6 +10,13 @@ export interface Colours {
   readonly onKey: string;
   readonly stop: string;
   readonly focus: string;
+  /** The figure: decoration, beside the words that say what it does. */
+  readonly mat: string;
+  readonly towel: string;
+  readonly far: string;
+  readonly near: string;
+  readonly skin: string;
+  readonly hair: string;
 }
 
 export const light: Colours = {
@@ -22,6 +29,12 @@ export const light: Colours = {
   onKey: '#f0f0f0',
   stop: '#9c2f1f',
   focus: '#e0862f',
+  mat: '#9cc3b3',
+  towel: '#d9c39b',
+  far: '#7d8ca6',
+  near: '#2b3b5c',
+  skin: '#d39c79',
+  hair: '#4a3529',
 };
 
 export const dark: Colours = {
@@ -34,4 +47,10 @@ export const dark: Colours = {
   onKey: '#f0f0f0',
   stop: '#9c2f1f',
   focus: '#ffc46b',
+  mat: '#38584f',
+  towel: '#d9c39b',
+  far: '#4c6480',
+  near: '#8fb3d1',
+  skin: '#d39c79',
+  hair: '#8a6a52',
 };

@@ -1,6 +1,7 @@
 /** The document: the same for every answer, locale and viewport. All that changes comes as data, under `passage`. */
 import { movingBinds, onMount, settings, stillBinds } from './clock';
 import { boxed, type Component, shownWhere } from './component';
+import { figureGraphic, figureLayout, figures, strokesFor } from './figure';
 import { layouts, place, styles, wordsIn } from './layouts';
 import { resourcesFor } from './resources';
 import { ringAndNumber, ringGraphic } from './ring';
@@ -18,6 +19,7 @@ export interface Document {
 export interface Kind {
   readonly version: '1.9' | '2023.2' | '2023.3';
   readonly hasWeek: boolean;
+  readonly hasFigure: boolean;
   readonly viewport: Viewport | null;
 }
 
@@ -84,8 +86,8 @@ function momentIn(kind: Kind): readonly string[] {
 }
 
 function screen(kind: Kind): Component {
-  const { hasWeek } = kind;
-  const keys = [0, 1, 2, 3].map((n) => ({ type: 'Key', n }));
+  const { hasWeek, hasFigure } = kind;
+  const touched = [paused, tap(momentIn(kind)), ...[0, 1, 2, 3].map((n) => ({ type: 'Key', n }))];
   return {
     type: 'Frame',
     id: 'screen',
@@ -98,7 +100,7 @@ function screen(kind: Kind): Component {
       type: 'Container',
       width: '100%',
       height: '100%',
-      items: [...spoken, ...ringAndNumber, ...(hasWeek ? week : []), paused, tap(momentIn(kind)), ...keys],
+      items: [...(hasFigure ? figures : []), ...spoken, ...ringAndNumber, ...(hasWeek ? week : []), ...touched],
     },
   };
 }
@@ -110,9 +112,11 @@ export function documentOf(kind: Kind): Document {
     settings,
     resources: resourcesFor(kind.viewport),
     styles,
-    layouts: layouts(momentIn(kind)),
-    graphics: { ring: ringGraphic },
+    layouts: { ...layouts(momentIn(kind)), ...(kind.hasFigure ? { Figure: figureLayout } : {}) },
+    graphics: { ring: ringGraphic, ...(kind.hasFigure ? { figure: figureGraphic } : {}) },
     ...(isMoving(kind) ? { onMount } : {}),
     mainTemplate: { parameters: ['passage'], item: screen(kind) },
   };
 }
+
+export { strokesFor };

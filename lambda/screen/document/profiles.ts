@@ -23,7 +23,17 @@ export const sizes: readonly Block[] = [
     // hubLandscapeMedium, and whatever is like no other
     numbers: {
       ...{ edge: 64, top: 20, title: 60, cap: 72, foot: 24, bar: '${Math.clamp(96,viewport.height*0.15,160)}' },
-      ...{ number: ofHeight(0.25), word: 83, line: 46, caption: 30, label: 30, stroke: 22, pairs: 0, up: 0 },
+      ...{
+        number: ofHeight(0.25),
+        word: 83,
+        line: 46,
+        caption: 30,
+        label: 30,
+        stroke: 22,
+        pairs: 0,
+        up: 0,
+        figures: 1,
+      },
     },
   },
   {
@@ -81,7 +91,7 @@ export const sizes: readonly Block[] = [
     numbers: {
       ...{ number: ofHeight(0.4), word: ofHeight(0.12), line: ofHeight(0.085), caption: ofHeight(0.055) },
       ...{ label: ofHeight(0.052), stroke: ofHeight(0.03), bar: '${Math.max(96,viewport.height*0.2)}' },
-      ...{ pairs: 1, title: 0, up: ofHeight(0.225) },
+      ...{ pairs: 1, title: 0, figures: 0, up: ofHeight(0.225) },
     },
   },
 ];

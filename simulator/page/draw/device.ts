@@ -20,7 +20,7 @@ const nobody = 'not recognised';
 const day = 86_400;
 
 /** Locales to choose from; the address of the page takes any. One without words is answered in the nearest that has them. */
-const locales: readonly string[] = ['en-US', 'en-GB', 'en-AU', 'fr-FR'];
+const locales: readonly string[] = ['en-US', 'en-GB', 'es-US', 'es-MX', 'es-ES', 'en-AU', 'fr-FR'];
 
 /** Draws whose device it is and how it is set, and hands on what is changed. Another listener is another page. */
 export function deviceDrawer(who: Caller, doings: DeviceDoings): (state: PageState, moment: Showing) => void {

@@ -2,6 +2,7 @@ import type { Doing } from '../../../lambda/score/doings';
 import type { Side } from '../../../lambda/routine/routine';
 import type { Unable } from '../sound/ears';
 import { englishPage } from './english';
+import { spanishPage } from './spanish';
 
 /** All that the stage of the page says by itself, to whoever lies in front of it, in one language. */
 export interface PageWords {
@@ -70,7 +71,9 @@ export interface PageWords {
   };
 }
 
-const languages: ReadonlyMap<string, PageWords> = new Map([[englishPage.language, englishPage]]);
+const languages: ReadonlyMap<string, PageWords> = new Map(
+  [englishPage, spanishPage].map((words) => [words.language, words]),
+);
 
 /** The words of the language of a locale; English where the page has none of its own. */
 export function pageWordsIn(locale: string): PageWords {

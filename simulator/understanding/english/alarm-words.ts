@@ -8,7 +8,8 @@ export const alarm: AlarmWords = {
       'ow ouch argh hurt ache aching burning pain painful sharp stabbing shooting pinch popped strained tweaked cramp numb ' +
         'tingling needles throbbing stinging swollen agony excruciating unbearable dizzy sick faint unwell twinge tender sore ' +
         'fell fallen collapsed tripped chest breathe dislocated broken bleeding blood heart attack stroke drooping choking ' +
-        'tore torn unconscious ambulance emergency hospital paramedic dying',
+        'tore torn unconscious ambulance emergency hospital paramedic dying twisted cricked wrenched sprained jarred spasm ' +
+        'spasms nauseous vomiting woozy giddy lightheaded fever feverish swelling fainted',
     ),
   ),
   denial: /(?:\b(?:not|no|without|never)|n't)((?: (?!it\b|that\b|this\b|my\b|i\b|stop\b)[a-z']+){0,2}) ([a-z]+)/g,

@@ -2,9 +2,11 @@ import type { Tongue } from '../tongue';
 import { alarm } from './alarm-words';
 import { timeOf } from './clock-time';
 import { closings, openings } from './fillers';
+import { barred, needed } from './contrary';
 import { inWords, withDigits } from './numerals';
 import { stemsOf } from './stem';
 import { stock } from './stock';
+import { telling } from './telling';
 import { turns } from './turns';
 
 /** English, as it is typed or heard. */
@@ -24,6 +26,8 @@ export const englishTongue: Tongue = {
   negation: /\b(?:not|no|never|nope|without)\b|n't\b/,
   turns,
   alarm,
+  telling,
+  contrary: { barred, needed },
   stock,
   stemsOf,
   withDigits,

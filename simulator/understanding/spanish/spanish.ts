@@ -5,7 +5,11 @@ import { closings, openings } from './fillers';
 import { inWords, withDigits } from './numerals';
 import { folded, stemsOf } from './stem';
 import { stock } from './stock';
+import { telling } from './telling';
 import { turns } from './turns';
+
+/** "Me siento bien" is near to "me siento mal", but for the word that counts. */
+const fine = /\bme siento (?:muy |ya |mucho )?(?:bien|mejor)\b/;
 
 /** Spanish, as it is typed or heard, with its accents or without. */
 export const spanishTongue: Tongue = {
@@ -28,6 +32,8 @@ export const spanishTongue: Tongue = {
   negation: /\b(?:no|sin|nunca|tampoco|ni)\b/,
   turns,
   alarm,
+  telling,
+  contrary: { barred: { RedFlagIntent: fine, HurtsIntent: fine }, needed: {} },
   stock,
   stemsOf,
   withDigits,

@@ -3,9 +3,12 @@ import { positionIn, reaction, isExercise } from '../../../lambda/score/moment/p
 import { indexAt } from '../../../lambda/score/moment/settle';
 import { passageFrom } from '../../../lambda/score/passage';
 import { lengthOf } from '../../../lambda/score/cue';
+import { ssmlOf } from '../../../lambda/render/ssml';
+import { renderDocument } from '../../../lambda/screen/directive';
 import { cueAt, cueTable } from '../../../lambda/screen/cue-table';
 import { asking, shownDoings } from '../../../lambda/screen/doings';
 import { setId } from '../../../lambda/session/spot';
+import { now } from '../../cast/listeners';
 import { arrivalsIn } from '../../cast/arrivals';
 import { enUS } from '../../cast/locales';
 
@@ -83,4 +86,15 @@ describe('the cue table', () => {
       expect(table.half.length).toBeGreaterThanOrEqual(Math.floor((table.length - 0.01) * 2) + 1);
     }
   });
+});
+
+test('document and data of the longest answer, and the whole response, stay within their limits', () => {
+  const viewport = { mode: 'hub', shape: 'rectangle', width: 1280, height: 800, turns: false };
+  const sizes = arrivals.map(({ arrival, move }) => {
+    const viewer = { listener: move.listener, now, locale: enUS };
+    const drawn = JSON.stringify(renderDocument(arrival, viewer, { runtime: '2023.3', viewport })).length;
+    return [drawn, drawn + ssmlOf(arrival.score, enUS, arrival.asked?.question ?? null).length] as const;
+  });
+  expect(Math.max(...sizes.map(([drawn]) => drawn))).toBeLessThanOrEqual(16 * 1024);
+  expect(Math.max(...sizes.map(([, whole]) => whole))).toBeLessThanOrEqual(32_000); // and the attributes
 });

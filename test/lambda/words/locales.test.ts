@@ -88,6 +88,14 @@ describe('Spanish', () => {
     expect(Object.values(spain?.lines ?? {}).flatMap((text) => latin.exec(String(text))?.[0] ?? [])).toEqual([]);
   });
 
+  test('heads the columns of a week with the days, not with their articles', () => {
+    const week = ['MO', 'TU', 'WE', 'TH', 'FR', 'SA', 'SU'];
+    expect([week.map((day) => usa?.initial(day)).join(''), week.map(enGB.initial).join('')]).toEqual([
+      'LMMJVSD',
+      'MTWTFSS',
+    ]);
+  });
+
   test('makes a side agree with what it is the side of, and "de" and "a" one word with "el"', () => {
     const sides = { side: 'izquierda', other: 'derecha' };
     expect(usa?.words('pigeon.foot', sides)).toBe('Cruce el pie izquierdo hacia el lado derecho.');

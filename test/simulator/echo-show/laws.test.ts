@@ -147,7 +147,9 @@ function boundIn(part: unknown): readonly string[] {
 describe('the documents that can be sent', () => {
   const kinds = (['1.9', '2023.2', '2023.3'] as const).flatMap((version) =>
     [false, true].flatMap((hasWeek) =>
-      [null, ...profiles.map(viewportOf)].map((viewport) => documentOf({ version, hasWeek, viewport })),
+      [null, ...profiles.map(viewportOf)].map((viewport) =>
+        documentOf({ version, hasWeek, hasFigure: !hasWeek, viewport }),
+      ),
     ),
   );
 
@@ -253,7 +255,12 @@ const texts = [
 test('in every locale every line fits wherever it can be shown', () => {
   const wrong: string[] = [];
   for (const profile of profiles) {
-    const { layouts, resources } = documentOf({ version: '2023.3', hasWeek: true, viewport: viewportOf(profile) });
+    const { layouts, resources } = documentOf({
+      version: '2023.3',
+      hasWeek: true,
+      hasFigure: true,
+      viewport: viewportOf(profile),
+    });
     const places = [
       ['line', 12, '@line'],
       ['solo', 12, '@line'],

@@ -27,7 +27,7 @@ export function stageDrawer(words: PageWords): (state: PageState, moment: Showin
       doing: moment.doing,
       phase: phase?.doing ?? '',
       side: phase?.count?.side ?? '',
-      at: moment.position.toFixed(2),
+      at: moment.position.toFixed(1),
       dial: shown.large !== '' ? 'full' : moment.left === null ? 'none' : 'empty',
     };
     for (const [name, value] of Object.entries(data)) if (stage.dataset[name] !== value) stage.dataset[name] = value;
@@ -59,7 +59,8 @@ function sceneOf({ turns }: PageState, { doing }: Showing): StageScene {
 }
 
 function turn(ring: Element, share: number): void {
-  const dashes = `${share.toFixed(3)} 1`;
+  // A slow ring is not drawn for less than the eye sees of it.
+  const dashes = `${Math.round(share * 250) / 250} 1`;
   if (ring.getAttribute('stroke-dasharray') === dashes) return;
   ring.setAttribute('stroke-dasharray', dashes);
   ring.classList.toggle('none', share <= 0);

@@ -1,13 +1,13 @@
 import type { Slot } from 'ask-sdk-model';
 import { alarmsIn, asks, isSafety, soundsLikePain, spotted } from './alarm';
 import { closest } from './close';
-import { isContrary } from './contrary';
+import { isContrary } from './learnt/contrary';
 import { exactly, exactlyOneOf, type Fit } from './exact';
-import { guesses, type Guess } from './guess';
+import { guesses, type Guess } from './learnt/guess';
 import { slotsHeard } from './hear-slots';
-import { areOpposed } from './opposed';
+import { areOpposed } from './learnt/opposed';
 import { loosely } from './loose';
-import { doubtful, isMostlyHeard, meant, surely } from './meant';
+import { doubtful, isMostlyHeard, meant, surely } from './learnt/meant';
 import type { Model } from './model';
 import { slotsOf } from './slots';
 import { peeled, tidy } from './tidy';

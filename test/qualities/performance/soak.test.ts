@@ -1,9 +1,9 @@
-import { describe, expect, it } from "@jest/globals";
-import { deployedNode } from "../../bench/deployed-node";
-import { soaked } from "../../bench/soak";
+import { describe, expect, it } from '@jest/globals';
+import { deployedNode } from '../../bench/deployed-node';
+import { soaked } from '../../bench/soak';
 
-describe("P4 soak", () => {
-  it("thousands of turns leave the heap as it was and share a few sockets", async () => {
+describe('P4 soak', () => {
+  it('thousands of turns leave the heap as it was and share a few sockets', async () => {
     const { done, grown, sockets } = await soaked(deployedNode(), 4000);
     expect(done).toBeGreaterThanOrEqual(4000);
     expect(grown).toBeLessThan(5);

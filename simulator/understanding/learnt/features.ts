@@ -1,6 +1,6 @@
-import type { Model, Sample } from './model';
-import { standIn } from './model';
-import { numberOf, type Tongue } from './tongue';
+import type { Model, Sample } from '../model';
+import { standIn } from '../model';
+import { numberOf, type Tongue } from '../tongue';
 
 /** How many words a "not" reaches. */
 const reach = 4;

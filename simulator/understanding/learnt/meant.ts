@@ -1,6 +1,6 @@
-import { alarmsIn, isSafety } from './alarm';
+import { alarmsIn, isSafety } from '../alarm';
 import type { Guess } from './guess';
-import type { Model } from './model';
+import type { Model } from '../model';
 
 /** An intent as likely as this was meant; as likely as that, though a sample with an unknown slot value fits too. */
 const enough = 0.45;

@@ -1,6 +1,6 @@
 import { featuresOf, inStandIns, textsOf } from './features';
 import { learn, type Judge } from './learn';
-import type { Model } from './model';
+import type { Model } from '../model';
 
 /** An intent that may have been meant, and how likely, from 0 to 1. */
 export interface Guess {

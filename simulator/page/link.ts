@@ -15,8 +15,9 @@ export interface Link {
   scriptAddress(): string;
 }
 
-/** Opens the line: every answer, and all that other tabs do, is handed on as an event. */
-export function openLink(state: () => PageState, happen: (event: Event) => void): Link {
+/** Opens the line: every answer, and all that other tabs do, is handed on as an event. `silent` says that nobody answers. */
+export function openLink(state: () => PageState, happen: (event: Event) => void, silent: string): Link {
+  const fetched = <T>(address: string, body?: object): Promise<T> => asked<T>(address, body, silent);
   const told = (snapshot: Snapshot): void => happen({ is: 'told', snapshot, now: performance.now() });
   const refused = (fault: unknown): void =>
     happen({ is: 'refused', why: fault instanceof Error ? fault.message : String(fault) });
@@ -68,10 +69,10 @@ function listen(address: string, told: (snapshot: Snapshot) => void, changed: (l
   });
 }
 
-async function fetched<T>(address: string, body?: object): Promise<T> {
+async function asked<T>(address: string, body: object | undefined, silent: string): Promise<T> {
   const sent = body && { method: 'POST', headers: { 'Content-Type': 'application/json' }, body: JSON.stringify(body) };
   const reply = await fetch(address, sent).catch(() => {
-    throw new Error('The simulator does not answer. Is npm start still running?');
+    throw new Error(silent);
   });
   const answer = (await reply.json()) as T & { readonly fault?: string }; // our own server's, by its types
   if (!reply.ok) throw new Error(answer.fault ?? `The simulator answers ${reply.status}.`);

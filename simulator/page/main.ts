@@ -10,6 +10,7 @@ import { showingAt } from './showing';
 import type { Event } from './happening';
 import { next, newPage, type PageState } from './state';
 import { openVoice } from './sound/voice';
+import { pageWordsIn } from './words/page-words';
 
 const who = whoIn(new URL(location.href));
 remember(who.user);
@@ -30,11 +31,12 @@ const voice = openVoice(window.speechSynthesis, who.locale, chosenVoice(who.loca
     happen({ is: 'measured', voice: measuredBefore(voices.name) ?? unheard });
   }
 });
-const link = openLink(() => state, happen);
+const words = pageWordsIn(who.locale);
+const link = openLink(() => state, happen, words.notices.noServer);
 const act = (wanted: Act): void => void link.act(wanted);
-const say = (words: string): void => {
-  if (words.trim() === '') happen({ is: 'noticed', what: 'Type what you would say first.' });
-  else act({ does: 'say', words });
+const say = (said: string): void => {
+  if (said.trim() === '') happen({ is: 'noticed', what: words.notices.typeFirst });
+  else act({ does: 'say', words: said });
 };
 react = effects({
   voice,
@@ -53,7 +55,7 @@ const ears = openEars({
   heard: say,
 });
 
-const draw = openDrawing({
+const draw = openDrawing(words, {
   who,
   act,
   say,

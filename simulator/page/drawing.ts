@@ -1,5 +1,5 @@
 import type { Act } from '../device/act';
-import type { Caller } from '../web/wire';
+import type { Caller, Invitation } from '../web/wire';
 import { controlsDrawer } from './draw/controls';
 import { deviceDrawer, type DeviceDoings } from './draw/device';
 import { echoShowDrawer } from './draw/echo-show';
@@ -8,6 +8,7 @@ import { figureDrawer } from './draw/figure';
 import { finishedDrawer } from './draw/finished';
 import { hearingDrawer } from './draw/hearing';
 import { logDrawer } from './draw/log';
+import { phoneDrawer } from './draw/phone';
 import { speakDrawer } from './draw/speak';
 import { stageDrawer } from './draw/stage';
 import { todayDrawer } from './draw/today';
@@ -25,6 +26,7 @@ export interface Doings extends DeviceDoings {
   readonly ears: Ears;
   readonly script: string;
   readonly show: (turn: number) => void;
+  readonly invitation: () => Promise<Invitation | null>;
 }
 
 type Drawer = (state: PageState, moment: Showing) => void;
@@ -33,7 +35,10 @@ type Drawer = (state: PageState, moment: Showing) => void;
 const often = 100;
 
 /** Draws the page: the stage at every frame, what lies folded beneath it a few times a second. */
-export function openDrawing(words: PageWords, { who, act, say, ears, script, show, ...device }: Doings): Drawer {
+export function openDrawing(
+  words: PageWords,
+  { who, act, say, ears, script, show, invitation, ...device }: Doings,
+): Drawer {
   document.documentElement.lang = words.language;
   writeTexts(words);
   found('say').addEventListener('submit', (event) => {
@@ -50,6 +55,7 @@ export function openDrawing(words: PageWords, { who, act, say, ears, script, sho
     controlsDrawer(words, act),
     hearingDrawer(words, ears),
     finishedDrawer(words),
+    phoneDrawer(words, invitation),
     echoShowDrawer(act),
     logDrawer(words),
     todayDrawer(words),

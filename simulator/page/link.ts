@@ -1,6 +1,6 @@
 import type { Seconds } from '../../lambda/routine/routine';
 import type { Act } from '../device/act';
-import type { Trace, Snapshot, Caller } from '../web/wire';
+import type { Trace, Snapshot, Caller, Invitation } from '../web/wire';
 import type { Event } from './happening';
 import type { PageState } from './state';
 import { scoreTime } from './timing';
@@ -12,6 +12,8 @@ export interface Link {
   /** Tells how far the answer has come by the score, where a voice is slower than its clock. */
   report(into: Seconds): Promise<void>;
   show(number: number): Promise<void>;
+  /** How a phone of the local network comes in; null where none may. */
+  invitation(): Promise<Invitation | null>;
   scriptAddress(): string;
 }
 
@@ -49,6 +51,7 @@ export function openLink(state: () => PageState, happen: (event: Event) => void,
         (found) => happen({ is: 'shown', number, found }),
         refused,
       ),
+    invitation: () => fetched<Invitation | null>('/invitation'),
     scriptAddress: () => `/script?${query(state().who)}`,
   };
 }

@@ -9,6 +9,7 @@ import { chosenVoice, measuredBefore, rememberMeasured, rememberVoice } from './
 import { showingAt } from './showing';
 import type { Event } from './happening';
 import { next, newPage, type PageState } from './state';
+import { openWake } from './wake';
 import { openVoice } from './sound/voice';
 import { pageWordsIn } from './words/page-words';
 
@@ -16,7 +17,12 @@ const who = whoIn(new URL(location.href));
 remember(who.user);
 history.replaceState(null, '', addressOf(who));
 
-let state: PageState = newPage(who, crypto.randomUUID().slice(0, 8), performance.now());
+/** Any eight letters and digits. A page over plain HTTP has no `randomUUID`. */
+function tabName(): string {
+  return [...crypto.getRandomValues(new Uint8Array(8))].map((byte) => (byte % 36).toString(36)).join('');
+}
+
+let state: PageState = newPage(who, tabName(), performance.now());
 const happen = (event: Event): void => {
   state = next(state, event);
   react(state);
@@ -44,6 +50,7 @@ react = effects({
   fallSilent: () => act({ does: 'silence' }),
   report: (into) => void link.report(into),
   remember: rememberMeasured,
+  stayAwake: openWake((awake) => happen({ is: 'awake', awake })),
 });
 const ears = openEars({
   locale: who.locale,
@@ -57,6 +64,7 @@ const ears = openEars({
 
 const draw = openDrawing(words, {
   who,
+  invitation: () => link.invitation(),
   act,
   say,
   ears,

@@ -82,6 +82,8 @@ export const englishPage: PageWords = {
     pushed: 'Listening: speak now',
     none: 'This browser cannot listen. Tap your answers, or type them.',
     unable: {
+      insecure:
+        'This page came over plain HTTP, so there is no microphone. The screen may go dark, too: set it to stay on. Tap your answers, or scan the code on the computer for both.',
       denied:
         'The microphone is not allowed. Allow it beside the address of this page, then press “Let it listen” again. Taps work.',
       absent: 'No microphone was found. Plug one in, then press “Let it listen” again. Taps work.',
@@ -91,6 +93,15 @@ export const englishPage: PageWords = {
     },
     again: (seconds) => `It tries again in ${seconds} s.`,
     privacy: 'Your browser does the listening; some browsers send the sound to their maker for that.',
+  },
+  darkens: 'The screen may go dark: this browser does not keep it on.',
+  phone: {
+    title: 'On a phone beside the mat',
+    code: 'A code to scan with a phone',
+    scan: 'Scan the code with a phone of this network, or open',
+    warning: 'The phone warns of a certificate that this computer made itself. Go on to the page.',
+    plain: 'Where the phone refuses, by taps alone:',
+    once: 'Each code is good for one phone. The next one then stands here.',
   },
   consent: {
     asks: 'Alexa: “May Hip Routine set reminders?”',

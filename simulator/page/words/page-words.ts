@@ -83,6 +83,8 @@ export interface PageWords {
     readonly again: (seconds: number) => string;
     readonly privacy: string;
   };
+  readonly darkens: string;
+  readonly phone: { readonly [P in 'title' | 'code' | 'scan' | 'warning' | 'plain' | 'once']: string };
   readonly consent: { readonly [C in 'asks' | 'allow' | 'deny' | 'silence']: string };
   readonly notices: { readonly [N in 'typeFirst' | 'noServer']: string };
   readonly log: {

@@ -83,6 +83,8 @@ export const spanishPage: PageWords = {
     pushed: 'Escuchando: hable ahora',
     none: 'Este navegador no puede escuchar. Toque sus respuestas, o escríbalas.',
     unable: {
+      insecure:
+        'Esta página llegó por HTTP simple: no hay micrófono. La pantalla puede apagarse: ajústela para que siga encendida. Toque sus respuestas, o escanee el código de la computadora para tener ambos.',
       denied:
         'El micrófono no está permitido. Permítalo junto a la dirección de esta página, y pulse «Dejar que escuche» otra vez. Tocar sirve.',
       absent: 'No se encontró un micrófono. Conecte uno, y pulse «Dejar que escuche» otra vez. Tocar sirve.',
@@ -92,6 +94,15 @@ export const spanishPage: PageWords = {
     },
     again: (seconds) => `Lo intenta otra vez en ${seconds} s.`,
     privacy: 'Su navegador es el que escucha; algunos envían el sonido a su fabricante para eso.',
+  },
+  darkens: 'La pantalla puede apagarse: este navegador no la deja encendida.',
+  phone: {
+    title: 'En un teléfono junto a la colchoneta',
+    code: 'Un código para escanear con un teléfono',
+    scan: 'Escanee el código con un teléfono de esta red, o abra',
+    warning: 'El teléfono avisa de un certificado que esta computadora hizo. Siga a la página.',
+    plain: 'Si el teléfono se niega, solo tocando:',
+    once: 'Cada código sirve para un teléfono. Después se ve aquí el siguiente.',
   },
   consent: {
     asks: 'Alexa: «¿Puede Rutina de Cadera poner recordatorios?»',

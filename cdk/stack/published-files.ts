@@ -2,7 +2,7 @@ import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import type { Settings } from '../settings';
-import { cardPictures, policyPages, type Sources } from '../sources';
+import { cardPictures, policyPages, soundsIn, type Sources } from '../sources';
 
 /** What stands in the blanks of a page in a language; `places` are where AWS keeps what is stored, by region. */
 interface Blanks {
@@ -33,7 +33,7 @@ const SPANISH: Blanks = {
   anyPlace: 'los Estados Unidos, Irlanda o Japón',
 };
 
-/** The files that the CDN serves: card pictures, and policy pages with their blanks filled, in a temporary folder. */
+/** The files that the CDN serves: card pictures, sounds, and policy pages with their blanks filled, in a temporary folder. */
 export function publishedFiles(sources: Sources, settings: Settings): readonly string[] {
   const folder = mkdtempSync(join(tmpdir(), 'policies-'));
   const pages = policyPages(sources).map((path) => {
@@ -41,7 +41,7 @@ export function publishedFiles(sources: Sources, settings: Settings): readonly s
     writeFileSync(page, withContact(readFileSync(path, 'utf8'), settings));
     return page;
   });
-  return [...cardPictures(sources), ...pages];
+  return [...cardPictures(sources), ...soundsIn(sources), ...pages];
 }
 
 /** A page with the operator's address and the place of storage in its own language. Without an address it is a draft. */

@@ -9,7 +9,8 @@ import type { Seconds } from '../routine/routine';
 import type { Locale } from '../words/locale';
 import { type Bar, barOf, resting, stuck, working } from './bars';
 import { type CueTable, cueTable, type TableCue } from './cue-table';
-import { asking, shownDoings } from './doings';
+import { asking } from './doings';
+import { labelsOf } from './labels';
 import { numbered } from './numbered';
 import type { Strokes } from './document/figure';
 import { type Title, titleOf } from './titles';
@@ -101,7 +102,8 @@ function around(
   bars: readonly Bar[],
   { listener, now, locale, strokesFor }: Viewer,
 ): Omit<Datasource, 'cues' | 'half' | 'lines' | 'length'> {
-  const { words, wordsOf } = locale;
+  const { words } = locale;
+  const labels = labelsOf(locale);
   const isOver = ends.at === 'rating';
   const otherwise = isOver ? words('screen.summary', {}) : words('screen.title', {});
   const week = isOver ? weekOf(after, now, locale) : [];
@@ -116,10 +118,10 @@ function around(
       strokesFor,
       score.length > 55 ? 1 : 2, // a long answer has room for one
     ),
-    words: shownDoings.map((doing) => wordsOf(`screen.doing.${doing.replaceAll(' ', '-')}`, {})),
+    words: labels.words,
     bars: offered,
-    keys: Object.fromEntries([...ids].map((id) => [id, wordsOf(`screen.button.${id}`, {})])),
-    paused: words('screen.paused', {}),
+    keys: Object.fromEntries([...ids].map((id) => [id, labels.keys.get(id) ?? ''])),
+    paused: labels.paused,
     week,
     weekLabel: week.length === 0 ? '' : words('screen.week', { days: String(week.filter(({ done }) => done).length) }),
     done: isOver ? talliesOf(after).map((tally) => tallied(tally, locale)) : [],

@@ -1,4 +1,5 @@
 /** The document: the same for every answer, locale and viewport. All that changes comes as data, under `passage`. */
+import { kept } from '../../kept/kept';
 import { movingBinds, onMount, settings, stillBinds } from './clock';
 import { boxed, type Component, shownWhere } from './component';
 import { figureGraphic, figureLayout, figures, strokesFor } from './figure';
@@ -105,7 +106,14 @@ function screen(kind: Kind): Component {
   };
 }
 
+/** Documents that were made: one for each kind of screen, in each version. */
+const documents = kept<Document>(24);
+
 export function documentOf(kind: Kind): Document {
+  return documents(JSON.stringify(kind), () => newDocument(kind));
+}
+
+function newDocument(kind: Kind): Document {
   return {
     type: 'APL',
     version: kind.version,

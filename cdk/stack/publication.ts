@@ -7,7 +7,11 @@ import { AwsCustomResource, type AwsSdkCall, PhysicalResourceId } from 'aws-cdk-
 import { Construct } from 'constructs';
 import { ownLogs } from './skill-function';
 
-const CONTENT_TYPES: Readonly<Record<string, string>> = { '.png': 'image/png', '.html': 'text/html; charset=utf-8' };
+const CONTENT_TYPES: Readonly<Record<string, string>> = {
+  '.png': 'image/png',
+  '.mp3': 'audio/mpeg',
+  '.html': 'text/html; charset=utf-8',
+};
 
 export interface PublicationProps {
   readonly bucket: Bucket;
@@ -80,7 +84,8 @@ function putCall(bucket: Bucket, { key, asset }: Copy): AwsSdkCall {
       CopySource: `${asset.s3BucketName}/${asset.s3ObjectKey}`,
       MetadataDirective: 'REPLACE',
       ContentType: CONTENT_TYPES[extname(key)],
-      CacheControl: 'public, max-age=3600',
+      // A sound has the hash of its bytes in its name, so it never changes; Alexa fetches it each time that it is played.
+      CacheControl: extname(key) === '.mp3' ? 'public, max-age=31536000, immutable' : 'public, max-age=3600',
     },
     physicalResourceId: PhysicalResourceId.of(key),
     outputPaths: ['CopyObjectResult.ETag'],

@@ -9,8 +9,8 @@ import { chosenVoice, measuredBefore, rememberMeasured, rememberVoice } from './
 import { showingAt } from './showing';
 import type { Event } from './happening';
 import { answerOf, next, newPage, type PageState } from './state';
-import { openWake } from './wake';
-import { whileHidden } from './while-hidden';
+import { openWake } from './awake/wake';
+import { whileHidden } from './awake/while-hidden';
 import { openVoice } from './sound/voice';
 import { pageWordsIn } from './words/page-words';
 

@@ -2,7 +2,7 @@ import type { Seconds } from '../../lambda/routine/routine';
 import type { AnswerView, Trace, Snapshot, TurnView, Caller } from '../web/wire';
 import type { Ears, Event, Connection, VoiceState } from './happening';
 import { conducting, type Conducting, ended, silenced, sounded } from '../conductor/conductor';
-import type { Awake } from './wake';
+import type { Awake } from './awake/wake';
 import { programmeOf } from '../conductor/programme';
 import { atSpeed, type Playback } from '../web/playback';
 import { isVoiced, passedBy, ticked } from './timing';

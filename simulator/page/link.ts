@@ -71,11 +71,19 @@ function played(state: PageState): string {
 /** Milliseconds until a stream that was refused is asked for again, as while the simulator starts. */
 const again = 1000;
 
+/** What this page was made of; empty before the server has said so. */
+let build = '';
+
 /** A stream that breaks off mends itself; each time that it opens, the page looks at the whole device again. */
 function listen(address: string, told: (snapshot: Snapshot) => void, changed: (link: PageState['link']) => void): void {
   const source = new EventSource(address);
   // The stream is our own server's, and carries nothing else.
   source.addEventListener('message', ({ data }) => told(JSON.parse(String(data)) as Snapshot));
+  source.addEventListener('begun', ({ data }) => {
+    const isOther = build !== '' && build !== String(data);
+    build = String(data);
+    if (isOther) location.reload();
+  });
   source.addEventListener('open', () => changed('open'));
   source.addEventListener('error', () => {
     changed('lost');

@@ -35,12 +35,14 @@ const largestBody = 16 * 1024;
 /** What a site gives: the page's files, the devices of the listeners, and to whom it may an invitation for phones. */
 export interface SiteParts {
   readonly files: ReadonlyMap<string, PageFile>;
+  /** Names what the page is made of: a page that is made of something else loads itself again. */
+  readonly build: string;
   readonly listeners: Listeners;
   readonly invitation: () => Invitation | null;
 }
 
 /** The site of a server. What goes wrong is told in a line. */
-export function siteOf({ files, listeners, invitation }: SiteParts): Hono {
+export function siteOf({ files, build, listeners, invitation }: SiteParts): Hono {
   const site = new Hono();
   site.use(safety, async (c, next) => {
     await next();
@@ -50,7 +52,7 @@ export function siteOf({ files, listeners, invitation }: SiteParts): Hono {
   site.get('/turn', async (c) => c.json((await listeners.trace(whoIn(c), numberIn(c, 'number'))) ?? missing()));
   site.get('/script', (c) => c.text(listeners.script(whoIn(c))));
   site.get('/invitation', (c) => c.json(invitation()));
-  site.get('/events', (c) => watch(c, listeners));
+  site.get('/events', (c) => watch(c, listeners, build));
   site.use(
     bodyLimit({ maxSize: largestBody, onError: () => refuse(413, 'That is more than anybody can say at once.') }),
   );
@@ -113,13 +115,13 @@ function fileOf(c: Context, file: PageFile | null): Response {
 }
 
 /** A stream of what is done at a device (server-sent events), for as long as the page is open. */
-function watch(c: Context, listeners: Listeners): Response {
+function watch(c: Context, listeners: Listeners, build: string): Response {
   const who = whoIn(c);
   return streamSSE(c, async (stream) => {
     const tell = (snapshot: object): void => void stream.writeSSE({ data: JSON.stringify(snapshot) });
     const leave = listeners.watch(who, { tab: c.req.query('tab') ?? '', tell });
-    // A page comes back soon after its line was cut.
-    await stream.writeSSE({ data: '', event: 'begun', retry: again });
+    // The page comes back soon after its line was cut, and learns whether it is still the same.
+    await stream.writeSSE({ data: build, event: 'begun', retry: again });
     if (leave === null) return;
     await new Promise<void>((gone) => stream.onAbort(gone));
     leave();

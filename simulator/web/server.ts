@@ -6,6 +6,8 @@ import { listen, ownOnly, stopListening } from '../cloud/loopback';
 import { type Invitation, type Lan, openLan } from '../lan/lan';
 import type { Moment } from '../speech/clock';
 import { nameOfBuild, pageFiles } from './page-files';
+import { askedAgain } from './again';
+import type { Again } from './wire';
 import { siteOf } from './site';
 import { openRig } from '../rig';
 import { storedRows } from '../cloud/stored-rows';
@@ -40,7 +42,7 @@ export interface PageServer {
 /** Opens the port first, so that one that is taken is told at once, then the rest. What cannot be opened throws. */
 export async function openServer(given: ServerSetting): Promise<PageServer> {
   const { port, clock, lan: address = null, handed = null, ...setting } = given;
-  // A guest does not invite others: the code is shown on this machine alone.
+  // A guest neither invites others nor edits requests: that is for whoever sits at this machine.
   let answer: { readonly own: RequestListener; readonly guest: RequestListener } = { own: starting, guest: starting };
   const server = createServer(ownOnly((request, response) => answer.own(request, response)));
   const url = await listen(server, port);
@@ -54,9 +56,11 @@ export async function openServer(given: ServerSetting): Promise<PageServer> {
     const listeners = openListeners(rig.setting, clock, (userId) => storedRows(rig.database, userId), handed);
     const invitation = (): Invitation | null => lan?.invitation() ?? null;
     const files = await pageFiles();
+    const again = (request: object): Promise<Again> => askedAgain(rig.setting.skill, request);
     const parts = { files, build: nameOfBuild(files), listeners };
-    const served = (invite: typeof invitation) => getRequestListener(siteOf({ ...parts, invitation: invite }).fetch);
-    answer = { own: served(invitation), guest: served(() => null) };
+    const own = { ...parts, invitation, again };
+    const guest = { ...parts, invitation: () => null, again: null };
+    answer = { own: getRequestListener(siteOf(own).fetch), guest: getRequestListener(siteOf(guest).fetch) };
     const stop = async <T>(last: () => T | Promise<T>): Promise<T> => {
       await lan?.close();
       await stopListening(server);

@@ -2,13 +2,13 @@ import type { Seconds } from '../../lambda/routine/routine';
 import { soundNamed } from '../../lambda/sound/sounds';
 
 /** A sound by the name of its file, and what is in it: `rest`, `lifts`, `circles` or `chime`. */
-export interface Heard {
+export interface PlayedSound {
   readonly file: string;
   readonly what: string;
 }
 
 /** The sound at an address. One that the skill does not have lasts no time. */
-export function heardAt(address: string): { readonly plays: Heard; readonly lasts: Seconds } {
+export function heardAt(address: string): { readonly plays: PlayedSound; readonly lasts: Seconds } {
   const file = address.split('/').at(-1) ?? '';
   const name = file.split('.')[0] ?? '';
   const sound = soundNamed(name);
@@ -17,6 +17,6 @@ export function heardAt(address: string): { readonly plays: Heard; readonly last
 }
 
 /** A sound as it is written where there is only paper: `♪ rest 30 s`. */
-export function soundWords({ what }: Heard, lasts: Seconds): string {
+export function soundWords({ what }: PlayedSound, lasts: Seconds): string {
   return `♪ ${what} ${Number(lasts.toFixed(lasts < 10 ? 1 : 0))} s`;
 }

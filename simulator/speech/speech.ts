@@ -3,13 +3,13 @@ import { speechTime } from '../../lambda/score/speech-time';
 import type { Voice } from '../../lambda/words/locale';
 import { localeFor } from '../../lambda/words/locales';
 import { runsOf, type Run } from './ssml';
-import { type Heard, heardAt, soundWords } from './sound';
+import { heardAt, type PlayedSound, soundWords } from './sound';
 
 /** Something heard, or nothing for a while, and when in the answer it begins. `rate` is percent of the voice's own. */
 export type Segment =
   | { readonly at: Seconds; readonly words: string; readonly lasts: Seconds; readonly rate: number }
   | { readonly at: Seconds; readonly quiet: Seconds }
-  | { readonly at: Seconds; readonly plays: Heard; readonly lasts: Seconds };
+  | { readonly at: Seconds; readonly plays: PlayedSound; readonly lasts: Seconds };
 
 /** All that an answer plays, in order and without a gap, and how long that takes. */
 export interface Speech {

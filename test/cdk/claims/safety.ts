@@ -89,10 +89,9 @@ export function safety(beta: Synthesised): void {
       .ofType('Custom::PublishedFile')
       .map(({ Properties }) => JSON.stringify(Properties['Create']));
     const keys = published.map((call) => /\\"Key\\":\\"([^\\]+)\\"/.exec(call)?.[1]);
-    const pictures = ['bridge', 'happy_baby', 'leg_circles', 'pigeon'].flatMap((id) => [
-      `${id}-large.png`,
-      `${id}-small.png`,
-    ]);
+    const sided = ['figure_four', 'happy_baby_one_leg', 'leg_circles', 'pigeon'];
+    const names = ['bridge', 'happy_baby', ...sided.flatMap((id) => [`${id}-left`, `${id}-right`])];
+    const pictures = names.flatMap((name) => [`${name}-large.png`, `${name}-small.png`]).sort();
     expect(keys).toEqual([
       ...pictures,
       ...soundFiles(),
@@ -103,9 +102,11 @@ export function safety(beta: Synthesised): void {
     ]);
   });
 
-  test('S7: what a role may do fits into what IAM takes of it, 10,240 characters, however many files there are', () => {
+  test('S7: what a role may do fits into what IAM takes of it, 10,240 characters, and S3 20 KB, however many files there are', () => {
     const sizes = beta.ofType('AWS::IAM::Role').map(({ Properties }) => resolved(Properties['Policies'] ?? []).length);
     expect(sizes.filter((size) => size > 10_240)).toEqual([]);
+    const said = beta.ofType('AWS::S3::BucketPolicy').map(({ Properties }) => resolved(Properties).length);
+    expect(said.filter((size) => size > 20_480)).toEqual([]);
   });
 }
 

@@ -1,5 +1,5 @@
 import { kept } from '../../kept/kept';
-import { type Instant, noMatterWhen } from '../calendar';
+import { noMatterWhen } from '../calendar';
 import {
   otherSide,
   type Dose,
@@ -11,6 +11,7 @@ import {
 } from '../../routine/routine';
 import { doseOf, repetitionsIn, variantsIn } from './dose';
 import type { Listener, Today } from '../listener';
+import { freshToday } from './fresh-today';
 import { routineOf } from './routine-of';
 import { setId, type Spot } from '../spot';
 
@@ -22,33 +23,6 @@ export interface PlannedSet {
   readonly of: number;
   readonly dose: Dose;
   readonly variants: readonly Variant[];
-}
-
-/** Today's session before it has begun: the level, a whole routine, nothing done. */
-export function freshToday(listener: Listener, started: Instant): Today {
-  return {
-    started,
-    level: listener.level,
-    kind: 'whole',
-    startSide: listener.startSide,
-    trimmed: trimmedAt(listener.level, listener),
-    skipped: [],
-    enough: [],
-    eased: [],
-    done: {},
-    redoing: null,
-    next: null,
-    seconds: 0,
-  };
-}
-
-/** Fewer sets in the first sessions at a level, where an exercise has a ramp up to it. */
-export function trimmedAt(level: LevelId, { trend, routine }: Pick<Listener, 'trend' | 'routine'>): Today['trimmed'] {
-  const trimmed = routineOf({ routine }).exercises.flatMap(({ id, ramp }) => {
-    const sets = ramp?.level === level ? ramp.sets[trend.full] : undefined;
-    return sets === undefined ? [] : [[id, sets] as const];
-  });
-  return Object.fromEntries(trimmed);
 }
 
 type Plan = readonly PlannedSet[];

@@ -13,7 +13,7 @@ import {
   readToday,
   readTrend,
 } from './listener-reader';
-import type { Field, Listener } from '../listener';
+import { type Field, type Listener, soundings } from '../listener';
 
 interface SavedField<T> {
   /** What it is for somebody we have never met. */
@@ -36,6 +36,8 @@ export const savedFields: { readonly [F in Field]: SavedField<Listener[F]> } = {
   startSide: { first: 'left', read: among(sides), write: 'at once', merge: 'ours' }, // the article begins with the left
   talk: { first: 'usual', read: among(['less', 'usual', 'more']), write: 'at once', merge: 'ours' },
   waits: { first: false, read: truth, write: 'at once', merge: 'ours' },
+  sounds: { first: 'rests', read: among(soundings), write: 'at once', merge: 'ours' },
+  unplayed: { first: null, read: readInstant, write: 'at once', merge: 'ours' },
   easing: { first: {}, read: readSteps, write: 'at once', merge: 'ours' },
   own: { first: {}, read: mapOf(exerciseIds, readOwn), write: 'at once', merge: 'ours' },
   learned: { first: {}, read: readCounts, write: 'at once', merge: 'ours, if counted upon theirs' },

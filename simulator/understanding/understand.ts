@@ -2,6 +2,7 @@ import type { Slot } from 'ask-sdk-model';
 import { alarmsIn, asks, isSafety, soundsLikePain, spotted } from './alarm';
 import { closest } from './close';
 import { isContrary } from './learnt/contrary';
+import { isDenied } from './learnt/denied';
 import { exactly, exactlyOneOf, type Fit } from './exact';
 import { guesses, type Guess } from './learnt/guess';
 import { slotsHeard } from './hear-slots';
@@ -23,7 +24,7 @@ const faint = 0.05;
 /** So likely must some danger be, of whichever kind, to be taken for the likeliest kind. */
 const threat = 0.45;
 /** Between two opposites nothing is guessed where the other is more than this share as likely. */
-const undecided = 0.03;
+const undecided = 0.1;
 
 /**
  * Takes words for an intent, in this order: a sample word for word, with fillers peeled off at need; pain or danger
@@ -42,7 +43,7 @@ export function understand(words: string, model: Model): Understood {
   const both = joined(model, said);
   if (both) return both;
   const fit = nearly(model, said, forms) ?? leading(model, said);
-  return fit && !isForbidden(model, said, fit) ? fit : { intent: 'AMAZON.FallbackIntent', slots: {}, how: 'none' };
+  return fit && !isDenied(model, fit.intent, said) ? fit : { intent: 'AMAZON.FallbackIntent', slots: {}, how: 'none' };
 }
 
 /** "No chest pain" may be two sentences, the second of which costs more to miss. */
@@ -50,12 +51,6 @@ function refused(model: Model, said: string): string | null {
   const [, rest] = model.tongue.turns.refusal.exec(said) ?? [];
   const intent = rest === undefined ? undefined : exactly(model, rest)?.sample.intent;
   return intent !== undefined && isSafety(intent) ? intent : null;
-}
-
-/** "Don't skip pigeon" forbids what "skip pigeon" asks for: what to do instead is not for us to guess, but of pain. */
-function isForbidden(model: Model, said: string, { intent }: Understood): boolean {
-  const forbidden = model.tongue.turns.forbidden(said);
-  return forbidden !== null && !isSafety(intent) && exactlyOneOf(model, peeled(forbidden, model.tongue)) !== null;
 }
 
 function taken(model: Model, { sample, fillings }: Fit, how: 'exact' | 'close'): Understood {
@@ -66,11 +61,12 @@ function bare(model: Model, intent: string): Understood {
   return { intent, slots: slotsOf(model, intent, []), how: 'close' };
 }
 
-/** "Ten reps no sorry eight reps" and "not bridge pigeon": what is said last is meant. */
+/** "Ten reps no sorry eight reps" and "not bridge pigeon": what is said last is meant, but "not more gentle" is all denied. */
 function correction(model: Model, said: string): Understood | null {
   const { turns } = model.tongue;
   const [, last] = turns.correction.exec(said) ?? [];
-  const [, instead] = turns.instead.exec(said) ?? [];
+  const whole = exactly(model, said.replace(/^\S+ /, '')) !== null;
+  const [, instead] = (whole ? null : turns.instead.exec(said)) ?? [];
   const fit = [last, instead].flatMap((part) => (part === undefined ? [] : (exactly(model, part) ?? [])))[0];
   const named = instead === undefined || fit?.sample.pieces.length === 1;
   return fit && named && fit.fillings.length > 0 ? taken(model, fit, 'close') : null;

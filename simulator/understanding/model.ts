@@ -73,7 +73,8 @@ export function modelOf(language: LanguageModel, tongue: Tongue): Model {
     slotted,
     bare: alone(slotted, tongue),
     types: new Map(language.types.map((type) => [type.name, phrasesOf(type.values, tongue)])),
-    vocabulary: vocabularyOf(samples),
+    // Words that only others use are heard for the first time: what has many of them is hardly ours.
+    vocabulary: vocabularyOf(samples.filter(({ intent }) => intent !== 'AMAZON.FallbackIntent')),
   };
 }
 

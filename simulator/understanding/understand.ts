@@ -23,6 +23,8 @@ export interface Understood {
 const faint = 0.05;
 /** So likely must some danger be, of whichever kind, to be taken for the likeliest kind. */
 const threat = 0.45;
+/** And so likely where a word tells of it, and nothing else is likelier. */
+const likely = 0.3;
 /** Between two opposites nothing is guessed where the other is more than this share as likely. */
 const undecided = 0.1;
 
@@ -37,7 +39,7 @@ export function understand(words: string, model: Model): Understood {
   const exact = exactlyOneOf(model, forms);
   if (exact) return taken(model, exact, 'exact');
   const safety = refused(model, said) ?? spotted(model, said);
-  if (safety !== null) return bare(model, safety);
+  if (safety !== null && !isContrary(model.tongue, safety, said)) return bare(model, safety);
   const corrected = correction(model, said);
   if (corrected) return corrected;
   const both = joined(model, said);
@@ -97,12 +99,19 @@ function nearly(model: Model, said: string, forms: readonly string[]): Understoo
   const [best, ...others] = guesses(model, said).filter(({ intent }) => !isContrary(model.tongue, intent, said));
   if (!best) return null;
   const safety = [best, ...others].find(({ intent }) => isSafety(intent));
-  if (soundsLikePain(said, model.tongue) && !isSafety(best.intent) && best.share < doubtful)
-    return bare(model, safety && safety.share > faint ? safety.intent : 'HurtsIntent');
+  if (soundsLikePain(said, model.tongue) && !isSafety(best.intent) && best.share < doubtful) {
+    if (safety && safety.share > faint) return bare(model, safety.intent);
+    return isContrary(model.tongue, 'HurtsIntent', said) ? null : bare(model, 'HurtsIntent');
+  }
   const torn = others.some(({ intent, share }) => areOpposed(intent, best.intent) && share > best.share * undecided);
   const danger = [best, ...others].reduce((sum, { intent, share }) => sum + (isSafety(intent) ? share : 0), 0);
   const isTold = alarmsIn(said, model.tongue).length > 0;
-  if (safety && danger >= (isTold ? threat : doubtful) && !asks(said, model.tongue) && isMostlyHeard(model, said))
+  if (
+    safety &&
+    danger >= (isTold ? (isSafety(best.intent) ? likely : threat) : doubtful) &&
+    !asks(said, model.tongue) &&
+    isMostlyHeard(model, said)
+  )
     return bare(model, safety.intent);
   const guess = torn ? null : meant(model, said, best);
   const [loose] = forms.flatMap((form) => loosely(model, form) ?? []);

@@ -11,7 +11,7 @@ function synthesise(words: readonly string[]): void {
   if (asked.kind === 'help') throw new Error('npm run synth [-- -c name=value …]; the names: npm run deploy -- --help');
   if (asked.kind === 'unclear') throw new Error(asked.faults.join('\n'));
   const sources = sourcesIn(process.cwd());
-  if (!isBuilt(sources)) throw new Error('dist/lambda/index.js is missing: npm run build');
+  if (!isBuilt(sources)) throw new Error('dist/lambda/index.js or a sound in dist/sounds is missing: npm run build');
   const outdir = process.env['CDK_OUTDIR'] ?? 'cdk.out';
   const app = new App({ outdir, analyticsReporting: false, context: { ...asked.given } });
   const region = process.env['CDK_DEFAULT_REGION'] ?? process.env['AWS_REGION'];

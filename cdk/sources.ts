@@ -1,11 +1,14 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync, readdirSync } from 'node:fs';
 import { join, relative } from 'node:path';
+import { soundFiles } from '../lambda/sound/sounds';
 
 /** The folders that a deployment takes its files from. */
 export interface Sources {
   /** Holds the built `index.js`. */
   readonly bundle: string;
+  /** Holds the sound files that the bundle names. */
+  readonly sounds: string;
   /** Holds `skill.json`. */
   readonly skillPackage: string;
   /** The commit, with `+` after it where files differ from it; `unknown` outside a repository. */
@@ -14,7 +17,12 @@ export interface Sources {
 
 /** The folders below the top of the repository. */
 export function sourcesIn(top: string): Sources {
-  return { bundle: join(top, 'dist/lambda'), skillPackage: join(top, 'skill-package'), release: releaseOf(top) };
+  return {
+    bundle: join(top, 'dist/lambda'),
+    sounds: join(top, 'dist/sounds'),
+    skillPackage: join(top, 'skill-package'),
+    release: releaseOf(top),
+  };
 }
 
 function releaseOf(top: string): string {
@@ -27,7 +35,7 @@ function releaseOf(top: string): string {
 
 /** True when `npm run build` has been run. */
 export function isBuilt(sources: Sources): boolean {
-  return existsSync(join(sources.bundle, 'index.js'));
+  return [join(sources.bundle, 'index.js'), ...soundsIn(sources)].every((file) => existsSync(file));
 }
 
 /** Card pictures, which the CDN serves. */
@@ -36,6 +44,11 @@ export function cardPictures({ skillPackage }: Sources): readonly string[] {
   return namesIn(pictures)
     .filter((name) => /-(small|large)\.png$/.test(name))
     .map((name) => join(pictures, name));
+}
+
+/** Sound files, which the CDN serves by names that change with what is in them. */
+export function soundsIn({ sounds }: Sources): readonly string[] {
+  return soundFiles().map((name) => join(sounds, name));
 }
 
 /** Policy pages, which the CDN serves once their blanks are filled. */

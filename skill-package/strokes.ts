@@ -1,7 +1,5 @@
 /** A figure as strokes with round ends, for where outlines would be too much to send. */
-import { movementOf } from '../lambda/figure/movement-of';
 import { type Movement, poseAt, settingOf } from '../lambda/figure/movement';
-import type { Act, Scene } from '../lambda/figure/scene';
 import type { Point } from '../lambda/figure/point';
 import type { Pose } from '../lambda/figure/pose';
 import type { Setting } from '../lambda/figure/shape';
@@ -9,7 +7,8 @@ import { sketches } from '../lambda/figure/sketches';
 import { seenFrom } from '../lambda/figure/view';
 import type { Strokes } from '../lambda/screen/document/figure';
 import { hip } from '../lambda/routine/hip/hip';
-import { ofSide, otherSide, type Exercise, type Pose as Posed, type Routine } from '../lambda/routine/routine';
+import { otherSide, type Exercise, type Pose as Posed, type Routine } from '../lambda/routine/routine';
+import { movementIn } from './movement-in';
 
 /** Inks in the order that documents have them. */
 const inks = { mat: 0, towel: 1, far: 2, near: 3, shirt: 4, skin: 5, hair: 6 } as const;
@@ -35,19 +34,11 @@ export function strokesOfAll(): { readonly [name: string]: Strokes } {
 }
 
 function strokesOf(exercise: Exercise, pose: Posed, variants: readonly string[]): Strokes {
-  const { count } = exercise.doses.full;
   const side = sketches[pose.id]?.side ?? null;
-  const doer = { exercise: exercise.id, pose: pose.id, side, variants };
-  const scene = (act: Act): Scene => ({ is: 'working', posture: ofSide(pose.posture, side), doer, ...act });
-  const act: Act =
-    count === 'circles'
-      ? { act: 'circling', direction: 'forward', taps: false }
-      : { act: count === 'breaths' ? 'breathing in' : 'lifting' };
-  const movement = movementOf(scene(act));
-  if (movement.is !== 'moving') return { turns: 0, side, strokes: [] };
+  const movement = movementIn(exercise, pose, side, variants);
   const at = (progress: number) => linesOf(movement, progress);
   const [first, quarter, half, last, end] = [at(0), at(0.25), at(0.5), at(0.75), at(1)];
-  const turns = count === 'circles' ? 1 : 0;
+  const turns = movement.way.by === 'circling' ? 1 : 0;
   const strokes = first.map(([ink, thick, ...ends], n) => [
     ink ?? 0,
     thick ?? 0,

@@ -18,7 +18,7 @@ export function obstacles(situation: Situation): readonly Obstacle[] {
       obstacle('contact is missing: the privacy policy must name an address. Give -c contact=you@example.com'),
     );
   }
-  if (!built) lines.push(obstacle('dist/lambda/index.js is missing', 'npm run build'));
+  if (!built) lines.push(obstacle('dist/lambda/index.js or a sound in dist/sounds is missing', 'npm run build'));
   if (given.vendorId !== undefined && !hasSkillPackage) {
     lines.push(obstacle('skill-package/skill.json is missing: the skill cannot be made'));
   }

@@ -3,9 +3,9 @@ import { ALEXA_REGIONS, asTyped, type Given, SETTING_NAMES } from '../settings';
 /** What `npm run deploy -- --help` prints. */
 export const deployUsage = `npm run deploy [-- -c name=value …]
 
-Puts one stage of Hip Routine into your AWS account: the table, the function, pictures and policy pages behind a CDN,
-alarms and a dashboard. Everything is checked first, and nothing is created before every check has passed. Region and
-credentials come from where the AWS CLI looks (AWS_REGION, AWS_PROFILE). Alexa can call these regions:
+Puts one stage of Hip Routine into your AWS account: the table, the function, pictures, sounds and policy pages behind a
+CDN, alarms and a dashboard. Everything is checked first, and nothing is created before every check has passed. Region
+and credentials come from where the AWS CLI looks (AWS_REGION, AWS_PROFILE). Alexa can call these regions:
 ${ALEXA_REGIONS.join(', ')}.
 
 Settings

@@ -15,7 +15,7 @@ import { BlockPublicAccess, Bucket, BucketEncryption, type IBucket, ObjectOwners
 import type { Construct } from 'constructs';
 import { acknowledge } from './acknowledgement';
 
-/** The bucket of pictures and policy pages, and the public URL of the CDN before it, without a trailing slash. */
+/** The bucket of pictures, sounds and policy pages, and the public URL of the CDN before it, without a trailing slash. */
 export interface Media {
   readonly bucket: Bucket;
   readonly url: string;
@@ -25,7 +25,7 @@ export interface Media {
 export function media(scope: Construct, stage: string): Media {
   const bucket = mediaBucket(scope);
   const distribution = new Distribution(scope, 'Cdn', {
-    comment: `hip-routine-${stage}: pictures and policy pages`,
+    comment: `hip-routine-${stage}: pictures, sounds and policy pages`,
     httpVersion: HttpVersion.HTTP2_AND_3,
     priceClass: PriceClass.PRICE_CLASS_100,
     defaultBehavior: {
@@ -56,7 +56,9 @@ function mediaBucket(scope: Construct): Bucket {
     objectOwnership: ObjectOwnership.BUCKET_OWNER_ENFORCED,
     removalPolicy: RemovalPolicy.DESTROY,
   });
-  acknowledge(bucket, { 'AwsSolutions-S1': 'public pictures, read by our CDN alone; there is nothing to audit' });
+  acknowledge(bucket, {
+    'AwsSolutions-S1': 'public pictures and sounds, read by our CDN alone; there is nothing to audit',
+  });
   return bucket;
 }
 

@@ -1,5 +1,5 @@
 import { basename, extname } from 'node:path';
-import { PolicyDocument, PolicyStatement, Role, ServicePrincipal } from 'aws-cdk-lib/aws-iam';
+import { ArnPrincipal, PolicyDocument, PolicyStatement, Role, ServicePrincipal } from 'aws-cdk-lib/aws-iam';
 import type { LogGroup } from 'aws-cdk-lib/aws-logs';
 import type { Bucket } from 'aws-cdk-lib/aws-s3';
 import { Asset } from 'aws-cdk-lib/aws-s3-assets';
@@ -7,7 +7,11 @@ import { AwsCustomResource, type AwsSdkCall, PhysicalResourceId } from 'aws-cdk-
 import { Construct } from 'constructs';
 import { ownLogs } from './skill-function';
 
-const CONTENT_TYPES: Readonly<Record<string, string>> = { '.png': 'image/png', '.html': 'text/html; charset=utf-8' };
+const CONTENT_TYPES: Readonly<Record<string, string>> = {
+  '.png': 'image/png',
+  '.mp3': 'audio/mpeg',
+  '.html': 'text/html; charset=utf-8',
+};
 
 export interface PublicationProps {
   readonly bucket: Bucket;
@@ -31,10 +35,11 @@ export class Publication extends Construct {
     super(scope, id);
     const copies = files.map((path) => ({ key: basename(path), asset: new Asset(this, basename(path), { path }) }));
     const logGroup = ownLogs(this, name);
-    const role = copyingRole(this, bucket, copies, logGroup);
+    const role = copyingRole(this, copies, logGroup);
+    const { policyDependable } = bucket.addToResourcePolicy(writingBy(role, bucket, copies));
     for (const copy of copies) {
       const put = putCall(bucket, copy);
-      new AwsCustomResource(this, `Copy-${copy.key}`, {
+      const copied = new AwsCustomResource(this, `Copy-${copy.key}`, {
         resourceType: 'Custom::PublishedFile',
         functionName: name,
         logGroup,
@@ -44,21 +49,20 @@ export class Publication extends Construct {
         onUpdate: put,
         onDelete: { service: 'S3', action: 'deleteObject', parameters: { Bucket: bucket.bucketName, Key: copy.key } },
       });
+      if (policyDependable !== undefined) copied.node.addDependency(policyDependable);
     }
   }
 }
 
-/** May read exactly these staged files, write exactly these keys, and log. */
-function copyingRole(scope: Construct, bucket: Bucket, copies: readonly Copy[], logs: LogGroup): Role {
+/** May read exactly these staged files, and log. */
+function copyingRole(scope: Construct, copies: readonly Copy[], logs: LogGroup): Role {
   const staged = copies.map(({ asset }) => `${asset.bucket.bucketArn}/${asset.s3ObjectKey}`);
-  const published = copies.map(({ key }) => bucket.arnForObjects(key));
   return new Role(scope, 'Role', {
     assumedBy: new ServicePrincipal('lambda.amazonaws.com'),
     inlinePolicies: {
       Publish: new PolicyDocument({
         statements: [
           new PolicyStatement({ actions: ['s3:GetObject'], resources: staged }),
-          new PolicyStatement({ actions: ['s3:PutObject', 's3:DeleteObject'], resources: published }),
           new PolicyStatement({
             actions: ['logs:CreateLogStream', 'logs:PutLogEvents'],
             resources: [logs.logGroupArn],
@@ -66,6 +70,15 @@ function copyingRole(scope: Construct, bucket: Bucket, copies: readonly Copy[], 
         ],
       }),
     },
+  });
+}
+
+/** Exactly these keys, said by the bucket: with both lists a role would outgrow what IAM takes of one. */
+function writingBy(role: Role, bucket: Bucket, copies: readonly Copy[]): PolicyStatement {
+  return new PolicyStatement({
+    principals: [new ArnPrincipal(role.roleArn)],
+    actions: ['s3:PutObject', 's3:DeleteObject'],
+    resources: copies.map(({ key }) => bucket.arnForObjects(key)),
   });
 }
 
@@ -80,7 +93,8 @@ function putCall(bucket: Bucket, { key, asset }: Copy): AwsSdkCall {
       CopySource: `${asset.s3BucketName}/${asset.s3ObjectKey}`,
       MetadataDirective: 'REPLACE',
       ContentType: CONTENT_TYPES[extname(key)],
-      CacheControl: 'public, max-age=3600',
+      // A sound has the hash of its bytes in its name, so it never changes; Alexa fetches it each time that it is played.
+      CacheControl: extname(key) === '.mp3' ? 'public, max-age=31536000, immutable' : 'public, max-age=3600',
     },
     physicalResourceId: PhysicalResourceId.of(key),
     outputPaths: ['CopyObjectResult.ETag'],

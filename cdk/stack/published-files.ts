@@ -1,8 +1,8 @@
 import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { basename, join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import type { Settings } from '../settings';
-import { cardPictures, policyPages, type Sources } from '../sources';
+import { cardPictures, policyPages, soundsIn, type Sources } from '../sources';
 
 /** What stands in the blanks of a page in a language; `places` are where AWS keeps what is stored, by region. */
 interface Blanks {
@@ -33,20 +33,27 @@ const SPANISH: Blanks = {
   anyPlace: 'los Estados Unidos, Irlanda o Japón',
 };
 
-/** The files that the CDN serves: card pictures, and policy pages with their blanks filled, in a temporary folder. */
+/** The files that the CDN serves: card pictures, sounds, and policy pages as they are published, in a temporary folder. */
 export function publishedFiles(sources: Sources, settings: Settings): readonly string[] {
   const folder = mkdtempSync(join(tmpdir(), 'policies-'));
   const pages = policyPages(sources).map((path) => {
     const page = join(folder, basename(path));
-    writeFileSync(page, withContact(readFileSync(path, 'utf8'), settings));
+    writeFileSync(page, publishedPage(path, settings));
     return page;
   });
-  return [...cardPictures(sources), ...pages];
+  return [...cardPictures(sources), ...soundsIn(sources), ...pages];
 }
 
-/** A page with the operator's address and the place of storage in its own language. Without an address it is a draft. */
-export function withContact(page: string, { contact, region = '' }: Pick<Settings, 'contact' | 'region'>): string {
+/**
+ * A policy page with the style of all of them, and with the operator's address and the place of storage in its own
+ * language. Without an address it is a draft.
+ */
+export function publishedPage(path: string, { contact, region = '' }: Pick<Settings, 'contact' | 'region'>): string {
+  const page = readFileSync(path, 'utf8');
   const { draft, places, anyPlace } = page.includes('<html lang="es">') ? SPANISH : ENGLISH;
   const address = contact === undefined ? draft : `<a href="mailto:${contact}">${contact}</a>`;
-  return page.replaceAll('{{contact}}', address).replaceAll('{{place}}', places[region] ?? anyPlace);
+  return page
+    .replace('{{style}}', readFileSync(join(dirname(path), 'page.css'), 'utf8'))
+    .replaceAll('{{contact}}', address)
+    .replaceAll('{{place}}', places[region] ?? anyPlace);
 }

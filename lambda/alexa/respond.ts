@@ -1,4 +1,6 @@
 import type { Directive, Response } from 'ask-sdk-model';
+import { keptFor } from '../kept/kept';
+import { isRecord, property } from '../reading/reader';
 import { ssmlOf } from '../render/ssml';
 import { renderDocument, type Screen } from '../screen/directive';
 import type { Arrival } from '../score/arrival';
@@ -33,6 +35,18 @@ function drawnFor(arrival: Arrival, { listener }: Carried, locale: Locale, { at,
   const directive = renderDocument(arrival, { listener, now: at, locale }, screen);
   return directive as unknown as Directive; // the model's types know documents as objects of any kind that can be written to
 }
+
+/** The letters of an answer as JSON. Documents are the most of it, and few: each is counted once. */
+export function lengthOf({ directives = [], ...spoken }: Response): number {
+  const drawn = directives.map((directive) => {
+    const document = property(directive, 'document');
+    if (!isRecord(document)) return JSON.stringify(directive).length;
+    return JSON.stringify({ ...directive, document: null }).length + lengthOfDocument(document);
+  });
+  return drawn.reduce((sum, letters) => sum + letters, JSON.stringify(spoken).length);
+}
+
+const lengthOfDocument = keptFor((document: object) => JSON.stringify(document).length);
 
 /** Alexa herself asks for permission to set reminders; she words the question, and the answer comes as a request. */
 function askPermission(): Response {

@@ -1,7 +1,13 @@
+import type { Side } from '../routine/routine';
 import type { Role } from './shape';
 
+export type Palette = { readonly [role in Role | 'ground' | 'glow']: string };
+
+/** The leg that works, where its side is shown. */
+export const sideColours: { readonly [side in Side]: string } = { left: '#0b5f7d', right: '#8a2f6b' };
+
 /** The colours of the cards and of a light screen. */
-export const palette: { readonly [role in Role | 'ground' | 'glow']: string } = {
+export const palette: Palette = {
   ground: '#eef4f0',
   glow: '#deebe4',
   mat: '#9cc3b3',

@@ -9,12 +9,12 @@ import { seenFrom, type View } from './view';
 /** Half the length and half the width of the mat, and how thick it is, in centimetres. */
 export const mat = { long: 108, wide: 34, thick: 2.5 } as const;
 
-/** The mat, which everything lies on. */
-export function matOf(view: View): readonly Shape[] {
-  const { long, wide, thick } = mat;
-  const corner = (x: number, y: number, z: number) => seenFrom(view, [x * long, y, z * wide]);
-  const top = polygon([corner(-1, 0, -1), corner(1, 0, -1), corner(1, 0, 1), corner(-1, 0, 1)]);
-  const edge = polygon([corner(-1, 0, 1), corner(1, 0, 1), corner(1, -thick, 1), corner(-1, -thick, 1)]);
+/** The mat, which everything lies on, from one end to the other. */
+export function matOf(view: View, [from, to]: readonly [number, number] = [-mat.long, mat.long]): readonly Shape[] {
+  const { wide, thick } = mat;
+  const corner = (x: number, y: number, z: number) => seenFrom(view, [x, y, z * wide]);
+  const top = polygon([corner(from, 0, -1), corner(to, 0, -1), corner(to, 0, 1), corner(from, 0, 1)]);
+  const edge = polygon([corner(from, 0, 1), corner(to, 0, 1), corner(to, -thick, 1), corner(from, -thick, 1)]);
   return [
     { role: 'mat', path: top, line: null },
     { role: 'mat edge', path: edge, line: null },

@@ -25,9 +25,8 @@ export function cardOf(move: Move, mediaUrl: string | null, locale: Locale): Car
 }
 
 /** Dose, how-to and caution of one exercise, with its picture where there is a place for pictures. */
-function exerciseCard(planned: PlannedSet, mediaUrl: string | null, locale: Locale): Card {
-  const { id } = planned.exercise;
-  const title = locale.title(id);
+export function exerciseCard(planned: PlannedSet, mediaUrl: string | null, locale: Locale): Card {
+  const title = locale.title(planned.exercise.id);
   const lines = [
     doseLine(planned, locale),
     locale.wordsOf(poseOf(planned).howTo, {}),
@@ -36,8 +35,19 @@ function exerciseCard(planned: PlannedSet, mediaUrl: string | null, locale: Loca
   ];
   const text = lines.join('\n');
   if (mediaUrl === null) return { type: 'Simple', title, content: text };
-  const image = { smallImageUrl: `${mediaUrl}/${id}-small.png`, largeImageUrl: `${mediaUrl}/${id}-large.png` };
-  return { type: 'Standard', title, text, image };
+  const picture = `${mediaUrl}/${pictureOf(planned)}`;
+  return {
+    type: 'Standard',
+    title,
+    text,
+    image: { smallImageUrl: `${picture}-small.png`, largeImageUrl: `${picture}-large.png` },
+  };
+}
+
+/** `pigeon-left`: the pose, and the side where it is done on each. */
+function pictureOf(planned: PlannedSet): string {
+  const { id } = poseOf(planned);
+  return planned.side === null ? id : `${id}-${planned.side}`;
 }
 
 function doseLine(planned: PlannedSet, locale: Locale): string {

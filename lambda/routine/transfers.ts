@@ -111,6 +111,16 @@ const table: { readonly [to in Posture]: { readonly [from in Posture]?: Layers }
   },
 };
 
+/** Back to a posture that somebody began to leave, and may be half-way from. */
+const settling: { readonly [posture in Posture]: Step } = {
+  standing: { say: 'move.settle-standing', then: 5, to: 'standing' },
+  sitting: { say: 'move.settle-sitting', then: 3, to: 'sitting' },
+  back: { say: 'move.settle-back', then: 4, to: 'back' },
+  'left side': { say: 'move.settle-side', then: 4, to: 'left side', side: 'left' },
+  'right side': { say: 'move.settle-side', then: 4, to: 'right side', side: 'right' },
+  'hands and knees': { say: 'move.settle-all-fours', then: 4, to: 'hands and knees' },
+};
+
 const stay: Layers = { full: [], short: [] };
 
 /** The steps from one posture to another; none where the body is there already. Sitting is reached from the mat alone. */
@@ -119,4 +129,9 @@ export function wayBetween(from: Posture, to: Posture): Layers {
   const way = table[to][from];
   if (way === undefined) throw new Error(`there is no way from ${from} to ${to}`);
   return way;
+}
+
+/** The steps back to the posture that a way to another was begun from. */
+export function wayBackTo(posture: Posture): Layers {
+  return same([settling[posture]]);
 }

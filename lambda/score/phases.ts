@@ -47,13 +47,12 @@ const doing: { readonly [K in CueKind]: Doing } = {
 export function phasesOf(score: Score, from: Seconds, listener: Listener, locale: Locale): readonly Phase[] {
   const starts = startsOf(score, from);
   const startAt = (index: number): Seconds => starts[index] ?? from;
-  return score.map((cue, index) => ({
-    from: startAt(index),
-    to: startAt(index + 1),
-    doing: doing[cue.kind],
-    ring: ringAround(score, index, startAt),
-    count: cue.spot === null ? null : countOf(cue.spot, listener, locale),
-  }));
+  let ring: Phase['ring'] = null;
+  return score.map((cue, index) => {
+    if (!isOne(score[index - 1], cue)) ring = ringFrom(score, index, startAt);
+    const count = cue.spot === null ? null : countOf(cue.spot, listener, locale);
+    return { from: startAt(index), to: startAt(index + 1), doing: doing[cue.kind], ring, count };
+  });
 }
 
 /** When each cue starts, and when the last one ends. */
@@ -64,19 +63,18 @@ function startsOf(score: Score, from: Seconds): readonly Seconds[] {
   return starts;
 }
 
-function ringAround(score: Score, index: number, startAt: (index: number) => Seconds): Phase['ring'] {
-  const cue = score[index];
+/** The ring that begins with a cue. */
+function ringFrom(score: Score, first: number, startAt: (index: number) => Seconds): Phase['ring'] {
+  const cue = score[first];
   if (cue === undefined || cue.kind === 'say' || cue.kind === 'step' || cue.kind === 'move') return null;
-  let first = index;
-  let last = index;
-  while (isOne(score[first - 1], cue)) first -= 1;
+  let last = first;
   while (isOne(score[last + 1], cue)) last += 1;
   return [startAt(first), startAt(last + 1)];
 }
 
 /** Rests run on, and the breaths of a stretch are one hold; every other cue stands alone. */
 function isOne(other: Cue | undefined, cue: Cue): boolean {
-  if (other === undefined || other === cue) return false;
+  if (other === undefined) return false;
   if (cue.kind === 'rest') return other.kind === 'rest';
   return isBreath(cue) && isBreath(other);
 }

@@ -1,7 +1,7 @@
 /** The way of the body: to where it rests before an exercise, into the posture of a pose, and up again at the end. */
 import type { Posture } from '../routine/posture';
 import { ofSide, type Pose, type Side } from '../routine/routine';
-import { wayBetween } from '../routine/transfers';
+import { wayBackTo, wayBetween } from '../routine/transfers';
 import type { Body } from '../session/body';
 import type { Listener } from '../session/listener';
 import type { Locale } from '../words/locale';
@@ -11,7 +11,8 @@ import { layeredWay } from './layer';
 /** To where one rests while an exercise is told: on the back, or where the body rests already. */
 export function wayToRest(body: Body, pose: Pose, side: Side | null, listener: Listener, locale: Locale): Score {
   const to = restFor(body.posture, ofSide(pose.posture, side));
-  return [...towelAside(body, pose, locale), ...wayTo(to, body, listener, locale)];
+  // Who is on the way down to the mat need not come up again to be told.
+  return [...towelAside(body, pose, locale), ...(to === 'standing' ? [] : wayTo(to, body, listener, locale))];
 }
 
 /** Into the posture that a pose begins in, with its towel at hand. */
@@ -33,9 +34,10 @@ function restFor(from: Posture, to: Posture): Posture {
   return from;
 }
 
-/** The steps to a posture; a way that was cut goes on with the step that was cut. */
+/** The steps to a posture; a way that was cut goes on with the step that was cut, and who had begun to leave comes back. */
 function wayTo(to: Posture, { posture, way }: Body, listener: Listener, locale: Locale): Score {
-  const steps = layeredWay(wayBetween(posture, to), listener);
+  const isLeft = posture === to && way !== null && way.to !== to;
+  const steps = layeredWay(isLeft ? wayBackTo(to) : wayBetween(posture, to), listener);
   const left = steps.slice(way?.to === to ? way.taken : 0);
   return left.map((step) => movement(step, to, locale));
 }

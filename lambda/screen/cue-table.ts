@@ -32,8 +32,8 @@ export interface TableCue {
 export interface CueTable {
   readonly length: Seconds;
   readonly cues: readonly TableCue[];
-  /** `half[i]` is the cue at i/2 seconds: APL cannot search a list. */
-  readonly half: readonly number[];
+  /** `seconds[i]` is the cue at i seconds: APL cannot search a list. */
+  readonly seconds: readonly number[];
   readonly lines: readonly string[];
   /** Null is none: before a session and after it. */
   readonly spots: readonly (Spot | null)[];
@@ -41,7 +41,7 @@ export interface CueTable {
   readonly begins: readonly number[];
 }
 
-/** A cue that is shorter is shown as a part of the one before it: the index is exact for cues of this length. */
+/** A cue that is shorter is shown as a part of the one before it: so no more than two begin within a second. */
 const shortest: Seconds = 0.5;
 
 /** The table of an answer: a cue for each of its score's, and one for its question. */
@@ -67,14 +67,13 @@ export function cueTable(arrival: Arrival, listener: Listener, locale: Locale): 
     begins.push(score.length);
   }
   const length = hundredth(spoken + (asked === null ? 0 : speechTime(asked.question, locale.voice)) + 1);
-  return { length, cues, half: halves(cues, length), lines: lines.all, spots: sets.spots, begins };
+  return { length, cues, seconds: secondsOf(cues, length), lines: lines.all, spots: sets.spots, begins };
 }
 
 /** The cue at a moment, found as the document finds it. */
-export function cueAt({ cues, half }: Pick<CueTable, 'cues' | 'half'>, clock: Seconds): number {
-  const before = half[Math.floor(clock * 2)] ?? 0;
-  const next = cues[before + 1];
-  return next !== undefined && clock >= next.at ? before + 1 : before;
+export function cueAt({ cues, seconds }: Pick<CueTable, 'cues' | 'seconds'>, clock: Seconds): number {
+  const orNext = (cue: number): number => (clock >= (cues[cue + 1]?.at ?? Infinity) ? cue + 1 : cue);
+  return orNext(orNext(seconds[Math.floor(clock)] ?? 0));
 }
 
 function tableCue({ from, doing, ring, count }: Phase, say: number, set: number): TableCue {
@@ -105,13 +104,15 @@ function isTimed(doing: Doing): boolean {
   );
 }
 
-/** For every half second the cue that has begun by then. */
-function halves(cues: readonly TableCue[], length: Seconds): readonly number[] {
-  let index = 0;
-  return Array.from({ length: Math.ceil(length * 2) }, (_, half) => {
-    for (let next = cues[index + 1]; next !== undefined && next.at <= half / 2; next = cues[index + 1]) index += 1;
-    return index;
-  });
+/** For every second the cue that has begun by then. */
+function secondsOf(cues: readonly TableCue[], length: Seconds): readonly number[] {
+  const seconds: number[] = [];
+  let cue = 0;
+  while (seconds.length < length) {
+    while ((cues[cue + 1]?.at ?? Infinity) <= seconds.length) cue += 1;
+    seconds.push(cue);
+  }
+  return seconds;
 }
 
 function hundredth(seconds: Seconds): Seconds {

@@ -27,7 +27,7 @@ export function renderDocument(
   who: Omit<Viewer, 'strokesFor'>,
   { runtime, viewport }: Screen,
 ): RenderDocument {
-  const { documentOf: drawnBy, strokesFor: strokes } = documents();
+  const { documentOf: drawnBy, strokesFor: strokes } = (documents ??= load());
   const viewer = { ...who, strokesFor: strokes };
   const passage = runtime === 'still' ? stillOf(arrival, viewer) : showingOf(arrival, viewer);
   const document = drawnBy({
@@ -50,7 +50,8 @@ interface Documents {
 }
 
 /** Loaded with the first device that has a screen, from a file of its own: most have none. */
-function documents(): Documents {
+let documents: Documents | null = null;
+function load(): Documents {
   // eslint-disable-next-line @typescript-eslint/no-require-imports -- an import would be loaded at every cold start
   return require('./document/document') as Documents; // what it exports
 }

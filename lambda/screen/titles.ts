@@ -1,4 +1,5 @@
 /** What a screen says of a set: the exercise, which set it is and of which side, and what to have at hand. */
+import { keptFor } from '../kept/kept';
 import type { Listener } from '../session/listener';
 import { plannedAt, type PlannedSet, poseOf } from '../session/plan/plan';
 import type { Spot } from '../session/spot';
@@ -20,6 +21,15 @@ export interface Title {
 export function titleOf(spot: Spot | null, otherwise: string, listener: Listener, locale: Locale): Title {
   const planned = spot === null ? undefined : plannedAt(spot, listener);
   if (planned === undefined) return { title: otherwise, ready: otherwise, next: otherwise, side: null, pose: null };
+  return titles(locale)(planned);
+}
+
+/** Titles that were made, for each planned set in each locale. */
+const titles = keptFor<Locale, (planned: PlannedSet) => Title>((locale) =>
+  keptFor((planned) => newTitle(planned, locale)),
+);
+
+function newTitle(planned: PlannedSet, locale: Locale): Title {
   const exercise = nameOf(planned, locale);
   const which = whichSet(planned, locale);
   const title = which === '' ? exercise : titled(exercise, which, locale);

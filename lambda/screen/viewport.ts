@@ -31,8 +31,10 @@ export function whenOf({ mode, not, round, upright, from, lower }: Condition): s
   return `\${${parts.join(' && ')}}`;
 }
 
-/** The same of a screen that is known. */
-export function fits({ mode, not, round, upright, from, lower }: Condition, viewport: Viewport): boolean {
+/** The same of a screen that is known; what has no condition fits all. */
+export function fits(condition: Condition | undefined, viewport: Viewport): boolean {
+  if (condition === undefined) return true;
+  const { mode, not, round, upright, from, lower } = condition;
   return (
     (mode === undefined || mode === viewport.mode) &&
     (not === undefined || not !== viewport.mode) &&

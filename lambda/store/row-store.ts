@@ -3,7 +3,8 @@ import { gathered } from '../session/saved/grown';
 import { type Instant, readInstant } from '../session/calendar';
 import { upgraded, version } from '../session/saved/listener-reader';
 import { fields as allFields, readListener } from '../session/saved/saved-fields';
-import { merged } from '../session/saved/merge';
+import { holds, merged } from '../session/saved/merge';
+import type { Listener } from '../session/listener';
 import { forget, goneAt, signsIn, swept } from './deletion';
 import { history, record, withdraw } from './history';
 import { badKey, stateKey, ttlFrom } from './keys';
@@ -116,9 +117,9 @@ async function writeOver(table: Table, who: Who, change: Change, row: Row): Prom
   if (change.lock.ver > 0 && found.born !== change.lock.born) return deleted;
   const theirs = readListener(decoded(row));
   const own = writtenBy(change.requestId, row);
-  // The same request again may have met another session, and closed it; all else of it was written.
-  const isNews = change.closings.some(({ today }) => !isClosed(today.started, theirs));
   const { record, listener, ended, isAside } = merged(theirs, own === null ? change : { ...change, fields: [] });
+  // The same request again may have met another session, and closed it or worked in it; all else of it was written.
+  const isNews = change.closings.some(({ today }) => !isClosed(today.started, theirs)) || !hasWorkOf(theirs, record);
   const inRow = listed(row['outbox'] ?? null);
   // What this request wrote may have been merged then, and others may have written since.
   if (own !== null && !isNews)
@@ -131,6 +132,11 @@ async function writeOver(table: Table, who: Who, change: Change, row: Row): Prom
   const second = await table.update(stateKey(who), rowOf(record, fields, written), found);
   if (!second.done) throw new Error('the row was changed again while two records were merged');
   return { saved: true, lock: next(found), listener, isAside, owed, how: 'merged' };
+}
+
+/** True where a record has all the work of another in the session that both are in. */
+function hasWorkOf({ today: all }: Listener, { today: part }: Listener): boolean {
+  return part === null || all?.started !== part.started || holds(all.done, part.done);
 }
 
 function next({ ver, born }: Lock): Lock {

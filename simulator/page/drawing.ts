@@ -1,5 +1,5 @@
 import type { Act } from '../device/act';
-import type { Caller } from '../web/wire';
+import type { Caller, Invitation } from '../web/wire';
 import { controlsDrawer } from './draw/controls';
 import { deviceDrawer, type DeviceDoings } from './draw/device';
 import { echoShowDrawer } from './draw/echo-show';
@@ -8,6 +8,7 @@ import { figureDrawer } from './draw/figure';
 import { finishedDrawer } from './draw/finished';
 import { hearingDrawer } from './draw/hearing';
 import { logDrawer } from './draw/log';
+import { phoneDrawer } from './draw/phone';
 import { speakDrawer } from './draw/speak';
 import { stageDrawer } from './draw/stage';
 import { todayDrawer } from './draw/today';
@@ -15,7 +16,7 @@ import type { Ears } from './sound/ears';
 import { found, write } from './element';
 import type { Showing } from './showing';
 import type { PageState } from './state';
-import { pageWordsIn } from './words/page-words';
+import { type PageWords, textIds } from './words/page-words';
 
 /** What whoever looks at the page can have done. */
 export interface Doings extends DeviceDoings {
@@ -25,6 +26,7 @@ export interface Doings extends DeviceDoings {
   readonly ears: Ears;
   readonly script: string;
   readonly show: (turn: number) => void;
+  readonly invitation: () => Promise<Invitation | null>;
 }
 
 type Drawer = (state: PageState, moment: Showing) => void;
@@ -33,10 +35,12 @@ type Drawer = (state: PageState, moment: Showing) => void;
 const often = 100;
 
 /** Draws the page: the stage at every frame, what lies folded beneath it a few times a second. */
-export function openDrawing({ who, act, say, ears, script, show, ...device }: Doings): Drawer {
-  const words = pageWordsIn(who.locale);
+export function openDrawing(
+  words: PageWords,
+  { who, act, say, ears, script, show, invitation, ...device }: Doings,
+): Drawer {
   document.documentElement.lang = words.language;
-  wordForm(words);
+  writeTexts(words);
   found('say').addEventListener('submit', (event) => {
     event.preventDefault();
     const typed = found('words');
@@ -51,10 +55,11 @@ export function openDrawing({ who, act, say, ears, script, show, ...device }: Do
     controlsDrawer(words, act),
     hearingDrawer(words, ears),
     finishedDrawer(words),
+    phoneDrawer(words, invitation),
     echoShowDrawer(act),
-    logDrawer(),
-    todayDrawer(),
-    deviceDrawer(who, { act, ...device }),
+    logDrawer(words),
+    todayDrawer(words),
+    deviceDrawer(who, words, { act, ...device }),
     engineerDrawer(show, script),
     noticeDrawer(),
   ];
@@ -69,12 +74,10 @@ export function openDrawing({ who, act, say, ears, script, show, ...device }: Do
   };
 }
 
-function wordForm(words: ReturnType<typeof pageWordsIn>): void {
-  write(found('fold-title'), words.fold);
-  write(found('speak-title'), words.type);
-  write(found('words-label'), words.type);
-  write(found('send'), words.say);
-  found('words').setAttribute('placeholder', words.typePlaceholder);
+function writeTexts({ texts, typePlaceholder, device }: PageWords): void {
+  for (const id of textIds) write(found(id), texts[id]);
+  found('words').setAttribute('placeholder', typePlaceholder);
+  found('show').setAttribute('aria-label', device.show);
 }
 
 function noticeDrawer(): Drawer {

@@ -16,6 +16,8 @@ export interface Deeds {
   /** Tells the server how far the answer has come. */
   readonly report: (into: Seconds) => void;
   /** Keeps how a voice was measured. */
+  /** Keeps the screen on, or lets it go dark. */
+  readonly stayAwake: (wanted: boolean) => void;
   readonly remember: (name: string, voice: MeasuredVoice) => void;
 }
 
@@ -24,13 +26,14 @@ const farOff: Seconds = 0.25;
 const often = 1000;
 
 /** What the page does of itself after each change: it speaks the words whose turn it is, and reports a long silence. */
-export function effects({ voice, happen, fallSilent, report, remember }: Deeds): (state: PageState) => void {
+export function effects({ voice, happen, fallSilent, report, remember, stayAwake }: Deeds): (state: PageState) => void {
   let asked = '';
   let silent = -1;
   let heard = -1;
   let reported = -Infinity;
   return (state) => {
     const { version, conducting } = state;
+    stayAwake(state.open);
     const { saying, position, programme } = conducting;
     const key = saying === null || !isVoiced(state) ? '' : `${version}/${saying.step}/${saying.asked}`;
     if (key !== asked) {

@@ -1,6 +1,7 @@
 import type { Seconds } from '../../lambda/routine/routine';
 import type { MeasuredVoice } from '../conductor/measured-voice';
 import type { Unable } from './sound/ears';
+import type { Awake } from './wake';
 import type { Voices } from './sound/voice';
 import type { Trace, Snapshot } from '../web/wire';
 
@@ -40,6 +41,7 @@ export type Event =
   | { readonly is: 'person'; readonly person: string | null }
   | { readonly is: 'link'; readonly link: Connection }
   | { readonly is: 'voice'; readonly voice: Partial<VoiceState> }
+  | { readonly is: 'awake'; readonly awake: Awake }
   | { readonly is: 'ears'; readonly ears: Partial<Ears> }
   | { readonly is: 'speed'; readonly speed: number; readonly now: number }
   | { readonly is: 'shown'; readonly number: number; readonly found: Trace };

@@ -1,6 +1,6 @@
 import type { Seconds } from '../../lambda/routine/routine';
 import type { Act } from '../device/act';
-import type { Trace, Snapshot, Caller } from '../web/wire';
+import type { Trace, Snapshot, Caller, Invitation } from '../web/wire';
 import type { Event } from './happening';
 import type { PageState } from './state';
 import { scoreTime } from './timing';
@@ -12,11 +12,14 @@ export interface Link {
   /** Tells how far the answer has come by the score, where a voice is slower than its clock. */
   report(into: Seconds): Promise<void>;
   show(number: number): Promise<void>;
+  /** How a phone of the local network comes in; null where none may. */
+  invitation(): Promise<Invitation | null>;
   scriptAddress(): string;
 }
 
-/** Opens the line: every answer, and all that other tabs do, is handed on as an event. */
-export function openLink(state: () => PageState, happen: (event: Event) => void): Link {
+/** Opens the line: every answer, and all that other tabs do, is handed on as an event. `silent` says that nobody answers. */
+export function openLink(state: () => PageState, happen: (event: Event) => void, silent: string): Link {
+  const fetched = <T>(address: string, body?: object): Promise<T> => asked<T>(address, body, silent);
   const told = (snapshot: Snapshot): void => happen({ is: 'told', snapshot, now: performance.now() });
   const refused = (fault: unknown): void =>
     happen({ is: 'refused', why: fault instanceof Error ? fault.message : String(fault) });
@@ -48,6 +51,7 @@ export function openLink(state: () => PageState, happen: (event: Event) => void)
         (found) => happen({ is: 'shown', number, found }),
         refused,
       ),
+    invitation: () => fetched<Invitation | null>('/invitation'),
     scriptAddress: () => `/script?${query(state().who)}`,
   };
 }
@@ -68,10 +72,10 @@ function listen(address: string, told: (snapshot: Snapshot) => void, changed: (l
   });
 }
 
-async function fetched<T>(address: string, body?: object): Promise<T> {
+async function asked<T>(address: string, body: object | undefined, silent: string): Promise<T> {
   const sent = body && { method: 'POST', headers: { 'Content-Type': 'application/json' }, body: JSON.stringify(body) };
   const reply = await fetch(address, sent).catch(() => {
-    throw new Error('The simulator does not answer. Is npm start still running?');
+    throw new Error(silent);
   });
   const answer = (await reply.json()) as T & { readonly fault?: string }; // our own server's, by its types
   if (!reply.ok) throw new Error(answer.fault ?? `The simulator answers ${reply.status}.`);

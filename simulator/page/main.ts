@@ -9,13 +9,20 @@ import { chosenVoice, measuredBefore, rememberMeasured, rememberVoice } from './
 import { showingAt } from './showing';
 import type { Event } from './happening';
 import { next, newPage, type PageState } from './state';
+import { openWake } from './wake';
 import { openVoice } from './sound/voice';
+import { pageWordsIn } from './words/page-words';
 
 const who = whoIn(new URL(location.href));
 remember(who.user);
 history.replaceState(null, '', addressOf(who));
 
-let state: PageState = newPage(who, crypto.randomUUID().slice(0, 8), performance.now());
+/** Any eight letters and digits. A page over plain HTTP has no `randomUUID`. */
+function tabName(): string {
+  return [...crypto.getRandomValues(new Uint8Array(8))].map((byte) => (byte % 36).toString(36)).join('');
+}
+
+let state: PageState = newPage(who, tabName(), performance.now());
 const happen = (event: Event): void => {
   state = next(state, event);
   react(state);
@@ -30,11 +37,12 @@ const voice = openVoice(window.speechSynthesis, who.locale, chosenVoice(who.loca
     happen({ is: 'measured', voice: measuredBefore(voices.name) ?? unheard });
   }
 });
-const link = openLink(() => state, happen);
+const words = pageWordsIn(who.locale);
+const link = openLink(() => state, happen, words.notices.noServer);
 const act = (wanted: Act): void => void link.act(wanted);
-const say = (words: string): void => {
-  if (words.trim() === '') happen({ is: 'noticed', what: 'Type what you would say first.' });
-  else act({ does: 'say', words });
+const say = (said: string): void => {
+  if (said.trim() === '') happen({ is: 'noticed', what: words.notices.typeFirst });
+  else act({ does: 'say', words: said });
 };
 react = effects({
   voice,
@@ -42,6 +50,7 @@ react = effects({
   fallSilent: () => act({ does: 'silence' }),
   report: (into) => void link.report(into),
   remember: rememberMeasured,
+  stayAwake: openWake((awake) => happen({ is: 'awake', awake })),
 });
 const ears = openEars({
   locale: who.locale,
@@ -53,8 +62,9 @@ const ears = openEars({
   heard: say,
 });
 
-const draw = openDrawing({
+const draw = openDrawing(words, {
   who,
+  invitation: () => link.invitation(),
   act,
   say,
   ears,

@@ -2,6 +2,7 @@ import type { Seconds } from '../../lambda/routine/routine';
 import type { AnswerView, Trace, Snapshot, TurnView, Caller } from '../web/wire';
 import type { Ears, Event, Connection, VoiceState } from './happening';
 import { conducting, type Conducting, ended, silenced, sounded } from '../conductor/conductor';
+import type { Awake } from './wake';
 import { programmeOf } from '../conductor/programme';
 import { atSpeed, type Playback } from '../web/playback';
 import { isVoiced, passedBy, ticked } from './timing';
@@ -27,6 +28,7 @@ export interface PageState {
   readonly by: string | null;
   readonly voice: VoiceState;
   readonly ears: Ears;
+  readonly awake: Awake;
   readonly trace: { readonly number: number; readonly found: Trace } | null;
 }
 
@@ -50,6 +52,7 @@ export function newPage(who: Caller, tab: string, now: number): PageState {
     by: null,
     voice: { has: false, awaited: false, names: [], name: null, wanted: true, allowed: false },
     ears: { has: false, mode: 'off', attending: false, hears: '', level: 0, unable: null, retry: null },
+    awake: 'unwanted',
     trace: null,
   };
 }
@@ -83,6 +86,8 @@ export function next(state: PageState, event: Event): PageState {
       return { ...state, voice: { ...state.voice, ...event.voice } };
     case 'ears':
       return { ...state, ears: { ...state.ears, ...event.ears } };
+    case 'awake':
+      return { ...state, awake: event.awake };
     case 'speed':
       return { ...ticked(state, event.now), pace: atSpeed(state.pace, event.speed, event.now) };
     case 'shown':

@@ -11,7 +11,7 @@ export interface PageFile {
 const page = join(__dirname, '..', 'page');
 const pictures = join(__dirname, '..', '..', 'skill-package', 'assets', 'images');
 
-/** The page by path: its document, its style and its one script, put together here and now. */
+/** The page by path: its document, its manifest, its style and its one script, put together here and now. */
 export async function pageFiles(): Promise<ReadonlyMap<string, PageFile>> {
   const { outputFiles } = await build({
     entryPoints: { page: join(page, 'main.ts'), style: join(page, 'style.css') },
@@ -26,8 +26,13 @@ export async function pageFiles(): Promise<ReadonlyMap<string, PageFile>> {
   const built = outputFiles.map(
     ({ path, contents }) => [path, { type: typeOf(path), bytes: new Uint8Array(contents) }] as const,
   );
-  const html = readFileSync(join(page, 'index.html'));
-  return new Map([['/', { type: 'text/html; charset=utf-8', bytes: html }], ...built]);
+  const written = (path: string, file: string, type: string) =>
+    [path, { type, bytes: readFileSync(join(page, file)) }] as const;
+  return new Map([
+    written('/', 'index.html', 'text/html; charset=utf-8'),
+    written('/manifest.webmanifest', 'manifest.webmanifest', 'application/manifest+json'),
+    ...built,
+  ]);
 }
 
 function typeOf(path: string): string {

@@ -35,25 +35,29 @@ export interface PageServer {
 
 /** Opens the port first, so that one that is taken is told at once, then the rest. What cannot be opened throws. */
 export async function openServer({ port, clock, lan: address = null, ...setting }: ServerSetting): Promise<PageServer> {
-  let answer: RequestListener = starting;
-  const server = createServer(ownOnly((request, response) => answer(request, response)));
+  // A guest does not invite others: the code is shown on this machine alone.
+  let answer: { readonly own: RequestListener; readonly guest: RequestListener } = { own: starting, guest: starting };
+  const server = createServer(ownOnly((request, response) => answer.own(request, response)));
   const url = await listen(server, port);
   let lan: Lan | null = null;
   try {
     const now = clock();
-    if (address !== null) lan = await openLan({ address, port, now }, (request, response) => answer(request, response));
+    if (address !== null)
+      lan = await openLan({ address, port, now }, (request, response) => answer.guest(request, response));
     const device = { screen: null, locale: 'en-US', user: 'home', person: null };
     const rig = await openRig({ ...setting, ...device, media: `${url}/media` });
     const listeners = openListeners(rig.setting, clock, (userId) => storedRows(rig.database, userId));
-    const site = siteOf(await pageFiles(), listeners);
-    answer = getRequestListener(site.fetch);
+    const invitation = (): Invitation | null => lan?.invitation() ?? null;
+    const parts = { files: await pageFiles(), listeners };
+    const served = (invite: typeof invitation) => getRequestListener(siteOf({ ...parts, invitation: invite }).fetch);
+    answer = { own: served(invitation), guest: served(() => null) };
     const close = async (): Promise<void> => {
       await lan?.close();
       await stopListening(server);
       await listeners.close();
       await rig.close();
     };
-    return { url, database: rig.database, invitation: () => lan?.invitation() ?? null, close };
+    return { url, database: rig.database, invitation, close };
   } catch (fault) {
     await lan?.close();
     await stopListening(server);

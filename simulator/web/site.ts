@@ -5,6 +5,7 @@ import { secureHeaders } from 'hono/secure-headers';
 import { streamSSE } from 'hono/streaming';
 import * as v from 'valibot';
 import { lineOf } from '../cloud/fault';
+import type { Invitation } from '../lan/lan';
 import type { Listeners } from './listeners';
 import { type PageFile, pictureFile } from './page-files';
 import { actRequest, caller, intoRequest, speedRequest } from './requests';
@@ -17,6 +18,7 @@ const safety = secureHeaders({
     styleSrc: ["'self'"],
     imgSrc: ["'self'"],
     connectSrc: ["'self'"],
+    manifestSrc: ["'self'"],
     baseUri: ["'none'"],
     formAction: ["'none'"],
     frameAncestors: ["'none'"],
@@ -27,8 +29,15 @@ const safety = secureHeaders({
 
 const largestBody = 16 * 1024;
 
-/** What the server gives: the page's files, and the devices of the listeners. What goes wrong is told in a line. */
-export function siteOf(files: ReadonlyMap<string, PageFile>, listeners: Listeners): Hono {
+/** What a site gives: the page's files, the devices of the listeners, and to whom it may an invitation for phones. */
+export interface SiteParts {
+  readonly files: ReadonlyMap<string, PageFile>;
+  readonly listeners: Listeners;
+  readonly invitation: () => Invitation | null;
+}
+
+/** The site of a server. What goes wrong is told in a line. */
+export function siteOf({ files, listeners, invitation }: SiteParts): Hono {
   const site = new Hono();
   site.use(safety, async (c, next) => {
     await next();
@@ -37,6 +46,7 @@ export function siteOf(files: ReadonlyMap<string, PageFile>, listeners: Listener
   site.get('/device', async (c) => c.json(await listeners.look(whoIn(c), numberIn(c, 'since'))));
   site.get('/turn', async (c) => c.json((await listeners.trace(whoIn(c), numberIn(c, 'number'))) ?? missing()));
   site.get('/script', (c) => c.text(listeners.script(whoIn(c))));
+  site.get('/invitation', (c) => c.json(invitation()));
   site.get('/events', (c) => watch(c, listeners));
   site.use(
     bodyLimit({ maxSize: largestBody, onError: () => refuse(413, 'That is more than anybody can say at once.') }),

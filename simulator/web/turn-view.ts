@@ -75,12 +75,17 @@ function cardView({ card }: Response): CardView | null {
   return card === undefined ? null : shown(card);
 }
 
+/** The simulator's own pictures by their path alone: a phone does not reach them at this machine's loopback address. */
+function ownPath(address: string | undefined): string | null {
+  return address?.replace(/^http:\/\/127\.0\.0\.1:\d+(?=\/media\/)/, '') ?? null;
+}
+
 function shown(card: ui.Card): CardView {
   switch (card.type) {
     case 'Simple':
       return { title: card.title ?? '', text: card.content ?? '', picture: null };
     case 'Standard':
-      return { title: card.title ?? '', text: card.text ?? '', picture: card.image?.largeImageUrl ?? null };
+      return { title: card.title ?? '', text: card.text ?? '', picture: ownPath(card.image?.largeImageUrl) };
     case 'LinkAccount':
       return { title: 'Link an account', text: '', picture: null };
     case 'AskForPermissionsConsent':

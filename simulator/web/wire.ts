@@ -7,6 +7,8 @@ import type { Drawing } from '../echo-show/drawing';
 import type { How } from '../device/exchanged';
 import type { Speech } from '../speech/speech';
 
+export type { Invitation } from '../lan/lan';
+
 /** What the page and its server tell each other. Times are seconds into an answer unless they say otherwise. */
 
 /** Whose device it is, whose voice it recognises (null: nobody's), what screen it has (null: none), and its locale. */

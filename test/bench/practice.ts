@@ -2,6 +2,7 @@ import type { RequestEnvelope, ResponseEnvelope, Slot } from 'ask-sdk-model';
 import { momentAfter, type Moment } from '../../simulator/speech/clock';
 import { envelopeOf, type Origin } from '../../simulator/cloud/envelope';
 import type { Content } from '../../simulator/cloud/request';
+import type { Profile } from '../../simulator/echo-show/profile';
 import { speakerOf } from '../../simulator/cloud/speaker';
 import { property } from '../../lambda/reading/reader';
 
@@ -10,12 +11,12 @@ export type Ask = (envelope: RequestEnvelope) => Promise<ResponseEnvelope>;
 /** More turns than any session of somebody who only says "ready" has. */
 const most = 80;
 
-/** A device without a screen; one without an id has no time zone that could be asked for. */
-export function deviceOf(user: string, apiEndpoint: string | null): Origin {
+/** A device, without a screen where none is named; one without an id has no time zone that could be asked for. */
+export function deviceOf(user: string, apiEndpoint: string | null, screen: Profile | null = null): Origin {
   const speaker = speakerOf(user, null);
   return {
     speaker: apiEndpoint === null ? { ...speaker, deviceId: '' } : speaker,
-    screen: null,
+    screen,
     locale: 'en-US',
     apiEndpoint: apiEndpoint ?? 'http://127.0.0.1:9',
     consented: false,

@@ -5,8 +5,8 @@ import { probeFile, run } from './probe';
 const turns = 3000;
 
 /**
- * Whether two bundles answer alike, to the byte, over thousands of turns of twelve people in every locale, with a database
- * that fails now and then. Gives a line that says so, and whether it is good.
+ * Whether two bundles answer alike, to the byte, over thousands of turns of twelve people in every locale, with and without
+ * a screen, and a database that fails now and then. Gives a line that says so, and whether it is good.
  */
 export async function same(
   node: string,

@@ -30,6 +30,8 @@ interface Rule {
   readonly to?: readonly At[];
   readonly places?: Figure['towel'];
   readonly rests?: true;
+  /** It may be said to whom is there already. */
+  readonly anyway?: true;
 }
 
 const onSide = (side: string | null): readonly At[] => (side === 'left' ? ['left side'] : ['right side']);
@@ -66,6 +68,11 @@ const moves: { readonly [line: string]: (side: string | null) => Rule } = {
   'one-foot': () => ({ from: ['hands and knees'], to: ['standing'] }),
   walk: () => ({ from: ['standing'] }),
   'sore-knees': () => ({ from: ['sitting', 'hands and knees', ...mat] }),
+  'settle-standing': () => ({ to: ['standing'], anyway: true }),
+  'settle-sitting': () => ({ to: ['sitting'], anyway: true }),
+  'settle-back': () => ({ to: ['back'], anyway: true }),
+  'settle-side': (side) => ({ to: onSide(side), anyway: true }),
+  'settle-all-fours': () => ({ to: ['hands and knees'], anyway: true }),
   'towel-out': () => ({ towel: 'between the knees', places: 'aside' }),
   'towel-between': () => ({ from: ['back'], towel: 'aside', places: 'between the knees' }),
 };
@@ -200,7 +207,12 @@ export function wrongWith(figure: Figure, said: Said): string | null {
   if (rule.takes !== undefined && works !== null && works !== rule.takes) return `while ${works} is done`;
   if (rule.from !== undefined && !rule.from.some((at) => posture.includes(at))) return `in ${posture.join(' or ')}`;
   if (rule.towel !== undefined && towel !== rule.towel) return `with the towel ${towel}`;
-  const there = rule.rests !== true && rule.to?.length === 1 && posture.length === 1 && posture[0] === rule.to[0];
+  const there =
+    rule.rests !== true &&
+    rule.anyway !== true &&
+    rule.to?.length === 1 &&
+    posture.length === 1 &&
+    posture[0] === rule.to[0];
   return there ? `in ${posture[0]} already` : null;
 }
 

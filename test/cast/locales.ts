@@ -1,5 +1,5 @@
 import type { Line, Lines } from '../../lambda/words/line';
-import { localeIds } from '../../lambda/words/locale';
+import { localeIds, type LocaleId } from '../../lambda/words/locale';
 import { localeFor } from '../../lambda/words/locales';
 
 /** Every locale that has words. */
@@ -13,3 +13,6 @@ export function textsOf(lines: Lines, line: Line): readonly string[] {
   const text = lines[line];
   return typeof text === 'string' ? [text] : text;
 }
+
+/** The locale in which every state is walked: LOCALE=es-US walks them in Spanish, which takes another minute. */
+export const walked = localeFor((process.env['LOCALE'] ?? 'en-US') as LocaleId); // a wrong one throws

@@ -46,7 +46,7 @@ test('a second deployment keeps what the CLI wrote down, so that it makes no sec
   const states = join(folder, '.ask/ask-states.json');
   writeFileSync(states, JSON.stringify({ profiles: { default: { skillId: SKILL_ID, skillMetadata: { hash: 1 } } } }));
   const before = readFileSync(states, 'utf8');
-  const sources = { bundle: '', release: '', skillPackage: join(folder, '../package') };
+  const sources = { bundle: '', sounds: '', release: '', skillPackage: join(folder, '../package') };
   writeAskFolder(folder, sources, { functionArn: ARN, mediaUrl: URL });
   expect(readFileSync(states, 'utf8')).toBe(before);
   writeAskFolder(folder, sources, { functionArn: ARN, mediaUrl: URL, skillId: SKILL_ID });
@@ -66,6 +66,6 @@ function written(deployed: Parameters<typeof writeAskFolder>[2]): string {
   cpSync(sourcesIn(process.cwd()).skillPackage, skillPackage, { recursive: true });
   const manifest = { apis: { custom: { interfaces: [] } }, privacyAndCompliance: { containsAds: false } };
   writeFileSync(join(skillPackage, 'skill.json'), JSON.stringify({ manifest }));
-  writeAskFolder(join(top, 'made'), { bundle: '', release: '', skillPackage }, deployed);
+  writeAskFolder(join(top, 'made'), { bundle: '', sounds: '', release: '', skillPackage }, deployed);
   return join(top, 'made');
 }

@@ -18,7 +18,7 @@ test('nothing is in the way of a deployment that has all it needs, in every regi
 });
 
 const missing: readonly (readonly [what: string, change: Partial<Situation>, says: RegExp, command?: RegExp])[] = [
-  ['the build', { built: false }, /dist\/lambda\/index\.js is missing/, /^npm run build$/],
+  ['the build', { built: false }, /dist\/lambda\/index\.js or a sound in dist\/sounds is missing/, /^npm run build$/],
   ['a contact', { given: {} }, /contact is missing.*-c contact=you@example\.com/],
   ['a contact that is an address', { given: { contact: 'me' } }, /contact "me" is malformed/],
   ['an alarm address that is one', { given: { ...CONTACT, alarmEmail: 'a@b' } }, /alarmEmail "a@b" is malformed/],

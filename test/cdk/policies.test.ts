@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { expect, test } from '@jest/globals';
 import type { Listener } from '../../lambda/session/listener';
 import { newcomer } from '../../lambda/session/saved/saved-fields';
-import { withContact } from '../../cdk/stack/published-files';
+import { publishedPage } from '../../cdk/stack/published-files';
 
 const privacy = words('privacy');
 const terms = words('terms');
@@ -98,15 +98,15 @@ test('the privacy policy says what UK and EU law asks for: who, why, where, whic
 });
 
 test('what is published names the address and the place, and a page without an address says that it is a draft', () => {
-  const page = readFileSync('skill-package/policies/privacy.html', 'utf8');
-  const published = withContact(page, { contact: 'care@example.org', region: 'eu-west-1' });
+  const page = 'skill-package/policies/privacy.html';
+  const published = publishedPage(page, { contact: 'care@example.org', region: 'eu-west-1' });
   expect(published).toContain('<a href="mailto:care@example.org">care@example.org</a>');
   expect(published).toContain('in Ireland');
   expect(published).not.toContain('{{');
-  expect(withContact(page, {})).toContain('this is a draft');
-  const pagina = readFileSync('skill-package/policies/privacy-es.html', 'utf8');
-  expect(withContact(pagina, { region: 'eu-west-1' })).toContain('en Irlanda');
-  expect(withContact(pagina, {})).toContain('esto es un borrador');
+  expect(publishedPage(page, {})).toContain('this is a draft');
+  const pagina = 'skill-package/policies/privacy-es.html';
+  expect(publishedPage(pagina, { region: 'eu-west-1' })).toContain('en Irlanda');
+  expect(publishedPage(pagina, {})).toContain('esto es un borrador');
 });
 
 test('the pages load nothing from anywhere and run nothing', () => {

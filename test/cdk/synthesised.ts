@@ -1,11 +1,11 @@
-import { existsSync, mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { App } from 'aws-cdk-lib';
 import { Template } from 'aws-cdk-lib/assertions';
 import { type Given, settingsFrom } from '../../cdk/settings';
 import { skillStack } from '../../cdk/stack/skill-stack';
-import { type Sources, sourcesIn } from '../../cdk/sources';
+import { isBuilt, soundsIn, type Sources, sourcesIn } from '../../cdk/sources';
 
 export { CONSOLE, SKILL_ID } from './situations';
 
@@ -47,9 +47,11 @@ export function only(resources: readonly Resource[]): Resource {
 
 function sourcesForTests(): Sources {
   const real = sourcesIn(process.cwd());
-  if (existsSync(join(real.bundle, 'index.js'))) return real;
+  if (isBuilt(real)) return real;
   const bundle = mkdtempSync(join(tmpdir(), 'bundle-'));
   mkdirSync(bundle, { recursive: true });
   writeFileSync(join(bundle, 'index.js'), 'exports.handler = async () => ({});\n');
-  return { ...real, bundle };
+  const sounds = mkdtempSync(join(tmpdir(), 'sounds-'));
+  for (const file of soundsIn({ ...real, sounds })) writeFileSync(file, '');
+  return { ...real, bundle, sounds };
 }

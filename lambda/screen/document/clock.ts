@@ -32,6 +32,10 @@ export const onMount = [
   },
 ];
 
+/** A cue by its number, or the one after it where that has begun. */
+const orNext = (cue: string): string =>
+  `\${${cue}+1<passage.cues.length && clock>=passage.cues[${cue}+1][0]?${cue}+1:${cue}}`;
+
 const running: readonly Bind[] = [
   { name: 'began', type: 'number', value: 0 },
   { name: 'heldAt', type: 'number', value: -1 },
@@ -40,12 +44,9 @@ const running: readonly Bind[] = [
     type: 'number',
     value: '${Math.clamp(0,((heldAt>=0?heldAt:elapsedTime)-began)/1000-passage.lead,passage.length-0.01)}',
   },
-  { name: 'before', type: 'number', value: '${passage.half[Math.floor(clock*2)]}' },
-  {
-    name: 'nth',
-    type: 'number',
-    value: '${before+1<passage.cues.length && clock>=passage.cues[before+1][0]?before+1:before}',
-  },
+  { name: 'before', type: 'number', value: '${passage.seconds[Math.floor(clock)]}' },
+  { name: 'later', type: 'number', value: orNext('before') },
+  { name: 'nth', type: 'number', value: orNext('later') },
   { name: 'stuck', type: 'boolean', value: `\${heldAt>=0 && elapsedTime-heldAt>${patience}}` },
 ];
 

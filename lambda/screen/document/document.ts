@@ -1,4 +1,5 @@
 /** The document: the same for every answer, locale and viewport. All that changes comes as data, under `passage`. */
+import { kept } from '../../kept/kept';
 import { movingBinds, onMount, settings, stillBinds } from './clock';
 import { boxed, type Component, shownWhere } from './component';
 import { figureGraphic, figureLayout, figures, strokesFor } from './figure';
@@ -34,21 +35,14 @@ const lineBox = {
   h: '${hasPicture?@lineH:@soloH}',
 };
 
-/** Round is centred. */
-const align = "${@pairs==1?'center':'left'}";
-
 const spoken: readonly Component[] = [
   wordsIn(
-    { words: '${isRest?set.next:counts?set.title:set.ready}', size: '${@caption*1.15}', weight: '700' },
+    { words: '${isRest?set.next:!counts && set.ready?set.ready:set.title}', size: '${@caption*1.15}', weight: '700' },
     place('title'),
     shownWhere('@titleH>0'),
   ),
-  wordsIn(
-    { words: '${line}', size: '@caption', lines: 9, ink: '@soft', align },
-    place('caption'),
-    shownWhere('counts'),
-  ),
-  wordsIn({ words: '${line}', size: '@line', lines: 12, align }, lineBox, shownWhere('!counts')),
+  wordsIn({ words: '${line}', size: '@caption', lines: 9, ink: '@soft' }, place('caption'), shownWhere('counts')),
+  wordsIn({ words: '${line}', size: '@line', lines: 12 }, lineBox, shownWhere('!counts')),
 ];
 
 /** Where a picture has stood still for long: no answer came to a touch or a word. */
@@ -61,7 +55,7 @@ const paused: Component = {
     type: 'Container',
     width: '100%',
     height: '100%',
-    item: wordsIn({ words: '${passage.paused}', size: '@line', lines: 4, weight: '700', align }, place('solo')),
+    item: wordsIn({ words: '${passage.paused}', size: '@line', lines: 4, weight: '700' }, place('solo')),
   },
 };
 
@@ -105,7 +99,14 @@ function screen(kind: Kind): Component {
   };
 }
 
+/** Documents that were made: one for each kind of screen, in each version. */
+const documents = kept<Document>(24);
+
 export function documentOf(kind: Kind): Document {
+  return documents(JSON.stringify(kind), () => newDocument(kind));
+}
+
+function newDocument(kind: Kind): Document {
   return {
     type: 'APL',
     version: kind.version,

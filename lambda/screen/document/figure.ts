@@ -12,9 +12,10 @@ export interface Strokes {
   readonly strokes: readonly (readonly number[])[];
 }
 
+const known = new Map(Object.entries(drawn as { readonly [name: string]: Strokes })); // written by npm run figures
+
 /** How a pose looks with the variants in force; null where it is not drawn. */
 export function strokesFor(pose: string, variants: readonly string[]): Strokes | null {
-  const known = new Map(Object.entries(drawn as { readonly [name: string]: Strokes })); // written by npm run figures
   const own = variants.map((id) => known.get(`${pose}+${id}`)).findLast((one) => one !== undefined);
   return own ?? known.get(pose) ?? null;
 }

@@ -26,7 +26,7 @@ const words = {
       {
         name: 'room',
         type: 'number',
-        value: `\${lines==1?${oneLine}:Math.max(${oneLine},Math.min(w/${longestWord},${several}))}`,
+        value: `\${Math.max(${oneLine},lines>1?Math.min(w/${longestWord},${several}):0)}`,
       },
     ],
     position: 'absolute',
@@ -38,9 +38,9 @@ const words = {
     fontSize: '${Math.min(size*zoom,room)}',
     color: '${ink?ink:@ink}',
     fontWeight: "${weight?weight:'500'}",
-    textAlign: "${align?align:'left'}",
+    textAlign: "${align?align:@pairs==1?'center':'left'}",
     textAlignVertical: 'center',
-    maxLines: '${lines}',
+    maxLines: '${lines?lines:1}',
   },
 };
 
@@ -108,7 +108,7 @@ interface Lettering {
   readonly lines?: number;
   readonly ink?: string;
   readonly weight?: string;
-  /** `left`, `center`, or an expression of the two. */
+  /** `left`, `center`, or an expression of the two; centred on a round screen where nothing is said. */
   readonly align?: string;
 }
 
@@ -121,7 +121,7 @@ interface Box {
 
 /** Words in a box; one line, where nothing else is said. */
 export function wordsIn(lettering: Lettering, box: Box, more: object = {}): Component {
-  return { type: 'Words', lines: 1, ...lettering, ...box, ...more };
+  return { type: 'Words', ...lettering, ...box, ...more };
 }
 
 /** A box by the names of its resources: `wordX`, `wordY`, `wordW` and `wordH`. */

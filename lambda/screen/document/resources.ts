@@ -52,21 +52,41 @@ const blocks: readonly Block[] = [
   { on: { round: true }, numbers: round },
 ];
 
+/** The light theme is sent as far as it is another than the dark one. */
+const inTheDark = new Map<string, string>(Object.entries(dark));
+const others = Object.entries(light).filter(([name, colour]) => colour !== inTheDark.get(name));
+
 const colours: readonly Resources[] = [
   { colors: { ...dark } },
-  { when: "${viewport.theme=='light'}", colors: { ...light } },
+  { when: "${viewport.theme=='light'}", colors: Object.fromEntries(others) },
 ];
 
-/** The last block that fits wins. Where the screen cannot turn, what it has no use for is not sent. */
+/** The last block that fits wins. What a screen has no use for, whichever way it is turned, is not sent. */
 export function resourcesFor(viewport: Viewport | null): readonly Resources[] {
-  if (viewport === null || viewport.turns) {
-    return [
-      ...colours,
-      ...blocks.map(({ on, numbers }) => (on === undefined ? { numbers } : { when: whenOf(on), numbers })),
-    ];
-  }
-  const own = blocks.filter(({ on }) => on === undefined || fits(on, viewport)).map(({ numbers }) => numbers);
-  return [...colours, { numbers: overlaid(own) }];
+  return [...colours, ...(viewport === null ? blocks.map(conditional) : blocksFor(viewport))];
+}
+
+function blocksFor(viewport: Viewport): readonly Resources[] {
+  const turned = { ...viewport, width: viewport.height, height: viewport.width };
+  const ways = viewport.turns ? [viewport, turned] : [viewport];
+  const own = blocks.filter(({ on }) => ways.some((way) => fits(on, way)));
+  const isSure = ({ on }: Block): boolean => ways.every((way) => fits(on, way));
+  return own.reduce<readonly Resources[]>((before, block, at) => {
+    const last = before.at(-1);
+    if (!isSure(block))
+      return isOverlaid(block, own.slice(at).filter(isSure)) ? before : [...before, conditional(block)];
+    if (last === undefined || last.when !== undefined) return [...before, { numbers: block.numbers }];
+    return [...before.slice(0, -1), { numbers: overlaid([last.numbers ?? {}, block.numbers]) }];
+  }, []);
+}
+
+function conditional({ on, numbers }: Block): Resources {
+  return on === undefined ? { numbers } : { when: whenOf(on), numbers };
+}
+
+/** All that a block has, later ones have anew. */
+function isOverlaid({ numbers }: Block, later: readonly Block[]): boolean {
+  return Object.keys(numbers).every((name) => later.some((block) => name in block.numbers));
 }
 
 /** Several as one: what a later one has anew stands where that has it, after all that it is reckoned from. */

@@ -28,6 +28,11 @@ export const moves = {
   'move.one-foot': 'One foot flat, and stand slowly, when you like.',
   'move.walk': 'Pause before you walk.',
   'move.sore-knees': 'If kneeling is sore, slide to the chair. Ask somebody to help you up.',
+  'move.settle-standing': 'Back onto your feet, a hand on the chair.',
+  'move.settle-sitting': 'Sit down again.',
+  'move.settle-back': 'Settle on your back again.',
+  'move.settle-side': 'Settle on your {side} side again.',
+  'move.settle-all-fours': 'Back onto your hands and knees.',
   'move.towel-out': 'Towel out.',
   'move.towel-between': 'Towel between your knees.',
 } as const;

@@ -28,6 +28,11 @@ export const moves = {
   'move.one-foot': 'Un pie plano, y levántese despacio, cuando quiera.',
   'move.walk': 'Haga una pausa antes de caminar.',
   'move.sore-knees': 'Si arrodillarse molesta, deslícese a la silla. Pida que le ayuden a levantarse.',
+  'move.settle-standing': 'Vuelva a quedar de pie, una mano en la silla.',
+  'move.settle-sitting': 'Siéntese otra vez.',
+  'move.settle-back': 'Acomódese otra vez boca arriba.',
+  'move.settle-side': 'Acomódese otra vez sobre el lado {side}.',
+  'move.settle-all-fours': 'Vuelva a manos y rodillas.',
   'move.towel-out': 'Fuera la toalla.',
   'move.towel-between': 'Toalla entre las rodillas.',
 } as const;

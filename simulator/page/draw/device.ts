@@ -5,6 +5,7 @@ import { found, made, whenever, write } from '../element';
 import { addressOf, listeners, stranger } from '../listeners';
 import type { Showing } from '../showing';
 import type { PageState } from '../state';
+import type { PageWords } from '../words/page-words';
 
 /** What can be changed about the device. */
 export interface DeviceDoings {
@@ -15,15 +16,18 @@ export interface DeviceDoings {
   readonly voice: (name: string) => void;
 }
 
-const echo = 'Echo, without a screen';
-const nobody = 'not recognised';
 const day = 86_400;
 
 /** Locales to choose from; the address of the page takes any. One without words is answered in the nearest that has them. */
 const locales: readonly string[] = ['en-US', 'en-GB', 'es-US', 'es-MX', 'es-ES', 'en-AU', 'fr-FR'];
 
 /** Draws whose device it is and how it is set, and hands on what is changed. Another listener is another page. */
-export function deviceDrawer(who: Caller, doings: DeviceDoings): (state: PageState, moment: Showing) => void {
+export function deviceDrawer(
+  who: Caller,
+  { language, device: texts }: PageWords,
+  doings: DeviceDoings,
+): (state: PageState, moment: Showing) => void {
+  const { echo, nobody } = texts;
   const user = choice('user', [who.user, 'home', ...listeners()], who.user, (name) => visit({ ...who, user: name }));
   const person = choice(
     'person',
@@ -57,8 +61,8 @@ export function deviceDrawer(who: Caller, doings: DeviceDoings): (state: PageSta
     sound.checked = state.voice.has && state.voice.wanted;
     sound.disabled = !state.voice.has;
     found('exit').toggleAttribute('disabled', !state.open);
-    write(found('who'), whoText(state.who));
-    if (state.began > 0) write(found('clock'), clockText(state.began + into * 1000));
+    write(found('who'), whoText(state.who, texts));
+    if (state.began > 0) write(found('clock'), texts.clock(clockText(state.began + into * 1000, language)));
   };
 }
 
@@ -66,13 +70,13 @@ function visit(who: Caller): void {
   location.assign(addressOf(who));
 }
 
-function whoText({ user, person, screen, locale }: Caller): string {
-  const voice = person === null ? 'voice not recognised' : `${person}’s voice`;
-  return `${user} · ${voice} · ${screen === null ? echo : (profileNamed(screen)?.device ?? echo)}${locale === 'en-US' ? '' : ` · ${locale}`}`;
+function whoText({ user, person, screen, locale }: Caller, texts: PageWords['device']): string {
+  const voice = person === null ? texts.unknownVoice : texts.voiceOf(person);
+  return `${user} · ${voice} · ${screen === null ? texts.echo : (profileNamed(screen)?.device ?? texts.echo)}${locale === 'en-US' ? '' : ` · ${locale}`}`;
 }
 
-function clockText(moment: number): string {
-  return new Date(moment).toLocaleString('en-US', {
+function clockText(moment: number, language: string): string {
+  return new Date(moment).toLocaleString(language, {
     weekday: 'long',
     month: 'long',
     day: 'numeric',

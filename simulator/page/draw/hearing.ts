@@ -10,7 +10,9 @@ export interface HearingDoings {
 
 /** Draws whether the page listens, how loud it is, and in words why it cannot and what to do about it. */
 export function hearingDrawer(words: PageWords, doings: HearingDoings): (state: PageState) => void {
-  const { ears: texts } = words;
+  const { ears: texts, darkens } = words;
+  const dark = found('awake-note');
+  write(dark, darkens);
   const listen = found('listen');
   const talk = found('talk');
   let on = false;
@@ -19,7 +21,8 @@ export function hearingDrawer(words: PageWords, doings: HearingDoings): (state: 
   const level = whenever((loudness: number) => {
     for (const button of [listen, talk]) button.style.setProperty('--level', String(loudness));
   });
-  return ({ ears }) => {
+  return ({ ears, awake }) => {
+    dark.hidden = awake !== 'refused' || ears.unable === 'insecure';
     on = ears.mode === 'always';
     listen.hidden = !ears.has;
     talk.hidden = !ears.has;
@@ -40,7 +43,7 @@ function pressed(button: HTMLElement, is: boolean): void {
 }
 
 function noteOf({ has, unable, retry }: PageState['ears'], texts: PageWords['ears']): string {
-  if (!has) return texts.none;
+  if (!has && unable === null) return texts.none;
   if (unable === null) return texts.privacy;
   return [texts.unable[unable], ...(retry === null ? [] : [texts.again(retry)])].join(' ');
 }

@@ -1,21 +1,24 @@
 import type { AnswerView, TurnView } from '../../web/wire';
 import { found, made, whenever } from '../element';
 import type { PageState } from '../state';
+import type { PageWords } from '../words/page-words';
+
+type LogTexts = PageWords['log'];
 
 /** Draws the conversation so far, its newest turn last, and the cards that came with it, the newest first. */
-export function logDrawer(): (state: PageState) => void {
+export function logDrawer({ log: texts }: PageWords): (state: PageState) => void {
   const log = found('log');
   const cards = found('cards');
   let drawn = new Set<number>();
   const draw = whenever((turns: readonly TurnView[]) => {
     if (turns.length === 0) {
       drawn = new Set();
-      log.replaceChildren(made('li', 'nothing', 'Nothing has been said yet.'));
-      cards.replaceChildren(made('p', 'nothing', 'A card comes with each exercise, and one at the end.'));
+      log.replaceChildren(made('li', 'nothing', texts.empty));
+      cards.replaceChildren(made('p', 'nothing', texts.noCards));
     }
     for (const turn of turns.filter(({ number }) => !drawn.has(number))) {
       if (drawn.size === 0) log.replaceChildren();
-      log.append(turnItem(turn));
+      log.append(turnItem(turn, texts));
       addCard(cards, turn);
       drawn.add(turn.number);
     }
@@ -24,24 +27,24 @@ export function logDrawer(): (state: PageState) => void {
   return (state) => draw(state.turns);
 }
 
-function turnItem({ heard, intent, how, came, number }: TurnView): HTMLLIElement {
-  const meaning = how === 'close' ? `taken for ${intent}` : how === 'none' ? 'not understood' : '';
+function turnItem({ heard, intent, how, came, number }: TurnView, texts: LogTexts): HTMLLIElement {
+  const meaning = how === 'close' ? texts.takenFor(intent) : how === 'none' ? texts.notUnderstood : '';
   const said = heard === '(error)' ? [] : [made('p', 'you', heard, ...(meaning ? [made('small', '', meaning)] : []))];
-  const item = made('li', came.is, ...said, answerPart(came));
+  const item = made('li', came.is, ...said, answerPart(came, texts));
   item.dataset['number'] = String(number);
   return item;
 }
 
-function answerPart(came: TurnView['came']): HTMLElement {
+function answerPart(came: TurnView['came'], texts: LogTexts): HTMLElement {
   switch (came.is) {
     case 'answered':
       return spoken(came);
     case 'failed':
-      return made('p', 'fault', `The skill failed: ${came.why}. Alexa ends the session; open it again to go on.`);
+      return made('p', 'fault', texts.failed(came.why));
     case 'ended':
       return made('p', 'remark', came.why);
     case 'unheard':
-      return made('p', 'remark', `Nobody listens: ${came.why}.`);
+      return made('p', 'remark', texts.unheard(came.why));
   }
 }
 

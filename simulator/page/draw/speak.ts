@@ -1,5 +1,5 @@
 import type { Act } from '../../device/act';
-import { button, found, made, whenever, write } from '../element';
+import { button, found, made, whenever } from '../element';
 import type { Showing } from '../showing';
 import { answerOf, type PageState } from '../state';
 import type { PageWords } from '../words/page-words';
@@ -16,12 +16,8 @@ export function speakDrawer({ act, say, open }: Doings, words: PageWords): (stat
   const start = found('open');
   const here = listDrawer('here', say);
   const always = listDrawer('always', say);
-  const consent = whenever((asked: boolean) => showConsent(asked, act));
+  const consent = whenever((asked: boolean) => showConsent(asked, words.consent, act));
   let asking = false;
-  write(start, words.start);
-  write(found('open-hint'), words.starting);
-  write(found('chips-title'), words.sayOrTap);
-  write(found('also-title'), words.also);
   // Pressed twice, it would open the skill twice.
   start.addEventListener('click', () => {
     if (!asking) open();
@@ -63,14 +59,14 @@ function listDrawer(id: string, say: Doings['say']): (phrases: readonly string[]
   return (phrases) => draw(phrases.join('\n'));
 }
 
-function showConsent(asked: boolean, act: Doings['act']): void {
+function showConsent(asked: boolean, { asks, allow, deny, silence }: PageWords['consent'], act: Doings['act']): void {
   const consent = found('consent');
   consent.hidden = !asked;
   if (!asked) return consent.replaceChildren();
   consent.replaceChildren(
-    made('p', '', 'Alexa: “May Hip Routine set reminders?”'),
-    button('Allow', '', () => act({ does: 'consent', status: 'ACCEPTED' })),
-    button('Do not allow', '', () => act({ does: 'consent', status: 'DENIED' })),
-    button('Say nothing', '', () => act({ does: 'silence' })),
+    made('p', '', asks),
+    button(allow, '', () => act({ does: 'consent', status: 'ACCEPTED' })),
+    button(deny, '', () => act({ does: 'consent', status: 'DENIED' })),
+    button(silence, '', () => act({ does: 'silence' })),
   );
 }

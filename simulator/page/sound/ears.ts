@@ -10,8 +10,8 @@ export interface Ears {
   always(on: boolean): void;
 }
 
-/** Why a browser cannot listen now. The first three and the last can pass; it tries again by itself where it may. */
-export type Unable = 'denied' | 'absent' | 'unreached' | 'language' | 'broken';
+/** Why a browser cannot listen now. Most can pass; it tries again by itself where it may. */
+export type Unable = 'insecure' | 'denied' | 'absent' | 'unreached' | 'language' | 'broken';
 
 interface Hearing {
   readonly locale: string;
@@ -37,6 +37,11 @@ const longestWord = 8000;
 
 /** Opens the ears over the browser's speech recognition; without one both ways do nothing. */
 export function openEars({ locale, changed, now, heard }: Hearing): Ears {
+  // Browsers give the microphone to secure pages only, and some tell it late and in other words.
+  if (!window.isSecureContext) {
+    changed({ unable: 'insecure' });
+    return { once: () => {}, always: () => {} };
+  }
   const make = window.SpeechRecognition ?? window.webkitSpeechRecognition;
   if (make === undefined) return { once: () => {}, always: () => {} };
   changed({ has: true });

@@ -4,9 +4,40 @@ import type { Unable } from '../sound/ears';
 import { englishPage } from './english';
 import { spanishPage } from './spanish';
 
-/** All that the stage of the page says by itself, to whoever lies in front of it, in one language. */
+/** Elements of the page whose text never changes, by their ids. */
+export const textIds = [
+  'fold-title',
+  'speak-title',
+  'words-label',
+  'send',
+  'also-title',
+  'chips-title',
+  'open',
+  'open-hint',
+  'today-title',
+  'talk-title',
+  'cards-title',
+  'device-title',
+  'user-label',
+  'person-label',
+  'screen-label',
+  'locale-label',
+  'voice-label',
+  'speed-label',
+  'sound-label',
+  'tomorrow',
+  'stranger',
+  'exit',
+  'guidance',
+] as const;
+
+/**
+ * All that the page says by itself to the listener, in one language: the stage, the notices, and the fold. What an
+ * engineer sees (the panel for engineers, and what the server says of a request that it refuses) is English everywhere.
+ */
 export interface PageWords {
   readonly language: string;
+  readonly texts: { readonly [I in (typeof textIds)[number]]: string };
   readonly doing: { readonly [D in Doing]: string };
   readonly forward: string;
   readonly backward: string;
@@ -19,19 +50,12 @@ export interface PageWords {
   readonly rest: (seconds: number) => string;
   readonly yourTurn: string;
   readonly toAnswer: string;
-  readonly sayOrTap: string;
   readonly nothingCounted: string;
-  readonly start: string;
-  readonly starting: string;
   readonly greeting: string;
   readonly again: string;
   readonly controls: { readonly [C in 'pause' | 'resume' | 'next' | 'back' | 'hurts']: string };
   readonly paused: string;
-  readonly type: string;
   readonly typePlaceholder: string;
-  readonly say: string;
-  readonly also: string;
-  readonly fold: string;
   readonly mood: {
     readonly noServer: string;
     readonly startServer: string;
@@ -58,6 +82,27 @@ export interface PageWords {
     readonly unable: { readonly [U in Unable]: string };
     readonly again: (seconds: number) => string;
     readonly privacy: string;
+  };
+  readonly darkens: string;
+  readonly phone: { readonly [P in 'title' | 'code' | 'scan' | 'warning' | 'plain' | 'once']: string };
+  readonly consent: { readonly [C in 'asks' | 'allow' | 'deny' | 'silence']: string };
+  readonly notices: { readonly [N in 'typeFirst' | 'noServer']: string };
+  readonly log: {
+    readonly empty: string;
+    readonly noCards: string;
+    readonly takenFor: (intent: string) => string;
+    readonly notUnderstood: string;
+    readonly failed: (why: string) => string;
+    readonly unheard: (why: string) => string;
+  };
+  readonly device: {
+    readonly echo: string;
+    readonly nobody: string;
+    readonly unknownVoice: string;
+    readonly voiceOf: (person: string) => string;
+    readonly clock: (moment: string) => string;
+    readonly today: string;
+    readonly show: string;
   };
   readonly finished: {
     readonly title: string;

@@ -7,6 +7,7 @@ import { details } from '../../../lambda/conversation/topic';
 import { exerciseIds, poseIds } from '../../../lambda/routine/routines';
 import { envelopeOf } from '../../../simulator/cloud/envelope';
 import type { Content } from '../../../simulator/cloud/request';
+import { profiles } from '../../../simulator/echo-show/profile';
 import { oneOf, random } from '../../cast/random';
 import { environmentWith } from '../environment';
 import { deviceOf, intent, launch } from '../practice';
@@ -27,6 +28,8 @@ const slots: Readonly<Record<string, Choices>> = {
   effort: ['easy', 'about_right', 'hard'],
   detail: details as unknown as Choices, // there are some
 };
+/** Half of the devices have a screen, of every kind. */
+const screens = [...profiles, ...profiles.map(() => null)] as const;
 /** Failures that are not slept over, so that no answer depends on how long something took. */
 const faults = [
   ...['InternalServerError', 'ResourceNotFoundException', 'ConditionalCheckFailedException', 'ValidationException'],
@@ -70,7 +73,8 @@ async function run(): Promise<readonly string[]> {
     if (isOver) {
       at += 3_600_000 * Math.floor(draw() * 60);
       session = { id: `same.${at}`, isNew: true, attributes: {}, document: null };
-      origin = { ...deviceOf(`person ${Math.floor(draw() * 12)}`, stub.endpoint), locale: oneOf(locales, draw) };
+      const screen = screens[Math.floor(draw() * screens.length)] ?? null;
+      origin = { ...deviceOf(`person ${Math.floor(draw() * 12)}`, stub.endpoint, screen), locale: oneOf(locales, draw) };
     }
     at += 1000 * Math.floor(draw() * draw() * 300);
     const event: unknown = JSON.parse(JSON.stringify(envelopeOf(content(isOver), at, origin, session)));

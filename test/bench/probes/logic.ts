@@ -3,13 +3,14 @@ import { writeSync } from 'node:fs';
 import type { RequestEnvelope, ResponseEnvelope } from 'ask-sdk-model';
 import { deviceOf, practise } from '../practice';
 import { skillInMemory } from '../skill-in-memory';
+import { profileNamed } from '../../../simulator/echo-show/profile';
 
-const [, , count = '5000'] = process.argv;
+const [, , count = '5000', screen = 'none'] = process.argv;
 const warmUp = 2000;
 
 async function run(): Promise<object> {
   const skill = skillInMemory(() => {});
-  const origin = deviceOf('bench', null);
+  const origin = deviceOf('bench', null, profileNamed(screen));
   const turns: Record<string, number[]> = {};
   let done = 0;
   let used = process.cpuUsage();

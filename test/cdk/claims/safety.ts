@@ -3,6 +3,7 @@ import { Validations } from 'aws-cdk-lib';
 import { AwsSolutionsChecks } from 'cdk-nag';
 import type { IConstruct } from 'constructs';
 import { TABLE_ID } from '../../../cdk/deploying/checks';
+import { soundFiles } from '../../../lambda/sound/sounds';
 import { only, type Synthesised } from '../synthesised';
 
 /** S7: no finding without an answer, and what would hurt if it were lost. */
@@ -83,16 +84,29 @@ export function safety(beta: Synthesised): void {
     });
   });
 
-  test('S7: the stack publishes both sizes of every card picture and both policy pages', () => {
+  test('S7: the stack publishes both sizes of every card picture, every sound and both policy pages', () => {
     const published = beta
       .ofType('Custom::PublishedFile')
       .map(({ Properties }) => JSON.stringify(Properties['Create']));
     const keys = published.map((call) => /\\"Key\\":\\"([^\\]+)\\"/.exec(call)?.[1]);
-    const pictures = ['bridge', 'happy_baby', 'leg_circles', 'pigeon'].flatMap((id) => [
-      `${id}-large.png`,
-      `${id}-small.png`,
+    const sided = ['figure_four', 'happy_baby_one_leg', 'leg_circles', 'pigeon'];
+    const names = ['bridge', 'happy_baby', ...sided.flatMap((id) => [`${id}-left`, `${id}-right`])];
+    const pictures = names.flatMap((name) => [`${name}-large.png`, `${name}-small.png`]).sort();
+    expect(keys).toEqual([
+      ...pictures,
+      ...soundFiles(),
+      'privacy-es.html',
+      'privacy.html',
+      'terms-es.html',
+      'terms.html',
     ]);
-    expect(keys).toEqual([...pictures, 'privacy-es.html', 'privacy.html', 'terms-es.html', 'terms.html']);
+  });
+
+  test('S7: what a role may do fits into what IAM takes of it, 10,240 characters, and S3 20 KB, however many files there are', () => {
+    const sizes = beta.ofType('AWS::IAM::Role').map(({ Properties }) => resolved(Properties['Policies'] ?? []).length);
+    expect(sizes.filter((size) => size > 10_240)).toEqual([]);
+    const said = beta.ofType('AWS::S3::BucketPolicy').map(({ Properties }) => resolved(Properties).length);
+    expect(said.filter((size) => size > 20_480)).toEqual([]);
   });
 }
 
@@ -103,4 +117,14 @@ function acknowledgements(scope: IConstruct): readonly (readonly [rule: string, 
     .filter(({ type }) => type === Validations.ACKNOWLEDGED_RULES_METADATA_KEY)
     .flatMap(({ data }): [string, string][] => Object.entries(data as Record<string, string>)) // rule → reason, by CDK
     .map(([rule, reason]) => [rule.replace(/^annotation::/i, ''), reason]);
+}
+
+/** A part of a template as text, as long as it may become: names of resources at their longest, and the joints gone. */
+function resolved(part: unknown): string {
+  return JSON.stringify(part)
+    .replace(/\{"Ref":"AWS::Partition"\}/g, '"aws"')
+    .replace(/\{"Ref":"[^"]+"\}|\{"Fn::GetAtt":\["[^"]+","Arn"\]\}/g, `"${'x'.repeat(63)}"`)
+    .replace(/\{"Fn::Sub":"([^"]*)"\}/g, '"$1"')
+    .replace(/\$\{AWS::\w+\}/g, 'x'.repeat(14))
+    .replace(/\{"Fn::Join":\["",\[([^\]]*)\]\]\}/g, (_, parts: string) => parts.replaceAll('","', ''));
 }

@@ -14,12 +14,12 @@ import type { Listener } from '../../../lambda/session/listener';
 import { plannedAt, poseOf } from '../../../lambda/session/plan/plan';
 import { begun, type Figure, followed, wrongWith } from '../../cast/figure';
 import { now, onTheMat, returning } from '../../cast/listeners';
-import { enUS } from '../../cast/locales';
+import { walked } from '../../cast/locales';
 import { namedLines } from '../../cast/named-lines';
 import { afterAll, plainly } from '../../cast/replies';
 import { explore, keyOf, oneOfEach, type Reached, type Step } from './explore';
 
-const { locale, linesIn } = namedLines(enUS);
+const { locale, linesIn } = namedLines(walked);
 
 /** Broken laws by name, each with where it broke: one of a kind is enough. */
 const broken = new Map<string, Set<string>>();
@@ -195,7 +195,7 @@ function hears(step: Step): void {
   if (arrival.asked !== null && after.works !== null) found('a question is asked at rest', where);
   endsWell(after, step, arrival, where);
   if (move.to.at === 'done' || move.to.at === 'left') return;
-  agrees(after, settle({ ...move, here: move.to }, afterAll, 'unknown', enUS).body, where);
+  agrees(after, settle({ ...move, here: move.to }, afterAll, 'unknown', walked).body, where);
 }
 
 /** Every exercise after every other, by each side and with each of its variants, gone to in the middle of the one before. */
@@ -220,7 +220,7 @@ function conversation(listener: Listener, name: string, ...said: readonly (reado
   for (const [after, heard] of said) {
     const where = `${name}: ${said.map(([n, h]) => `${n} s ${JSON.stringify(h)}`).join(', ')}`;
     const { score, before } = arrivalOf(move, locale);
-    settled = settle({ ...move, here: move.to }, after, heard.means, enUS);
+    settled = settle({ ...move, here: move.to }, after, heard.means, walked);
     figure = heardUntil(figure, score, settled, where, after + before);
     move = advance(settled.here, heard, settled.listener, now, settled.body);
     releasesFirst(figure, heard, arrivalOf(move, locale).score, where);

@@ -12,7 +12,7 @@ import { settle, type Settled } from '../../../lambda/score/moment/settle';
 import { allHeard } from './heard-all';
 import { listeners, now } from '../../cast/listeners';
 import { afterAll } from '../../cast/replies';
-import { enUS } from '../../cast/locales';
+import { walked } from '../../cast/locales';
 
 /** A state that can be reached, with the listener that one has become by then. */
 export interface Reached {
@@ -100,7 +100,7 @@ const answers: readonly Meaning[] = ['yes', 'ready', 'resume', 'no', 'rate'];
 function stepsFrom(from: Reached, all: readonly Heard[]): readonly Step[] {
   const heardHere = from.isNewPlace ? ('held' in from.here ? oneOfEach : all) : leading;
   return momentsIn(from.here).flatMap((after) => {
-    const [asked, cut] = [settle(from, after, 'ready', enUS), settle(from, after, 'pause', enUS)];
+    const [asked, cut] = [settle(from, after, 'ready', walked), settle(from, after, 'pause', walked)];
     return heardHere.map((heard) => {
       const at = answers.includes(heard.means) ? asked : cut;
       return { from, after, at, heard, move: advance(at.here, heard, at.listener, now, at.body) };

@@ -14,7 +14,7 @@ import { explore, keyOf, type Reached, type Step } from './explore';
 import { now } from '../../cast/listeners';
 import { roads } from './map';
 import { plainly } from '../../cast/replies';
-import { enUS } from '../../cast/locales';
+import { walked } from '../../cast/locales';
 
 /** Broken laws by name, each with the step that broke it: one of a kind is enough. */
 const broken = new Map<string, Set<string>>();
@@ -43,7 +43,7 @@ function asksRightly(step: Step): void {
   const key = [place, move.hears, JSON.stringify(move.says)].join();
   if (said.has(key)) return;
   said.add(key);
-  const { score, asked } = arrivalOf(move, enUS);
+  const { score, asked } = arrivalOf(move, walked);
   const statements = score.map((cue) => cue.words).join(' ');
   const over = move.to.at === 'done' || move.to.at === 'left';
   law('an open answer asks', over || asked !== null, step);
@@ -88,7 +88,7 @@ function comesBack(step: Step): void {
   const back = advance(move.to, { means: 'resume' }, move.listener, now, move.body);
   law('resume comes back to the same spot', same(entered(back.to), entered(heldIn(settled.here))), step);
   if (back.to.at !== 'playing') return;
-  const led = arrivalOf(back, enUS).score.find((cue) => cue.spot !== null);
+  const led = arrivalOf(back, walked).score.find((cue) => cue.spot !== null);
   law('resume goes through a get-ready line', led?.kind === 'lead' || led?.kind === 'step', step);
   law('resume leads to the repetition that was held', same(led?.spot, back.to.from), step);
 }
@@ -105,7 +105,7 @@ function isSafe(step: Step): void {
     law('an emergency ends at once', move.to.at === 'left' && move.errand === null, step);
     law(
       'an emergency is answered first',
-      arrivalOf(move, enUS).score[0]?.words.startsWith('Stop there.') === true,
+      arrivalOf(move, walked).score[0]?.words === walked.words('remark.emergency', {}),
       step,
     );
   }
@@ -131,11 +131,13 @@ function isPoseOf(heard: Heard, exercise: string, listener: Listener): boolean {
 function hurtsIsHeard(step: Step): void {
   const { at: settled, move } = step;
   law('pain leads to the choice, or ends', move.to.at === 'hurting' || move.to.at === 'left', step);
-  const [first, second] = arrivalOf(move, enUS).score;
-  law('pain is answered with its first words', first?.words === 'Stop, and ease out of it.', step);
+  const [first, second] = arrivalOf(move, walked).score;
+  law('pain is answered with its first words', first?.words === walked.words('release.first', {}), step);
   const { working } = settled.body;
   const release =
-    working === null ? 'Rest where you are.' : enUS.wordsOf(working.release, sideBlanks(working.side, enUS));
+    working === null
+      ? walked.words('release.elsewhere', {})
+      : walked.wordsOf(working.release, sideBlanks(working.side, walked));
   law('pain releases the position that one is in', second?.words === release, step, `, not ${second?.words}`);
 }
 
@@ -147,7 +149,7 @@ function reopens(step: Step): void {
   const left = endUnsaid(move.to, move.listener, now, move.body);
   for (const kept of [move.listener, left.listener]) {
     const again = open(JSON.parse(JSON.stringify(kept)) as Listener, now); // what JSON brings back is what it was given
-    law('what is kept reopens on a question', arrivalOf(again, enUS).asked !== null, step);
+    law('what is kept reopens on a question', arrivalOf(again, walked).asked !== null, step);
     const hurt = heldIn(move.to);
     if (hurt.at === 'hurting')
       law('what hurt is never where it goes on', spotIn(again.to)?.exercise !== hurt.spot.exercise, step);

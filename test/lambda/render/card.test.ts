@@ -47,11 +47,12 @@ describe('a card', () => {
     expect(begun).toHaveLength(4);
     for (const move of begun) {
       const [plain, pictured] = [cardOf(move, null, enUS), cardOf(move, media, enUS)];
-      const id = move.to.at === 'playing' ? move.to.from.exercise : '';
+      const spot = move.to.at === 'playing' ? move.to.from : null;
+      const name = [spot?.exercise, spot?.side].filter((part) => part !== null).join('-');
       expect([plain?.type, pictured?.type]).toEqual(['Simple', 'Standard']);
       expect(textOf(pictured)).toBe(textOf(plain));
       expect(pictured).toMatchObject({
-        image: { smallImageUrl: `${media}/${id}-small.png`, largeImageUrl: `${media}/${id}-large.png` },
+        image: { smallImageUrl: `${media}/${name}-small.png`, largeImageUrl: `${media}/${name}-large.png` },
       });
     }
   });

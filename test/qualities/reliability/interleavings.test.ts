@@ -20,6 +20,10 @@ describe('R4 interleavings', () => {
     expect(await wrongs(real, runs, 3)).toEqual([]);
   }, 3_600_000);
 
+  test('a request that comes again and works in another session is written there too', async () => {
+    expect(await interleaved(107_118, real)).toEqual([]);
+  });
+
   test.each(Object.entries(mutants))(
     'would show a store in which %s',
     async (_, trial) => {

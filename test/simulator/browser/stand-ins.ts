@@ -59,3 +59,34 @@ export const noEarsScript = `
   Object.defineProperty(window, 'webkitSpeechRecognition', { value: undefined });
   Object.defineProperty(window, 'SpeechRecognition', { value: undefined });
 `;
+
+/** A screen that can be kept on: `lit` says whether it is, `wakes` how often that was asked for. */
+export const wakeScript = `(() => {
+  window.lit = false;
+  window.wakes = 0;
+  let held = [];
+  const release = (lock) => { held = held.filter((one) => one !== lock); window.lit = held.length > 0; lock.dispatchEvent(new Event('release')); };
+  const request = async () => {
+    if (document.visibilityState !== 'visible') throw new Error('hidden');
+    const lock = Object.assign(new EventTarget(), { release: async () => release(lock) });
+    held.push(lock);
+    window.wakes += 1;
+    window.lit = true;
+    return lock;
+  };
+  Object.defineProperty(navigator, 'wakeLock', { value: { request } });
+  document.addEventListener('visibilitychange', () => { if (document.visibilityState !== 'visible') held.forEach(release); }, true);
+})()`;
+
+export const noWakeScript = `Object.defineProperty(navigator, 'wakeLock', {
+  value: { request: () => Promise.reject(new Error('the battery is low')) },
+});`;
+
+/** Hides the page, or shows it again, as far as a page can know that. */
+export function hiding(is: boolean): string {
+  return `(() => {
+    Object.defineProperty(document, 'hidden', { value: ${String(is)}, configurable: true });
+    Object.defineProperty(document, 'visibilityState', { value: '${is ? 'hidden' : 'visible'}', configurable: true });
+    document.dispatchEvent(new Event('visibilitychange'));
+  })()`;
+}

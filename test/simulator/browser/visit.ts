@@ -27,10 +27,10 @@ export async function during<T>(work: Promise<T>): Promise<T> {
 }
 
 /** The simulator on a free port, as `npm start` opens it, with data and time of its own. */
-export function openTestServer(): Promise<PageServer> {
+export function openTestServer(lan: string | null = null): Promise<PageServer> {
   const data = mkdtempSync(join(tmpdir(), 'hip-page-'));
   const skill = join(__dirname, '..', '..', '..', 'dist', 'lambda', 'index.js');
-  return openServer({ port: 0, data, skill, zone: 'America/New_York', clock: () => now, log: () => {} });
+  return openServer({ port: 0, data, skill, zone: 'America/New_York', clock: () => now, log: () => {}, lan });
 }
 
 /** A page that somebody opened, and everything that went wrong on it. */
@@ -44,7 +44,7 @@ let visitors = 0;
 /** Somebody new opens the page, or the listener who is named, and waits until it is there. */
 export async function visit(
   browser: Browser,
-  { url }: PageServer,
+  { url }: Pick<PageServer, 'url'>,
   options: BrowserContextOptions = {},
   user = `visitor ${(visitors += 1)}`,
   before = '',

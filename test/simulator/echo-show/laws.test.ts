@@ -56,6 +56,9 @@ describe.each(profiles)('on $name', (profile) => {
 
   test('the sizes that are sent are those that a document with all of them would pick', () => {
     expect(numbersOf(viewportOf(profile), profile)).toEqual(numbersOf(null, profile));
+    const turned = { ...profile, width: profile.height, height: profile.width };
+    const turning = { ...viewportOf(profile), turns: true };
+    for (const way of [profile, turned]) expect(numbersOf(turning, way)).toEqual(numbersOf(null, way));
   });
 
   test('keys are at least 96 dp high, 16 dp apart and within the screen', () => {

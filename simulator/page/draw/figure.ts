@@ -18,8 +18,8 @@ interface Seen {
   readonly progress: number;
 }
 
-/** Draws the figure in step with the score; what has not moved is not drawn again. */
-export function figureDrawer(): (state: PageState, moment: Showing) => void {
+/** Draws the figure in step with the score, and tells whether it moved; what has not is not drawn again. */
+export function figureDrawer(): (state: PageState, moment: Showing) => boolean {
   const [under, over] = [layer(), layer()];
   const picture = found('figure');
   picture.setAttribute('viewBox', `0 0 ${box.width} ${box.height}`);
@@ -30,7 +30,7 @@ export function figureDrawer(): (state: PageState, moment: Showing) => void {
   return (state, moment) => {
     const seen = seenAt(state, moment);
     const progress = still.matches ? settled(seen) : seen.progress;
-    if (drawn !== null && drawn.scene === seen.scene && isSame(seen.scene, drawn.progress, progress)) return;
+    if (drawn !== null && drawn.scene === seen.scene && isSame(seen.scene, drawn.progress, progress)) return false;
     drawn = { scene: seen.scene, progress };
     const movement = known.get(seen.scene) ?? movementOf(seen.scene);
     known.set(seen.scene, movement);
@@ -41,6 +41,7 @@ export function figureDrawer(): (state: PageState, moment: Showing) => void {
       under.draw(shapesAt(movement.from, 1), 1 - progress);
       over.draw(shapesAt(movement.to, 0), progress);
     }
+    return true;
   };
 }
 

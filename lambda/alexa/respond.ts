@@ -19,15 +19,18 @@ export interface Viewing {
 export function responseOf(
   { arrival, card, asksPermission, carried }: Answer,
   locale: Locale,
+  mediaUrl: string | null,
   seen: Viewing | null,
 ): Response {
   if (asksPermission) return askPermission();
   const { score, asked } = arrival;
   const drawn = seen === null ? {} : { directives: [drawnFor(arrival, carried, locale, seen)] };
-  const speech = { outputSpeech: { type: 'SSML' as const, ssml: ssmlOf(score, locale, asked?.question ?? null) } };
+  const speech = {
+    outputSpeech: { type: 'SSML' as const, ssml: ssmlOf(score, locale, asked?.question ?? null, mediaUrl) },
+  };
   const shown = card === null ? {} : { card };
   if (asked === null) return { ...speech, ...shown, ...drawn, shouldEndSession: true };
-  const reprompt = { outputSpeech: { type: 'SSML' as const, ssml: ssmlOf(asked.reprompt, locale) } };
+  const reprompt = { outputSpeech: { type: 'SSML' as const, ssml: ssmlOf(asked.reprompt, locale, null, mediaUrl) } };
   return { ...speech, ...shown, ...drawn, reprompt, shouldEndSession: false };
 }
 

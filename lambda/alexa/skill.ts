@@ -96,7 +96,7 @@ async function answered(input: HandlerInput, visit: Visit, world: World): Promis
   const answer = await turn(call, context);
   const { screen, at } = incoming;
   const seen = screen === null ? null : { screen, at };
-  const response = call.cause.by === 'ended' ? {} : responseOf(answer, visit.locale, seen);
+  const response = call.cause.by === 'ended' ? {} : responseOf(answer, visit.locale, world.mediaUrl, seen);
   const attributes = attributesOf(answer.carried);
   carry(input, attributes);
   noted.count('ResponseBytes', bucketOf(lengthOf(response) + JSON.stringify(attributes).length));

@@ -3,33 +3,61 @@ import type { Seconds } from '../routine/routine';
 import type { Cue, Score } from '../score/cue';
 import { speechTime } from '../score/speech-time';
 import type { Locale } from '../words/locale';
+import { played, type Played } from './played';
 
 /** Longest single break that Alexa takes (SSML reference, 2026). */
 const longestBreak: Seconds = 10;
+
+/** Length of a frame of MP3 at 24 kHz. */
+const frame: Seconds = 0.024;
 
 /** Longest text that is taken into a line. */
 const longestLine = 300;
 
 /**
  * A score as SSML, its question last: each line, then a break for what is left of its beat, so that the next stands on
- * its time. What is rounded off one break is made up in the next.
+ * its time. What is rounded off one break is made up in the next. Without an address there are no sounds, and words stand
+ * in for them.
  */
-export function ssmlOf(score: Score, locale: Locale, question: string | null = null): string {
+export function ssmlOf(
+  score: Score,
+  locale: Locale,
+  question: string | null = null,
+  mediaUrl: string | null = null,
+): string {
   const runs: Run[] = [];
   let at = 0;
   let said = 0;
-  for (const cue of score) {
+  /** What is left until a time, as breaks. */
+  const until = (time: Seconds): string => {
+    const silence = Math.max(0, hundredths(time - said));
+    said += silence;
+    return breaks(silence);
+  };
+  for (const cue of mediaUrl === null ? score.map(spoken) : played(score)) {
+    const { sound } = cue;
+    const words = sound !== null && speechTime(cue.words, locale.voice) > sound.from ? '' : cue.words;
+    const from = at;
     at += cue.lasts;
-    said += speechTime(cue.words, locale.voice, cue.rate);
-    const silence = hundredths(at - said);
-    if (silence > 0) said += silence;
-    append(runs, cue.words === '' ? null : cue, ssmlText(cue.words) + breaks(silence));
+    said += speechTime(words, locale.voice, cue.rate);
+    const style = words === '' ? null : cue;
+    append(runs, style, ssmlText(words) + until(sound === null ? at : from + sound.from));
+    if (sound === null) continue;
+    said += sound.plays.lasts;
+    // What a file lacks of its cues, less than a frame, is made up in the next break.
+    append(runs, plainly, `<audio src="${mediaUrl}/${sound.plays.file}"/>${until(at - frame)}`);
   }
-  if (question !== null) append(runs, { rate: 100, colour: 'plain' }, ssmlText(question));
+  if (question !== null) append(runs, plainly, ssmlText(question));
   return `<speak>${runs.map(({ voice, ssml }) => styled(ssml, voice)).join('')}</speak>`;
 }
 
+function spoken(cue: Cue): Played {
+  return { ...cue, sound: null };
+}
+
 type Style = Pick<Cue, 'rate' | 'colour'>;
+
+const plainly: Style = { rate: 100, colour: 'plain' };
 
 /** Words and breaks that are said in one style. */
 interface Run {

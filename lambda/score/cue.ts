@@ -1,13 +1,21 @@
 import type { Posture } from '../routine/posture';
 import { otherSide, type Seconds, type Step } from '../routine/routine';
 import type { Spot } from '../session/spot';
-import type { Locale } from '../words/locale';
+import type { Sound } from '../sound/sounds';
+import type { Locale, Voice } from '../words/locale';
 import type { BodyChange } from './body-after';
+import { isExercise } from './exercise';
 import { type Rate, speechTime } from './speech-time';
 
 /** What a cue is for. Those from `up` to `out` are exercise; the others are on the way to it and from it. */
 export type CueKind =
   'say' | 'move' | 'step' | 'lead' | 'up' | 'hold' | 'down' | 'circle' | 'in' | 'out' | 'change' | 'exit' | 'rest';
+
+/**
+ * What is heard of a cue where sounds can be played: a file that begins so far into it, after its words, or in their place
+ * where they are not said by then; or one that began before and goes on, without a word.
+ */
+export type Sounding = { readonly plays: Sound; readonly from: Seconds } | 'going on';
 
 /** Something with a length: words at its start, and silence for the rest of it. */
 export interface Cue {
@@ -21,6 +29,8 @@ export interface Cue {
   readonly colour: 'plain' | 'soft' | 'firm';
   /** What it does to the body; null where the body stays as it is. */
   readonly moves: BodyChange | null;
+  /** Most cues have words alone. */
+  readonly sounds?: Sounding;
 }
 
 /** Cues one after another. */
@@ -81,6 +91,17 @@ export function soft(cue: Cue): Cue {
 /** The same cue, emphasised: for words of safety, never for a beat, since emphasis changes the rate. */
 export function firm(cue: Cue): Cue {
   return { ...cue, colour: 'firm' };
+}
+
+/**
+ * Seconds in which a voice may run late in a cue. Words of a repetition count for nothing where a sound stands for them;
+ * those of a rest count all the same, since they are said where there are no sounds.
+ */
+export function speakingTime(cue: Cue, voice: Voice): Seconds {
+  const { words, rate, sounds } = cue;
+  const spoken = speechTime(words, voice, rate);
+  if (sounds === undefined || !isExercise(cue)) return spoken;
+  return sounds === 'going on' || spoken > sounds.from ? 0 : spoken;
 }
 
 export function lengthOf(score: Score): Seconds {

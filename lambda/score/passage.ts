@@ -12,6 +12,9 @@ import type { Locale } from '../words/locale';
 import { bodyAfter } from './body-after';
 import { beat, lengthOf, say, type Score } from './cue';
 import { fits, isTooLong } from './fits';
+import { hasSounds } from '../session/sounding';
+import { belled } from './sets/bells';
+import { justCounted } from './sets/just-count';
 import { doneWords, restAfter } from './sets/rest';
 import { type Ends, scoreOfSet } from './sets/set';
 import { change, entry, reentry } from './set-up';
@@ -45,23 +48,30 @@ export function newPassage(here: State<'playing'>, listener: Listener, locale: L
   for (;;) {
     then = completed(then, at);
     const next = following(at, then);
-    const score = [...before, ...scoreOfSet(planned, at.repetition, endsOf(at, next, listener), locale)];
+    const score = [...before, ...setFrom(planned, at, endsOf(at, next, listener), listener, locale)];
     const after = next === null || next.exercise !== from.exercise ? undefined : plannedAt(next, then);
     if (next === null || after === undefined) {
       return { score: [...score, ...endOfExercise(planned, then, locale)], then: afterExercise(next), listener: then };
     }
-    const stop = [...before, ...scoreOfSet(planned, at.repetition, 'last', locale)];
+    const stop = [...before, ...setFrom(planned, at, 'last', listener, locale)];
     if (listener.waits) return endOfSet(stop, at, next, 0, then, locale);
     const between = sameSide(at, next) ? restAfter(at, next, restOf(after), then, locale) : [];
     const way = { at: 'playing', from: next, by: sameSide(at, next) ? 'rest' : 'side', told: 0 } as const;
     const on = [...score, ...between];
     const begun = [...on, ...leadIn(after, way, then, locale, bodyAfter(body, on))];
-    if (!fits([...begun, ...scoreOfSet(after, next.repetition, 'last', locale)], after, then, next, locale, body)) {
+    if (!fits([...begun, ...setFrom(after, next, 'last', listener, locale)], after, then, next, locale, body)) {
       if (isTooLong(on) || between.length === 0) return endOfSet(stop, at, next, lengthOf(between), then, locale);
       return { score: on, then: { at: 'resting', next, rest: 0, over: overWhat(at, next) }, listener: then };
     }
     [before, planned, at] = [begun, after, next];
   }
+}
+
+/** The set at a spot, from its repetition on, as its listener wants to hear it. */
+function setFrom(planned: PlannedSet, { repetition }: Spot, ends: Ends, listener: Listener, locale: Locale): Score {
+  const score = scoreOfSet(planned, repetition, ends, locale);
+  if (listener.sounds === 'count') return justCounted(score, planned);
+  return listener.sounds === 'bells' && hasSounds(listener) ? belled(score, planned, locale) : score;
 }
 
 /** A set ends with the change where the other side follows in the same breath. */

@@ -4,6 +4,10 @@ import type { SetId, Spot } from './spot';
 
 export type Pace = 'slower' | 'usual' | 'faster';
 export type Talk = 'less' | 'usual' | 'more';
+
+/** No sounds; rests that tick; numbers alone, and rests that tick; or repetitions that rise and fall, too. */
+export const soundings = ['none', 'rests', 'count', 'bells'] as const;
+export type Sounds = (typeof soundings)[number];
 export type Effort = 'easy' | 'about_right' | 'hard';
 export type PerExercise<T> = { readonly [E in ExerciseId]?: T };
 
@@ -78,6 +82,9 @@ export interface Listener {
   readonly startSide: Side;
   readonly talk: Talk;
   readonly waits: boolean;
+  readonly sounds: Sounds;
+  /** When Alexa last could not play a sound: words take over for a while. */
+  readonly unplayed: Instant | null;
   /** Steps easier (above 0) or harder (below 0) than the level, by exercise. */
   readonly easing: PerExercise<number>;
   /** Doses of their own, by exercise. */

@@ -6,6 +6,9 @@ import { speechOf } from '../speech/speech';
 const longestSpeech = 8000;
 const largestResponse = 120 * 1024;
 
+/** Sounds in one speech (SSML reference, "audio", 2026). */
+const mostSounds = 5;
+
 const cards: readonly string[] = ['Simple', 'Standard', 'LinkAccount', 'AskForPermissionsConsent'];
 
 /** Why Alexa would refuse a response and end the session with an error, in a few words; null if she takes it. */
@@ -21,7 +24,8 @@ export function refusalOf(envelope: ResponseEnvelope, screen: boolean): string |
 function faultIn(envelope: ResponseEnvelope, screen: boolean): string | null {
   const { outputSpeech, reprompt, card, directives } = envelope.response;
   for (const said of [outputSpeech, reprompt?.outputSpeech]) {
-    speechOf(said);
+    const sounds = speechOf(said).pieces.filter((piece) => 'plays' in piece);
+    if (sounds.length > mostSounds) return `a speech with ${sounds.length} sounds is too much`;
     const length = said === undefined ? 0 : (said.type === 'SSML' ? said.ssml : said.text).length;
     if (length >= longestSpeech) return `a speech of ${length} characters is too long`;
   }

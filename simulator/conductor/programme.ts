@@ -2,7 +2,7 @@ import type { Seconds } from '../../lambda/routine/routine';
 import type { Doing } from '../../lambda/score/doings';
 import type { Phase } from '../../lambda/score/phases';
 import { microphoneWindow, screenWindow } from '../device/windows';
-import type { Speech } from '../speech/speech';
+import { readOut, type Speech } from '../speech/speech';
 
 /**
  * What a device does after a request, step by step: it says something, is quiet, listens, stays on, or waits to be
@@ -10,6 +10,7 @@ import type { Speech } from '../speech/speech';
  */
 export type ProgrammeStep = (
   | { readonly does: 'say'; readonly words: string; readonly rate: number; readonly lasts: Seconds }
+  | { readonly does: 'play'; readonly file: string; readonly words: string; readonly lasts: Seconds }
   | { readonly does: 'rest' | 'listen' | 'stay' | 'wait'; readonly lasts: Seconds }
 ) & { readonly at: Seconds; readonly time: 'kept' | 'free' };
 
@@ -31,11 +32,12 @@ export function programmeOf({ speech, reprompt, microphone, phases }: Playable):
 }
 
 function spoken({ pieces }: Speech): readonly Untimed<ProgrammeStep>[] {
-  return pieces.map((segment) =>
-    'quiet' in segment
-      ? { does: 'rest', lasts: segment.quiet }
-      : { does: 'say', words: segment.words, rate: segment.rate, lasts: segment.lasts },
-  );
+  return pieces.map((segment) => {
+    if ('quiet' in segment) return { does: 'rest', lasts: segment.quiet };
+    if ('plays' in segment)
+      return { does: 'play', file: segment.plays.file, words: readOut(segment), lasts: segment.lasts };
+    return { does: 'say', words: segment.words, rate: segment.rate, lasts: segment.lasts };
+  });
 }
 
 function afterwards(microphone: Playable['microphone'], reprompt: Speech | null): readonly Untimed<ProgrammeStep>[] {

@@ -46,6 +46,7 @@ function doingIn(
     case 'say':
       return 'speaking';
     case 'rest':
+    case 'play':
     case 'stay':
       return 'quiet';
     case 'listen':

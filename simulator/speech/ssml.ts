@@ -1,8 +1,9 @@
 import { XMLParser, XMLValidator } from 'fast-xml-parser';
 import type { Seconds } from '../../lambda/routine/routine';
 
-/** A stretch of SSML that is either one text at one rate (percent) or silence. */
-export type Run = { readonly words: string; readonly rate: number } | { readonly quiet: Seconds };
+/** A stretch of SSML: one text at one rate (percent), silence, or a sound by its address. */
+export type Run =
+  { readonly words: string; readonly rate: number } | { readonly quiet: Seconds } | { readonly plays: string };
 
 /** An element of a document in order: its name with its children, its attributes under `:@`, its text under `#text`. */
 type Node = Readonly<Record<string, unknown>>;
@@ -54,7 +55,7 @@ function walk(node: Node, rate: number): readonly Run[] {
     case 'sub':
       return [{ words: given['alias'] ?? '', rate }];
     case 'audio':
-      return [];
+      return [{ plays: given['src'] ?? '' }];
     default:
       return within(rate);
   }
@@ -84,6 +85,7 @@ function rateOf(stated: string | undefined, outer: number): number {
 /** Adds a run to those before it: silence to silence, text to text of the same rate. A sentence's end gets its mark. */
 function join(before: readonly Run[], run: Run): readonly Run[] {
   const last = before.at(-1);
+  if ('plays' in run) return [...before, run];
   if ('quiet' in run) {
     if (run.quiet === 0) return before;
     return last !== undefined && 'quiet' in last
@@ -105,5 +107,5 @@ function tidy(words: string): string {
 }
 
 function trimmed(run: Run): Run {
-  return 'quiet' in run ? run : { ...run, words: run.words.trim() };
+  return 'words' in run ? { ...run, words: run.words.trim() } : run;
 }

@@ -23,7 +23,7 @@ export function statusLine({ programme, position }: Conducting): string {
   const share = step.lasts === 0 ? 1 : (position - step.at) / step.lasts;
   const full = Math.round(bar * Math.min(1, Math.max(0, share)));
   const left = Math.max(0, step.at + step.lasts - position);
-  const what = { say: '', rest: '', listen: '  listening', stay: '', wait: '' }[step.does];
+  const what = { say: '', rest: '', listen: '  listening', play: '  ♪', stay: '', wait: '' }[step.does];
   const all = `${clock(position)} of ${clock(endOf(programme))}`;
   return `${' '.repeat(margin)}${'━'.repeat(full)}${'╌'.repeat(bar - full)} ${left.toFixed(1).padStart(5)} s   ${all}${what}`;
 }

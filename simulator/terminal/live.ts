@@ -86,7 +86,7 @@ function isSaid({ position }: Conducting, { answer }: Device): boolean {
 /** Writes the lines that were begun since the last one. */
 function written({ programme, begun, position }: Conducting, before: number, paper: Paper): number {
   for (const step of programme.slice(before + 1, Math.max(before, begun) + 1)) {
-    if (step.does === 'say' && step.at <= position) paper.line(answerLine(step.at, step.words));
+    if ('words' in step && step.at <= position) paper.line(answerLine(step.at, step.words));
   }
   return Math.max(before, begun);
 }

@@ -8,7 +8,7 @@ import { passageFrom } from '../../lambda/score/passage';
 import { placeScore } from '../../lambda/score/talk/place';
 import type { Locale } from '../../lambda/words/locale';
 import type { Moment } from '../speech/clock';
-import type { Speech } from '../speech/speech';
+import { readOut, type Speech } from '../speech/speech';
 
 /** The session that a response leaves, and the score that it plays from `before` seconds on; null where none is known. */
 export interface Internals {
@@ -44,5 +44,6 @@ export function notated(found: Internals | null, speech: Speech): string {
 function cueOf(segment: Speech['pieces'][number]): Cue {
   const plain = { rate: 100, spot: null, colour: 'plain', moves: null } as const;
   if ('quiet' in segment) return { ...plain, kind: 'rest', words: '', lasts: segment.quiet };
+  if ('plays' in segment) return { ...plain, kind: 'rest', words: readOut(segment), lasts: segment.lasts };
   return { ...plain, kind: 'say', words: segment.words, lasts: segment.lasts };
 }

@@ -2,6 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { speechTime } from '../../lambda/score/speech-time';
 import { enUS } from '../cast/locales';
+import { soundNamed } from '../../lambda/sound/sounds';
 import { lastsOf, readable, speechOf } from '../../simulator/speech/speech';
 
 const say = (inner: string) => speechOf({ type: 'SSML', ssml: `<speak>${inner}</speak>` });
@@ -40,7 +41,9 @@ describe('the speech of a response', () => {
     fc.assert(
       fc.property(ssml, (parts) => {
         const { pieces } = say(parts.join(''));
-        const kinds = pieces.map((segment) => ('quiet' in segment ? 'quiet' : segment.rate));
+        const kinds = pieces.map((segment, i) =>
+          'words' in segment ? segment.rate : 'quiet' in segment ? 'quiet' : `sound ${i}`,
+        );
         expect(kinds.filter((kind, i) => kind === kinds[i + 1])).toEqual([]);
       }),
     );
@@ -82,6 +85,20 @@ describe('the speech of a response', () => {
     expect(readable(say('Don&apos;t rush &#38; breathe.<break time="10s"/><break time="2500ms"/>Ready?'))).toBe(
       "Don't rush & breathe. [12.5] Ready?",
     );
+  });
+
+  test('plays a sound as long as it is, and one that the skill does not have for no time', () => {
+    const rest = soundNamed('rest-30');
+    const { pieces, plays } = say(
+      `Rest.<audio src="https://media.example.com/${rest?.file}"/><audio src="https://x/y.mp3"/>`,
+    );
+    expect(pieces.map((piece) => ('plays' in piece ? [piece.plays.what, piece.lasts] : null))).toEqual([
+      null,
+      ['rest', rest?.lasts],
+      ['y', 0],
+    ]);
+    expect(plays).toBeCloseTo(speechTime('Rest.', enUS.voice) + (rest?.lasts ?? 0), 5);
+    expect(readable(say(`<audio src="https://media.example.com/${rest?.file}"/> Now.`))).toBe('♪ rest 30 s Now.');
   });
 
   test('may be plain text', () => {

@@ -5,10 +5,10 @@ import { plannedAt } from '../../session/plan/plan';
 import type { Credit } from '../../session/progress';
 import { setId, type Spot, startOfSet } from '../../session/spot';
 import type { Locale } from '../../words/locale';
-import { type Cue, lengthOf, type Score } from '../cue';
+import { type Cue, lengthOf, type Score, speakingTime } from '../cue';
 import type { Passage } from '../passage';
+import { isExercise } from '../exercise';
 import { repetitionLength } from '../sets/set';
-import { speechTime } from '../speech-time';
 
 /** A voice may run this much faster or slower than the score believes. */
 const drift = 0.1;
@@ -59,7 +59,7 @@ function cutAt(score: Score, elapsed: Seconds, listener: Listener, locale: Local
     if (cue === undefined) break;
     const end = endOfRepetition(score, index);
     const part = score.slice(index, end);
-    spoken += part.reduce((sum, c) => sum + speechTime(c.words, locale.voice, c.rate), 0);
+    spoken += part.reduce((sum, c) => sum + speakingTime(c, locale.voice), 0);
     at += lengthOf(part);
     if (elapsed < at + lateness(cue, spoken, listener)) return { index, within: drift * spoken };
     index = end;
@@ -81,18 +81,6 @@ function lateness(cue: Cue, spoken: Seconds, listener: Listener): Seconds {
   if (!isExercise(cue) || cue.spot === null) return 0;
   const planned = plannedAt(cue.spot, listener);
   return planned === undefined ? 0 : Math.max(0, drift * spoken - repetitionLength(planned));
-}
-
-export function isExercise({ kind }: Cue): boolean {
-  return (
-    kind === 'up' ||
-    kind === 'hold' ||
-    kind === 'down' ||
-    kind === 'circle' ||
-    kind === 'change' ||
-    kind === 'in' ||
-    kind === 'out'
-  );
 }
 
 function isSame(one: Cue, other: Cue): boolean {

@@ -8,11 +8,11 @@ import { credited } from '../../session/progress';
 import { setId, type Spot } from '../../session/spot';
 import type { Locale } from '../../words/locale';
 import { bodyAfter, bodyWithin } from '../body-after';
-import { type Cue, lengthOf, type Score } from '../cue';
+import { type Cue, lengthOf, type Score, speakingTime } from '../cue';
 import { type Passage, passageFrom } from '../passage';
-import { isExercise, positionIn, reaction } from './position';
+import { isExercise } from '../exercise';
+import { positionIn, reaction } from './position';
 import { gettingReady } from '../set-up';
-import { speechTime } from '../speech-time';
 
 /** Pain within this time of an exercise is about that one, in seconds. CHOSEN. */
 const aMoment: Seconds = 15;
@@ -80,7 +80,7 @@ function lasted({ score, then }: Passage, elapsed: Seconds, means: Meaning, { vo
   const asks = then.at === 'settingUp' || then.at === 'resting' || then.at === 'rating';
   if (!asks || !answers.includes(means)) return elapsed;
   const worked = score.slice(0, score.findLastIndex(isExercise) + 1);
-  const spoken = worked.reduce((sum, cue) => sum + speechTime(cue.words, voice, cue.rate), 0);
+  const spoken = worked.reduce((sum, cue) => sum + speakingTime(cue, voice), 0);
   return elapsed >= lengthOf(worked) - early - fastest * spoken ? lengthOf(score) + early + elapsed : elapsed;
 }
 

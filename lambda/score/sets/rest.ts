@@ -7,6 +7,8 @@ import type { Locale } from '../../words/locale';
 import { beat, type Cue, type Score } from '../cue';
 import { sideWords } from '../talk/spot-words';
 import { speechTime } from '../speech-time';
+import { hasSounds } from '../../session/sounding';
+import { ticking } from './rest-sound';
 import { lessonsIn } from './teaching';
 
 /** No silence is longer than this. */
@@ -49,7 +51,7 @@ function lengthWords(lasts: Seconds, locale: Locale): string {
 
 function toldIn(next: Spot, listener: Listener, locale: Locale): readonly string[] {
   const planned = plannedAt(next, listener);
-  if (planned === undefined) return [];
+  if (planned === undefined || listener.sounds === 'count') return [];
   const sooner = isNewHere(planned, listener) ? [locale.words('rest.sooner', {})] : [];
   return [...sooner, ...lessonsIn(planned, listener).map((line) => locale.wordsOf(line, {}))];
 }
@@ -74,7 +76,9 @@ function restBefore({ lasts, opening }: Rest, next: Spot, listener: Listener, lo
   const quiet = (at: number): string => locale.words('rest.line', {}, turn + at);
   const lines = Array.from({ length: beats }, (_, at) => opening[at] ?? quiet(at));
   const resting = before > 0 ? lines.map((line) => restCue(line, before / beats, next, locale)) : [];
-  return [...resting, restCue(locale.words('rest.ten', {}), Math.min(lasts, warning), next, locale)];
+  const rest = [...resting, restCue(locale.words('rest.ten', {}), Math.min(lasts, warning), next, locale)];
+  // Whoever rests is told so in words first.
+  return hasSounds(listener) ? ticking(rest, Math.max(1, Math.min(opening.length, resting.length)), locale) : rest;
 }
 
 /** Words that a short beat has no room for are left out. */

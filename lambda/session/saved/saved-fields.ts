@@ -13,7 +13,7 @@ import {
   readToday,
   readTrend,
 } from './listener-reader';
-import type { Field, Listener } from '../listener';
+import { type Field, type Listener, soundings } from '../listener';
 
 interface SavedField<T> {
   /** What it is for somebody we have never met. */
@@ -36,6 +36,8 @@ export const savedFields: { readonly [F in Field]: SavedField<Listener[F]> } = {
   startSide: { first: 'left', read: among(sides), write: 'at once', merge: 'ours' }, // the article begins with the left
   talk: { first: 'usual', read: among(['less', 'usual', 'more']), write: 'at once', merge: 'ours' },
   waits: { first: false, read: truth, write: 'at once', merge: 'ours' },
+  sounds: { first: 'rests', read: among(soundings), write: 'at once', merge: 'ours' },
+  unplayed: { first: null, read: readInstant, write: 'at once', merge: 'ours' },
   easing: { first: {}, read: readSteps, write: 'at once', merge: 'ours' },
   own: { first: {}, read: mapOf(exerciseIds, readOwn), write: 'at once', merge: 'ours' },
   learned: { first: {}, read: readCounts, write: 'at once', merge: 'ours, if counted upon theirs' },
@@ -82,8 +84,9 @@ function readField<F extends Field>(field: F, value: unknown): Listener[F] {
 }
 
 function listenerWith(valueOf: <F extends Field>(field: F) => Listener[F]): Listener {
-  // Each field has the value of its own type, which fromEntries cannot tell.
-  return Object.fromEntries(fields.map((field) => [field, valueOf(field)])) as { readonly [F in Field]: Listener[F] };
+  const listener: { [F in Field]?: Listener[Field] } = {};
+  for (const field of fields) listener[field] = valueOf(field);
+  return listener as Listener; // each field has the value of its own type
 }
 
 function among<T extends string>(allowed: readonly T[]): (value: unknown, first: T) => T {

@@ -1,3 +1,4 @@
+import { readOut } from '../../speech/speech';
 import type { AnswerView, TurnView } from '../../web/wire';
 import { found, made, whenever } from '../element';
 import type { PageState } from '../state';
@@ -52,7 +53,7 @@ function answerPart(came: TurnView['came'], texts: LogTexts): HTMLElement {
 const longest = 150;
 
 function spoken({ speech }: AnswerView): HTMLElement {
-  const text = speech.pieces.map((p) => ('quiet' in p ? pause(p.quiet) : p.words)).join(' ');
+  const text = speech.pieces.map((p) => ('quiet' in p ? pause(p.quiet) : readOut(p))).join(' ');
   if (text.length <= longest) return made('p', 'alexa', text);
   const first = text.slice(0, text.lastIndexOf(' ', longest - 40));
   const length = made('span', 'small', ` ${minutes(speech.plays)}`);

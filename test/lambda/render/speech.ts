@@ -1,9 +1,13 @@
-/** SSML as a voice takes it: words with their rate, and breaks. */
+/** SSML as a voice takes it: words with their rate, breaks, and sounds. */
 import { XMLParser } from 'fast-xml-parser';
 import { type Rate, speechTime } from '../../../lambda/score/speech-time';
+import { soundNamed } from '../../../lambda/sound/sounds';
 import { enUS } from '../../cast/locales';
 
-export type Spoken = { readonly words: string; readonly rate: Rate } | { readonly pause: number };
+export type Spoken =
+  | { readonly words: string; readonly rate: Rate }
+  | { readonly pause: number }
+  | { readonly plays: string; readonly lasts: number };
 
 const parser = new XMLParser({
   preserveOrder: true,
@@ -40,11 +44,20 @@ function partsOf(node: unknown, rate: Rate): readonly Spoken[] {
   if ('#text' in node) return [{ words: String(node['#text']), rate }];
   const attributes = isNode(node[':@']) ? node[':@'] : {};
   if ('break' in node) return [{ pause: secondsIn(String(attributes['time'])) }];
+  if ('audio' in node) return [soundAt(String(attributes['src']))];
   const inner = node['prosody'] ?? node['emphasis'];
   const style = Object.entries(attributes).map(([name, value]) => `${name} ${String(value)}`);
   const inside = rates[style.join(', ')];
   if (!Array.isArray(inner) || inside === undefined) throw new Error(`unknown tag: ${JSON.stringify(node)}`);
   return inner.flatMap((child) => partsOf(child, inside));
+}
+
+/** A sound by its address: one that no file of ours has is refused. */
+function soundAt(address: string): Spoken {
+  const plays = /^https:\/\/[\w./-]+\/([\w-]+)\.[0-9a-f]{10}\.mp3$/.exec(address)?.[1] ?? '';
+  const sound = soundNamed(plays);
+  if (sound === null || !address.endsWith(`/${sound.file}`)) throw new Error(`no sound of ours: ${address}`);
+  return { plays, lasts: sound.lasts };
 }
 
 function secondsIn(time: string): number {
@@ -56,7 +69,8 @@ function secondsIn(time: string): number {
 /** How long an answer lasts by the arithmetic of its own text and breaks. */
 export function secondsOf(ssml: string, { voice } = enUS): number {
   return spokenIn(ssml).reduce(
-    (sum, part) => sum + ('pause' in part ? part.pause : speechTime(part.words, voice, part.rate)),
+    (sum, part) =>
+      sum + ('pause' in part ? part.pause : 'plays' in part ? part.lasts : speechTime(part.words, voice, part.rate)),
     0,
   );
 }

@@ -44,8 +44,8 @@ function firstSet(listener: Listener, id: ExerciseId, heading: string): string {
 }
 
 /** An exercise from standing on: what is told of it, and the answer after it, with its rests and changes. */
-function passage(level: LevelId, id: ExerciseId): string {
-  const listener = onTheMat(level);
+function passage(level: LevelId, id: ExerciseId, part: Partial<Listener> = {}): string {
+  const listener = onTheMat(level, part);
   const planned = planOf(listener).find((p) => p.exercise.id === id);
   if (planned === undefined) return '';
   const next = spotOf(planned);
@@ -64,6 +64,9 @@ const golden: readonly (readonly [string, string])[] = [
     paces.map((pace) => [`${id}.${pace}`, firstSet(onTheMat('gentle', { pace }), id, pace)] as const),
   ),
   ...exerciseIds.map((id) => [`${id}.passage`, passage('gentle', id)] as const),
+  ...(['bridge', 'leg_circles'] as const).flatMap((id) =>
+    (['bells', 'count'] as const).map((sounds) => [`${id}.${sounds}`, passage('gentle', id, { sounds })] as const),
+  ),
 ];
 
 test.each(golden)('%s is played as it is written down', (name, score) => {

@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
-import { positionIn, reaction, isExercise } from '../../../lambda/score/moment/position';
+import { isExercise } from '../../../lambda/score/exercise';
+import { positionIn, reaction } from '../../../lambda/score/moment/position';
 import { indexAt } from '../../../lambda/score/moment/settle';
 import { passageFrom } from '../../../lambda/score/passage';
 import { lengthOf } from '../../../lambda/score/cue';

@@ -42,7 +42,7 @@ const halfKneeling: Stance = {
 const satBack: Stance = {
   ...sittingOnRight,
   at: [-30, 14, 6],
-  spine: [62, 58, 62],
+  spine: [70, 66, 68],
   left: [-0.1, 0.1, -1],
   legs: {
     left: { ankle: [-40, 6, -22], knee: [1, 0.2, 0.2], sole: [-0.3, 0.5, -0.3] },

@@ -5,7 +5,7 @@ import { along, difference, type Point, sum } from './point';
 import { circle, type Path, polygon } from './outline';
 import type { Pose } from './pose';
 import { filled, type Prop, rounding, type Setting, type Shape } from './shape';
-import { eyeOf, seenFrom, type View } from './view';
+import { type Dot, eyeOf, seenFrom, type View } from './view';
 
 /** Half the length and half the width of the mat, and how thick it is, in centimetres. */
 export const mat = { long: 108, wide: 34, thick: 2.5 } as const;
@@ -16,8 +16,19 @@ export function matOf(view: View, [from, to]: readonly [number, number] = [-mat.
   const corners = [[from, -wide], [to, -wide], [to, wide], [from, wide]] as const; // prettier-ignore
   const at = (y: number) => corners.map(([x, z]) => seenFrom(view, [x, y, z]));
   const [top, low] = [at(0), at(-thick)];
-  const sides = top.map((dot, n) => polygon([dot, top[(n + 1) % 4] ?? dot, low[(n + 1) % 4] ?? dot, low[n] ?? dot]));
+  const sides = top.map((dot, n) =>
+    polygon(clockwise([dot, top[(n + 1) % 4] ?? dot, low[(n + 1) % 4] ?? dot, low[n] ?? dot])),
+  );
   return [filled('mat edge', ...sides), filled('mat', polygon(top))];
+}
+
+/** The corners of a board in one direction, so that boards that overlap do not leave a hole in each other. */
+function clockwise(corners: readonly Dot[]): readonly Dot[] {
+  const area = corners.reduce((sum, [x, y], n) => {
+    const [right, low] = corners[(n + 1) % corners.length] ?? [x, y];
+    return sum + x * low - right * y;
+  }, 0);
+  return area < 0 ? [...corners].reverse() : corners;
 }
 
 export function shapesOfProp(prop: Prop, pose: Pose, setting: Setting): readonly Shape[] {

@@ -11,6 +11,7 @@ import { logDrawer } from './draw/log';
 import { phoneDrawer } from './draw/phone';
 import { speakDrawer } from './draw/speak';
 import { stageDrawer } from './draw/stage';
+import { typedDrawer } from './draw/typed';
 import { todayDrawer } from './draw/today';
 import type { Ears } from './sound/ears';
 import { found, write } from './element';
@@ -41,16 +42,10 @@ export function openDrawing(
 ): Drawer {
   document.documentElement.lang = words.language;
   writeTexts(words);
-  found('say').addEventListener('submit', (event) => {
-    event.preventDefault();
-    const typed = found('words');
-    if (!(typed instanceof HTMLInputElement)) return;
-    say(typed.value);
-    typed.value = '';
-  });
   const open = (): void => say('open hip routine');
   const stage: readonly Drawer[] = [stageDrawer(words), figureDrawer()];
   const rest: readonly Drawer[] = [
+    typedDrawer(say),
     speakDrawer({ act, say, open }, words),
     controlsDrawer(words, act),
     hearingDrawer(words, ears),

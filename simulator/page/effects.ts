@@ -13,6 +13,8 @@ export interface Deeds {
   readonly happen: (event: Event) => void;
   /** Tells the server that nobody said anything. */
   readonly fallSilent: () => void;
+  /** Pauses an answer in whose middle the page slept: nobody heard what came. */
+  readonly pause: (state: PageState) => void;
   /** Tells the server how far the answer has come. */
   readonly report: (into: Seconds) => void;
   /** Keeps how a voice was measured. */
@@ -26,7 +28,15 @@ const farOff: Seconds = 0.25;
 const often = 1000;
 
 /** What the page does of itself after each change: it speaks the words whose turn it is, and reports a long silence. */
-export function effects({ voice, happen, fallSilent, report, remember, stayAwake }: Deeds): (state: PageState) => void {
+export function effects({
+  voice,
+  happen,
+  fallSilent,
+  pause,
+  report,
+  remember,
+  stayAwake,
+}: Deeds): (state: PageState) => void {
   let asked = '';
   let silent = -1;
   let heard = -1;
@@ -34,6 +44,7 @@ export function effects({ voice, happen, fallSilent, report, remember, stayAwake
   return (state) => {
     const { version, conducting } = state;
     stayAwake(state.open);
+    if (state.slept && !state.asking) return pause(state);
     const { saying, position, programme } = conducting;
     const key = saying === null || !isVoiced(state) ? '' : `${version}/${saying.step}/${saying.asked}`;
     if (key !== asked) {

@@ -1,7 +1,7 @@
 import type { Seconds } from '../../lambda/routine/routine';
 import type { MeasuredVoice } from '../conductor/measured-voice';
 import type { Unable } from './sound/ears';
-import type { Awake } from './wake';
+import type { Awake } from './awake/wake';
 import type { Voices } from './sound/voice';
 import type { Trace, Snapshot } from '../web/wire';
 

@@ -1,9 +1,10 @@
 import type { Seconds } from '../../lambda/routine/routine';
+import { endOf } from '../conductor/programme';
 import type { Act } from '../device/act';
 import type { Trace, Snapshot, Caller, Invitation } from '../web/wire';
 import type { Event } from './happening';
 import type { PageState } from './state';
-import { scoreTime } from './timing';
+import { isSpeaker, scoreTime } from './timing';
 
 /** The page's line to its server. */
 export interface Link {
@@ -20,12 +21,16 @@ export interface Link {
 /** Opens the line: every answer, and all that other tabs do, is handed on as an event. `silent` says that nobody answers. */
 export function openLink(state: () => PageState, happen: (event: Event) => void, silent: string): Link {
   const fetched = <T>(address: string, body?: object): Promise<T> => asked<T>(address, body, silent);
-  const told = (snapshot: Snapshot): void => happen({ is: 'told', snapshot, now: performance.now() });
+  const told = (snapshot: Snapshot): void => {
+    const isOther = snapshot.server !== state().server;
+    happen({ is: 'told', snapshot, now: performance.now() });
+    if (isOther) void whole();
+  };
   const refused = (fault: unknown): void =>
     happen({ is: 'refused', why: fault instanceof Error ? fault.message : String(fault) });
   const known = (): number => state().turns.at(-1)?.number ?? 0;
   const whole = (): Promise<void> =>
-    fetched<Snapshot>(`/device?${query(state().who)}&since=${known()}`).then(told, refused);
+    fetched<Snapshot>(`/device?${query(state().who)}&since=${known()}${played(state())}`).then(told, refused);
   listen(`/events?${query(state().who)}&tab=${state().tab}`, told, (link) => {
     happen({ is: 'link', link });
     if (link === 'open') void whole();
@@ -56,6 +61,13 @@ export function openLink(state: () => PageState, happen: (event: Event) => void,
   };
 }
 
+/** How far this page has come, if it is the one that plays the answer: a server that slept with it knows no better. */
+function played(state: PageState): string {
+  const { version, conducting, open } = state;
+  if (!open || !isSpeaker(state) || conducting.position >= endOf(conducting.programme)) return '';
+  return `&version=${version}&into=${conducting.position}`;
+}
+
 /** Milliseconds until a stream that was refused is asked for again, as while the simulator starts. */
 const again = 1000;
 
@@ -72,9 +84,13 @@ function listen(address: string, told: (snapshot: Snapshot) => void, changed: (l
   });
 }
 
+/** A server that takes longer than this hangs: a skill has seven seconds (milliseconds). */
+const patience = 10_000;
+
 async function asked<T>(address: string, body: object | undefined, silent: string): Promise<T> {
+  const signal = AbortSignal.timeout(patience);
   const sent = body && { method: 'POST', headers: { 'Content-Type': 'application/json' }, body: JSON.stringify(body) };
-  const reply = await fetch(address, sent).catch(() => {
+  const reply = await fetch(address, { ...sent, signal }).catch(() => {
     throw new Error(silent);
   });
   const answer = (await reply.json()) as T & { readonly fault?: string }; // our own server's, by its types

@@ -8,8 +8,9 @@ import { addressOf, remember, whoIn } from './listeners';
 import { chosenVoice, measuredBefore, rememberMeasured, rememberVoice } from './sound/remembered';
 import { showingAt } from './showing';
 import type { Event } from './happening';
-import { next, newPage, type PageState } from './state';
-import { openWake } from './wake';
+import { answerOf, next, newPage, type PageState } from './state';
+import { openWake } from './awake/wake';
+import { whileHidden } from './awake/while-hidden';
 import { openVoice } from './sound/voice';
 import { pageWordsIn } from './words/page-words';
 
@@ -39,7 +40,14 @@ const voice = openVoice(window.speechSynthesis, who.locale, chosenVoice(who.loca
 });
 const words = pageWordsIn(who.locale);
 const link = openLink(() => state, happen, words.notices.noServer);
-const act = (wanted: Act): void => void link.act(wanted);
+/** What is on its way is not asked for twice, however often it is pressed. */
+let underway = '';
+const act = (wanted: Act): void => {
+  const name = JSON.stringify(wanted);
+  if (state.asking && name === underway) return;
+  underway = name;
+  void link.act(wanted);
+};
 const say = (said: string): void => {
   if (said.trim() === '') happen({ is: 'noticed', what: words.notices.typeFirst });
   else act({ does: 'say', words: said });
@@ -48,6 +56,11 @@ react = effects({
   voice,
   happen,
   fallSilent: () => act({ does: 'silence' }),
+  pause: (slept) => {
+    const answer = answerOf(slept);
+    const words = answer?.place === 'playing' ? answer.controls.pause : null;
+    act(words === null ? { does: 'silence' } : { does: 'say', words });
+  },
   report: (into) => void link.report(into),
   remember: rememberMeasured,
   stayAwake: openWake((awake) => happen({ is: 'awake', awake })),
@@ -97,7 +110,4 @@ function frame(): void {
   requestAnimationFrame(frame);
 }
 requestAnimationFrame(frame);
-// A page that nobody sees gets no frames, but goes on speaking.
-setInterval(() => {
-  if (document.hidden) drawNow();
-}, 100);
+whileHidden(drawNow);

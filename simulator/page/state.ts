@@ -2,7 +2,7 @@ import type { Seconds } from '../../lambda/routine/routine';
 import type { AnswerView, Trace, Snapshot, TurnView, Caller } from '../web/wire';
 import type { Ears, Event, Connection, VoiceState } from './happening';
 import { conducting, type Conducting, ended, silenced, sounded } from '../conductor/conductor';
-import type { Awake } from './wake';
+import type { Awake } from './awake/wake';
 import { programmeOf } from '../conductor/programme';
 import { atSpeed, type Playback } from '../web/playback';
 import { isVoiced, passedBy, ticked } from './timing';
@@ -12,6 +12,8 @@ export interface PageState {
   readonly who: Caller;
   readonly tab: string;
   readonly link: Connection;
+  /** The run of the server that told all this. */
+  readonly server: string | null;
   readonly version: number;
   readonly began: number;
   readonly open: boolean;
@@ -21,6 +23,8 @@ export interface PageState {
   /** The answer as it is conducted here, and the clock that it is conducted by: seconds at the device's speed. */
   readonly conducting: Conducting;
   readonly clock: { readonly passed: Seconds; readonly real: number };
+  /** Whether the page slept in the middle of an answer, and nobody has been told. */
+  readonly slept: boolean;
   readonly turns: readonly TurnView[];
   readonly asking: boolean;
   readonly notice: string | null;
@@ -38,6 +42,7 @@ export function newPage(who: Caller, tab: string, now: number): PageState {
     who,
     tab,
     link: 'opening',
+    server: null,
     version: -1,
     began: 0,
     open: false,
@@ -45,6 +50,7 @@ export function newPage(who: Caller, tab: string, now: number): PageState {
     playing: null,
     conducting: conducting([], 0),
     clock: { passed: 0, real: now },
+    slept: false,
     turns: [],
     asking: false,
     notice: null,
@@ -61,7 +67,7 @@ export function newPage(who: Caller, tab: string, now: number): PageState {
 export function next(state: PageState, event: Event): PageState {
   switch (event.is) {
     case 'told':
-      return told(ticked(state, event.now), event.snapshot, event.now);
+      return told(ofServer(ticked(state, event.now), event.snapshot.server), event.snapshot, event.now);
     case 'ticked':
       return ticked(state, event.now);
     case 'sounded':
@@ -71,7 +77,7 @@ export function next(state: PageState, event: Event): PageState {
     case 'measured':
       return { ...state, conducting: { ...state.conducting, voice: event.voice } };
     case 'asked':
-      return { ...state, asking: true, notice: null, conducting: silenced(state.conducting) };
+      return { ...state, asking: true, slept: false, notice: null, conducting: silenced(state.conducting) };
     case 'refused':
       return { ...state, asking: false, notice: event.why };
     case 'reported':
@@ -95,10 +101,15 @@ export function next(state: PageState, event: Event): PageState {
   }
 }
 
-/** A line that is open again may lead to a server that began anew: what was known is asked for again. */
+/** What was wrong with the line is over when it is open again. */
 function linked(state: PageState, link: PageState['link']): PageState {
-  if (state.link !== 'lost' || link !== 'open') return { ...state, link };
-  return { ...state, link, version: -1, turns: [], trace: null };
+  const isBack = state.link === 'lost' && link === 'open';
+  return { ...state, link, notice: isBack ? null : state.notice };
+}
+
+/** A server that began anew knows nothing of the turns before. */
+function ofServer(state: PageState, server: string): PageState {
+  return server === state.server ? state : { ...state, server, version: -1, turns: [], trace: null };
 }
 
 /** What the server tells may come twice and in any order: a turn is taken once, an older answer not at all. */

@@ -27,17 +27,27 @@ export function isSpeaker({ tabs, by, tab }: Pick<PageState, 'tabs' | 'by' | 'ta
   return tabs < 2 || by === null || by === tab;
 }
 
-/** A page that slept was not conducted meanwhile: no more than this is made up for. */
+/** A page that was not drawn for a while was not conducted meanwhile: no more than this is made up for. */
 const longestFrame: Seconds = 2;
+
+/** After this long it slept, or its machine did: nobody heard anything, and nobody is on the mat. */
+const longestNap: Seconds = 20;
 
 /** Time passes: nobody conducts while an answer is on its way, and where no voice speaks the clock does. */
 export function ticked(state: PageState, now: number): PageState {
+  const isAsleep = (now - state.clock.real) / 1000 > longestNap && isPlaying(state);
+  if (isAsleep && !state.asking) return { ...state, slept: true, clock: { ...state.clock, real: now } };
   const passed = passedBy(state, now);
   const by = passed - state.clock.passed;
   const clock = { passed, real: now };
   if (state.asking || isAttentive(state) || isAwaited(state)) return { ...state, clock };
   if (!isVoiced(state)) return { ...state, clock, conducting: silently(state.conducting, by) };
   return { ...state, clock, conducting: conducted(state.conducting, Math.min(by, longestFrame), passed).state };
+}
+
+/** Whether this page has anything left of an answer to play. */
+function isPlaying({ open, conducting: { position, programme }, ...state }: PageState): boolean {
+  return open && position < endOf(programme) && isSpeaker(state);
 }
 
 /** Whoever speaks is let finish: an open microphone stays open, and what was said stands still. */

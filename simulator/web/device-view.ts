@@ -106,7 +106,7 @@ export function placed(view: DeviceView, version: number, into: Seconds, real: M
 }
 
 /** What a page is told: all turns after the last one that it knows. */
-export function snapshotOf(view: DeviceView, since: number, tabs: number, real: Moment): Snapshot {
+export function snapshotOf(view: DeviceView, since: number, tabs: number, real: Moment): Omit<Snapshot, 'server'> {
   const { user, screen, device, version, playing, pace, by } = view;
   return {
     user,

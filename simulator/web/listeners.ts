@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import type { Seconds } from '../../lambda/routine/routine';
 import type { Moment } from '../speech/clock';
 import type { Setting } from '../device/device';
@@ -11,8 +12,8 @@ import type { Trace, Snapshot, Caller, ActRequest } from './wire';
 
 /** The devices that pages look at. What is done for one user is done one thing after another. */
 export interface Listeners {
-  /** The device as it is, with the turns after `since`. */
-  look(who: Caller, since: number): Promise<Snapshot>;
+  /** The device as it is, with the turns after `since`; a page that plays an answer says how far it has come. */
+  look(who: Caller, since: number, heard: Played | null): Promise<Snapshot>;
   act(request: ActRequest, since: number): Promise<Snapshot>;
   pace(who: Caller, speed: number): Promise<Snapshot>;
   /** Sets how far an answer has come, if it is still the one that plays. */
@@ -25,6 +26,12 @@ export interface Listeners {
   close(): Promise<void>;
 }
 
+/** How far a page has come in an answer. */
+export interface Played {
+  readonly version: number;
+  readonly into: Seconds;
+}
+
 const mostWatchers = 60;
 const mostDevices = 100;
 
@@ -34,12 +41,15 @@ export function openListeners(
   clock: () => Moment,
   rows: (userId: string) => Promise<readonly unknown[]>,
 ): Listeners {
+  const server = randomUUID();
   const views = new Map<string, DeviceView>();
   const watchers = watching();
   const inTurn = queue();
   const viewOf = (who: DeviceKey): DeviceView => views.get(nameOf(who)) ?? newDeviceView(who, clock());
-  const shown = (view: DeviceView, since: number): Snapshot =>
-    snapshotOf(view, since, watchers.of(nameOf(view)).length, clock());
+  const shown = (view: DeviceView, since: number): Snapshot => ({
+    server,
+    ...snapshotOf(view, since, watchers.of(nameOf(view)).length, clock()),
+  });
   const tellAll = (view: DeviceView, since: number): void => {
     for (const { tell } of watchers.of(nameOf(view))) tell(shown(view, since));
   };
@@ -57,7 +67,10 @@ export function openListeners(
   const around = { setting, clock };
 
   return {
-    look: (who, since) => change(who, since, (view) => caughtUp(view, around)),
+    look: (who, since, heard) =>
+      change(who, since, (view) =>
+        caughtUp(heard === null ? view : placed(view, heard.version, heard.into, clock()), around),
+      ),
     act: (request, since) => change(request.who, since, (view) => requested(view, request, around)),
     pace: (who, speed) => change(who, Infinity, async (view) => paced(view, speed, clock())),
     place: (who, version, into) => change(who, Infinity, async (view) => placed(view, version, into, clock())),

@@ -11,10 +11,14 @@ export interface PageFile {
 const page = join(__dirname, '..', 'page');
 const pictures = join(__dirname, '..', '..', 'skill-package', 'assets', 'images');
 
-/** The page by path: its document, its manifest, its style and its one script, put together here and now. */
+/** The page by path: its document, its manifest, its style and its scripts, put together here and now. */
 export async function pageFiles(): Promise<ReadonlyMap<string, PageFile>> {
   const { outputFiles } = await build({
-    entryPoints: { page: join(page, 'main.ts'), style: join(page, 'style.css') },
+    entryPoints: {
+      page: join(page, 'main.ts'),
+      ticker: join(page, 'awake', 'ticker.ts'),
+      style: join(page, 'style.css'),
+    },
     bundle: true,
     minify: true,
     write: false,

@@ -6,7 +6,7 @@ import { streamSSE } from 'hono/streaming';
 import * as v from 'valibot';
 import { lineOf } from '../cloud/fault';
 import type { Invitation } from '../lan/lan';
-import type { Listeners } from './listeners';
+import type { Listeners, Played } from './listeners';
 import { type PageFile, pictureFile } from './page-files';
 import { actRequest, caller, intoRequest, speedRequest } from './requests';
 
@@ -27,6 +27,9 @@ const safety = secureHeaders({
   strictTransportSecurity: false,
 });
 
+/** Milliseconds until a page whose stream was cut asks for it again. */
+const again = 1000;
+
 const largestBody = 16 * 1024;
 
 /** What a site gives: the page's files, the devices of the listeners, and to whom it may an invitation for phones. */
@@ -43,7 +46,7 @@ export function siteOf({ files, listeners, invitation }: SiteParts): Hono {
     await next();
     c.header('Cache-Control', 'no-store');
   });
-  site.get('/device', async (c) => c.json(await listeners.look(whoIn(c), numberIn(c, 'since'))));
+  site.get('/device', async (c) => c.json(await listeners.look(whoIn(c), numberIn(c, 'since'), playedIn(c))));
   site.get('/turn', async (c) => c.json((await listeners.trace(whoIn(c), numberIn(c, 'number'))) ?? missing()));
   site.get('/script', (c) => c.text(listeners.script(whoIn(c))));
   site.get('/invitation', (c) => c.json(invitation()));
@@ -99,6 +102,12 @@ function numberIn(c: Context, name: string): number {
   return Number(c.req.query(name) ?? 0) || 0;
 }
 
+/** How far the page has come that asks, if it plays anything. */
+function playedIn(c: Context): Played | null {
+  const sent = { who: c.req.query(), version: numberIn(c, 'version'), into: numberIn(c, 'into') };
+  return c.req.query('into') === undefined ? null : read(intoRequest, sent);
+}
+
 function fileOf(c: Context, file: PageFile | null): Response {
   return file === null ? missing() : c.body(file.bytes, 200, { 'Content-Type': file.type });
 }
@@ -109,6 +118,8 @@ function watch(c: Context, listeners: Listeners): Response {
   return streamSSE(c, async (stream) => {
     const tell = (snapshot: object): void => void stream.writeSSE({ data: JSON.stringify(snapshot) });
     const leave = listeners.watch(who, { tab: c.req.query('tab') ?? '', tell });
+    // A page comes back soon after its line was cut.
+    await stream.writeSSE({ data: '', event: 'begun', retry: again });
     if (leave === null) return;
     await new Promise<void>((gone) => stream.onAbort(gone));
     leave();

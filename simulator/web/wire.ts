@@ -93,10 +93,11 @@ export interface TurnView {
 }
 
 /**
- * A device as it is now. `version` counts its answers; `into` is how far the present one has come, `began` when it did
+ * A device as it is now. `server` is the run of the server, whose devices begin anew; `version` counts its answers; `into` is how far the present one has come, `began` when it did
  * on the device's clock; `playing` is the number of its turn, null when nothing plays. `by` is the tab that last acted.
  */
 export interface Snapshot {
+  readonly server: string;
   readonly user: string;
   readonly screen: ProfileName | null;
   readonly version: number;

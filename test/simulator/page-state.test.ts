@@ -30,6 +30,7 @@ const turn = (number: number): TurnView => ({
   },
 });
 const snapshot = (version: number, turns: readonly TurnView[], more: Partial<Snapshot> = {}): Snapshot => ({
+  server: 'first',
   user: 'home',
   screen: null,
   version,
@@ -68,11 +69,23 @@ describe('what the server tells', () => {
     expect(told(state, snapshot(3, [turn(3)])).playing?.number).toBe(3);
   });
 
-  test('is begun anew where the line was lost: the server may be another', () => {
+  test('is begun anew where another server tells it', () => {
     const known = told(fresh, snapshot(5, [turn(5)]));
-    const lost = next(known, { is: 'link', link: 'lost' });
-    const again = told(next(lost, { is: 'link', link: 'open' }), snapshot(1, [turn(1)]));
+    const again = told(known, snapshot(1, [turn(1)], { server: 'second' }));
     expect([numbers(again), again.version]).toEqual([[1], 1]);
+  });
+
+  test('goes on as it was where a line was lost to the same server', () => {
+    const known = next(told(fresh, snapshot(1, [turn(1)])), { is: 'ticked', now: 3000 });
+    const lost = next(known, { is: 'link', link: 'lost' });
+    const again = next(lost, { is: 'told', snapshot: snapshot(1, [], { into: 3 }), now: 3000 });
+    expect(again.conducting).toEqual(known.conducting);
+  });
+
+  test('is not played while the page sleeps: it stands where it was heard last', () => {
+    const known = next(told(fresh, snapshot(1, [turn(1)])), { is: 'ticked', now: 2000 });
+    const woken = next(known, { is: 'ticked', now: 3_600_000 });
+    expect([woken.slept, woken.conducting.position]).toEqual([true, known.conducting.position]);
   });
 
   test('goes on where the device is: into the break after four seconds', () => {

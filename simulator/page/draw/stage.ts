@@ -72,6 +72,7 @@ function label(dial: Element, text: string): void {
 
 function greeting(state: PageState, words: PageWords): string {
   if (state.link === 'lost') return words.mood.noServer;
+  if (state.turns.findLast(({ came }) => came.is !== 'ended')?.came.is === 'failed') return words.failed;
   return state.turns.length === 0 ? words.greeting : words.again;
 }
 

@@ -55,6 +55,7 @@ export const englishPage: PageWords = {
   nothingCounted: 'Nothing is counted now',
   greeting: 'Your hips, four exercises, one voice.',
   again: 'Whenever you are ready.',
+  failed: 'Something went wrong, and Alexa closed the session. What you did is kept: press start.',
   controls: { pause: 'Pause', resume: 'Go on', next: 'Next', back: 'Back', hurts: 'That hurts' },
   paused: 'Paused',
   typePlaceholder: 'Or type what you would say…',

@@ -53,6 +53,7 @@ export interface PageWords {
   readonly nothingCounted: string;
   readonly greeting: string;
   readonly again: string;
+  readonly failed: string;
   readonly controls: { readonly [C in 'pause' | 'resume' | 'next' | 'back' | 'hurts']: string };
   readonly paused: string;
   readonly typePlaceholder: string;

@@ -56,6 +56,7 @@ export const spanishPage: PageWords = {
   nothingCounted: 'Ahora no se cuenta nada',
   greeting: 'Su cadera, cuatro ejercicios, una voz.',
   again: 'Cuando usted quiera.',
+  failed: 'Algo falló, y Alexa cerró la sesión. Lo que hizo queda guardado: toque empezar.',
   controls: { pause: 'Pausa', resume: 'Seguir', next: 'Siguiente', back: 'Atrás', hurts: 'Me duele' },
   paused: 'En pausa',
   typePlaceholder: 'O escriba lo que diría…',

@@ -7,17 +7,20 @@ export interface Gate {
   readonly url: string;
   /** Breaks everything that is open: the stream, and answers on their way. */
   cut(): void;
+  /** Leads to another server from now on. */
+  lead(to: string): void;
   /** Answers nobody, or everybody again. */
   shut(is: boolean): void;
   close(): Promise<void>;
 }
 
 /** Opens a gate before a server. */
-export async function openGate(to: string, name = 'phone.test'): Promise<Gate> {
+export async function openGate(server: string, name = 'phone.test'): Promise<Gate> {
   let isShut = false;
-  const { host } = new URL(to);
+  let to = server;
   const pass = (asked: IncomingMessage, answer: ServerResponse): void => {
     if (isShut) return void asked.destroy();
+    const { host } = new URL(to);
     const headers = { ...asked.headers, host, ...(asked.headers.origin === undefined ? {} : { origin: to }) };
     const on = request(`${to}${asked.url ?? '/'}`, { method: asked.method, headers }, (reply) => {
       answer.writeHead(reply.statusCode ?? 500, reply.headers);
@@ -34,6 +37,7 @@ export async function openGate(to: string, name = 'phone.test'): Promise<Gate> {
   gate.unref();
   return {
     url: own.replace('127.0.0.1', name),
+    lead: (other) => (to = other),
     cut: () => gate.closeAllConnections(),
     shut: (is) => (isShut = is),
     close: () => stopListening(gate),

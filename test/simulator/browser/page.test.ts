@@ -35,6 +35,12 @@ describe('the page', () => {
       'Pigeon pose',
       'Your hip routine',
     ]);
+    expect(await text(page, 'finished')).toContain('Done for today');
+    expect(await page.locator('.did li').count()).toBe(4);
+    expect(await page.locator('.did .dot:not(.done)').count()).toBe(0);
+    expect([await page.locator('.week .day').count(), await page.locator('.week .day.done').count()]).toEqual([7, 1]);
+    expect(await text(page, 'finished')).toContain('For the next session press start');
+    expect(await page.locator('#open').isEnabled()).toBe(true);
     expect(await page.locator('#cards img').count()).toBe(4);
     expect(await page.locator('#cards article').first().innerText()).toContain('20 lifts');
     expect(complaints).toEqual([]);

@@ -8,6 +8,9 @@ import { openServer, type PageServer } from '../../../simulator/web/server';
 let now = Date.parse('2026-11-23T12:00:00Z');
 const pages = new Set<Page>();
 
+/** The clock of the tests, for servers that they open themselves; skipping is what a machine does that sleeps. */
+export const testClock = { now: () => now, skip: (milliseconds: number) => (now += milliseconds) };
+
 /** As often as a page is drawn, nearly. */
 const frame = 20;
 

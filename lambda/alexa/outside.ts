@@ -2,7 +2,7 @@
 import type { Carried } from '../turn/carried';
 import type { Context } from '../turn/context';
 import { forgetAccount } from '../turn/errands';
-import { inWords, noteUnplayed } from '../turn/unplayed';
+import { withoutSounds, noteUnplayed } from '../turn/unplayed';
 import { whoSpeaks } from './call';
 import type { Incoming } from './incoming';
 
@@ -11,7 +11,7 @@ export async function toldOutside(incoming: Incoming, stage: string, context: Co
   const { what, carried, requestId, at } = incoming;
   if (what.kind === 'disabled') await forgetAccount(whoSpeaks(incoming, stage), at, context);
   if (what.kind !== 'unplayed') return carried;
-  if (carried !== null) return inWords(carried, at);
+  if (carried !== null) return withoutSounds(carried, at);
   await noteUnplayed(whoSpeaks(incoming, stage), requestId, at, context);
   return null;
 }

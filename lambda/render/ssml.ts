@@ -3,7 +3,7 @@ import type { Seconds } from '../routine/routine';
 import type { Cue, Score } from '../score/cue';
 import { speechTime } from '../score/speech-time';
 import type { Locale } from '../words/locale';
-import { played, type Played } from './played';
+import { played, type RenderedCue } from './played';
 
 /** Longest single break that Alexa takes (SSML reference, 2026). */
 const longestBreak: Seconds = 10;
@@ -54,7 +54,7 @@ export function ssmlOf(
   return `<speak>${runs.map(({ voice, ssml }) => styled(ssml, voice)).join('')}</speak>`;
 }
 
-function spoken(cue: Cue): Played {
+function spoken(cue: Cue): RenderedCue {
   return { ...cue, sound: null };
 }
 

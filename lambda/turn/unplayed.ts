@@ -6,7 +6,7 @@ import type { Carried } from './carried';
 import type { Context } from './context';
 
 /** The session with its listener in words from the next answer on; the next write saves that. */
-export function inWords(carried: Carried, at: Instant): Carried {
+export function withoutSounds(carried: Carried, at: Instant): Carried {
   const { listener, pending } = carried;
   const fields = [...new Set([...pending.fields, 'unplayed' as const])];
   return { ...carried, listener: { ...listener, unplayed: at }, pending: { ...pending, fields, late: true } };

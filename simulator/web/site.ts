@@ -7,7 +7,7 @@ import * as v from 'valibot';
 import { lineOf } from '../cloud/fault';
 import type { Invitation } from '../lan/lan';
 import type { Listeners, Played } from './listeners';
-import { type PageFile, pictureFile } from './page-files';
+import { type PageFile, mediaFile } from './page-files';
 import { actRequest, caller, intoRequest, speedRequest } from './requests';
 
 /** The page loads nothing from elsewhere, and stands in no other page. */
@@ -17,6 +17,7 @@ const safety = secureHeaders({
     scriptSrc: ["'self'"],
     styleSrc: ["'self'"],
     imgSrc: ["'self'"],
+    mediaSrc: ['blob:'],
     connectSrc: ["'self'"],
     manifestSrc: ["'self'"],
     baseUri: ["'none'"],
@@ -66,7 +67,7 @@ export function siteOf({ files, listeners, invitation }: SiteParts): Hono {
     const { who, speed } = read(speedRequest, await bodyOf(c));
     return c.json(await listeners.pace(who, speed));
   });
-  site.get('/media/:name', (c) => fileOf(c, pictureFile(c.req.param('name'))));
+  site.get('/media/:name', (c) => fileOf(c, mediaFile(c.req.param('name'))));
   site.get('*', (c) => fileOf(c, files.get(c.req.path) ?? null));
   site.notFound(() => missing());
   site.onError((fault, c) => {

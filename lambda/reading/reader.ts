@@ -23,7 +23,8 @@ export function property(value: unknown, key: string): unknown {
 export function oneOf<T extends string>(allowed: readonly T[], fallback: T): Reader<T>;
 export function oneOf<T extends string>(allowed: readonly T[], fallback: null): Reader<T | null>;
 export function oneOf<T extends string>(allowed: readonly T[], fallback: T | null): Reader<T | null> {
-  return (value) => allowed.find((one) => one === value) ?? fallback;
+  // What is among the allowed ones is of their type.
+  return (value) => (allowed.includes(value as T) ? (value as T) : fallback);
 }
 
 /** A whole number between two bounds; one outside them is moved to the nearer. */
@@ -42,21 +43,24 @@ export function truth(value: unknown): boolean {
 
 export function list<T>(read: Reader<T | null>, most: number): Reader<readonly T[]> {
   return (value) => {
-    if (!isArray(value)) return [];
-    return value.slice(0, most).flatMap((one: unknown) => {
+    const items: T[] = [];
+    if (!isArray(value)) return items;
+    for (const one of value.slice(0, most)) {
       const item = read(one);
-      return item === null ? [] : [item];
-    });
+      if (item !== null) items.push(item);
+    }
+    return items;
   };
 }
 
 /** A map with known keys; keys and values that are not understood are left out. */
 export function mapOf<K extends string, T>(keys: readonly K[], read: Reader<T>): Reader<{ readonly [key in K]?: T }> {
   return (value) => {
-    const entries = keys
-      .filter((key) => property(value, key) !== undefined)
-      .map((key) => [key, read(property(value, key))]);
-    // Every key comes from `keys` and every value from `read`, which fromEntries cannot tell.
-    return Object.fromEntries(entries) as { readonly [key in K]?: T };
+    const map: { [key in K]?: T } = {};
+    for (const key of keys) {
+      const found = property(value, key);
+      if (found !== undefined) map[key] = read(found);
+    }
+    return map;
   };
 }

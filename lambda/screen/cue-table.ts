@@ -79,9 +79,9 @@ export function cueAt({ cues, seconds }: Pick<CueTable, 'cues' | 'seconds'>, clo
 function tableCue({ from, doing, ring, count }: Phase, say: number, set: number): TableCue {
   const isBack = doing === 'circling' && count?.unit === 'circle backward';
   const exact = { at: hundredth(from), do: shownDoings.indexOf(isBack ? 'circling back' : doing), say, set };
-  const counted = count !== null && isCounted(doing) ? { n: numberOf(count) } : {};
-  const timed = ring !== null && isTimed(doing) ? { from: hundredth(ring[0]), to: hundredth(ring[1]) } : {};
-  return { ...exact, ...counted, ...timed };
+  const counted = count !== null && isCounted(doing) ? { ...exact, n: numberOf(count) } : exact;
+  if (ring === null || !isTimed(doing)) return counted;
+  return { ...counted, from: hundredth(ring[0]), to: hundredth(ring[1]) };
 }
 
 /** Lifts and circles are counted up; of a stretch the breaths that are left are shown. */

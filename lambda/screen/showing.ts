@@ -103,7 +103,6 @@ function around(
   const isOver = ends.at === 'rating';
   const otherwise = isOver ? words('screen.summary', {}) : words('screen.title', {});
   const week = isOver ? weekOf(after, now, locale) : [];
-  const ids = new Set<ButtonId>(['pause', 'resume', ...bars.flatMap(({ row }) => row)]);
   return {
     lead,
     before: Math.round(before * 100) / 100,
@@ -114,7 +113,7 @@ function around(
     ),
     words: labels.words,
     bars,
-    keys: Object.fromEntries([...ids].map((id) => [id, labels.keys.get(id) ?? ''])),
+    keys: labels.keysIn(bars),
     paused: labels.paused,
     week,
     weekLabel: week.length === 0 ? '' : words('screen.week', { days: String(week.filter(({ done }) => done).length) }),

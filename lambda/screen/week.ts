@@ -1,5 +1,6 @@
 /** The week that a day is in, as seven days from Monday on, with those on which there was a session. */
-import { dayOf, type Instant, mondayOf, plusDays } from '../session/calendar';
+import { kept } from '../kept/kept';
+import { type Day, dayOf, type Instant, mondayOf, plusDays } from '../session/calendar';
 import type { Listener } from '../session/listener';
 import { hasBegun } from '../session/progress';
 import type { Locale } from '../words/locale';
@@ -10,7 +11,7 @@ export interface WeekDay {
   readonly done: boolean;
 }
 
-const days = ['MO', 'TU', 'WE', 'TH', 'FR', 'SA', 'SU'] as const;
+const names = ['MO', 'TU', 'WE', 'TH', 'FR', 'SA', 'SU'] as const;
 
 export function weekOf(listener: Listener, now: Instant, { initial }: Locale): readonly WeekDay[] {
   const { zone, last, closed, today } = listener;
@@ -20,6 +21,12 @@ export function weekOf(listener: Listener, now: Instant, { initial }: Locale): r
     ...(today !== null && hasBegun(listener) ? [today.started] : []),
   ];
   const active = new Set(sessions.map((started) => dayOf(started, zone)));
-  const monday = mondayOf(dayOf(now, zone));
-  return days.map((day, n) => ({ day: initial(day), done: active.has(plusDays(monday, n)) }));
+  return weekAround(dayOf(now, zone)).map((day, n) => ({ day: initial(names[n] ?? ''), done: active.has(day) }));
+}
+
+/** Weeks that were looked up, by a day in them. */
+const weeks = kept<readonly Day[]>(40);
+
+function weekAround(day: Day): readonly Day[] {
+  return weeks(day, () => names.map((_, n) => plusDays(mondayOf(day), n)));
 }

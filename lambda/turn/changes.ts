@@ -21,7 +21,10 @@ function hasFacts(today: Today | null): boolean {
   return today !== null && (Object.keys(today.done).length > 0 || today.skipped.length > 0);
 }
 
-/** Equal as JSON: listeners are plain data, always built with their keys in the same order. */
+/** Equal in every part: listeners are plain data. */
 function same(one: unknown, other: unknown): boolean {
-  return one === other || JSON.stringify(one) === JSON.stringify(other);
+  if (one === other) return true;
+  if (typeof one !== 'object' || typeof other !== 'object' || one === null || other === null) return false;
+  const [mine, theirs] = [Object.entries(one), new Map<string, unknown>(Object.entries(other))];
+  return mine.length === theirs.size && mine.every(([key, value]) => theirs.has(key) && same(value, theirs.get(key)));
 }

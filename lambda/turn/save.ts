@@ -1,7 +1,7 @@
 /** Saving, so that a turn never waits long for it and never fails by it. */
 import { asideIn } from '../session/saved/closed';
 import { gathered } from '../session/saved/grown';
-import type { Listener, Today } from '../session/listener';
+import type { Field, Listener, Today } from '../session/listener';
 import type { Closing } from '../session/saved/merge';
 import { type Summary, summaryOf } from '../session/summary';
 import type { Lock } from '../session/saved/lock';
@@ -32,11 +32,12 @@ export interface Turned {
  */
 export async function save(turned: Turned, call: Call, context: Context): Promise<Carried> {
   const { saved, isLast } = turned;
-  const carried = withPending(turned);
-  const { listener, pending, record } = carried;
-  const changed = changes(saved, listener).some((field) => isWorthIt(field, saved, listener));
+  const changed = changes(saved, turned.carried.listener);
+  const worth = changed.filter((field) => isWorthIt(field, saved, turned.carried.listener));
+  const carried = withPending(turned, changed, worth);
+  const { pending, record } = carried;
   if (record.is === 'deleted') return { ...carried, pending: nothingPending };
-  if (!(pending.late || pending.owes || pending.sessions.length > 0 || changed)) return carried;
+  if (!(pending.late || pending.owes || pending.sessions.length > 0 || worth.length > 0)) return carried;
   if (record.is === 'unread') return unwritten(carried, context);
   const who = { account: call.speaker.account, person: carried.person };
   const start = context.clock();
@@ -62,11 +63,14 @@ function savedBefore({ carried: { record, pending }, saved }: Turned): readonly 
   return [...(saved.today === null ? [] : [saved.today]), ...pending.sessions];
 }
 
-/** The session with what this turn changed among what is pending. */
-function withPending({ carried, saved, summary, closing }: Turned): Carried {
+/** The session with what this turn changed among what is pending; `worth` is what of that is worth a write. */
+function withPending(
+  { carried, summary, closing }: Turned,
+  changed: readonly Field[],
+  worth: readonly Field[],
+): Carried {
   const { listener, pending } = carried;
-  const changed = changes(saved, listener);
-  const aside = isWorthIt('today', saved, listener) ? asideIn(listener) : [];
+  const aside = worth.includes('today') ? asideIn(listener) : [];
   const news = [...(summary === null ? [] : [summary]), ...closedBy(closing, listener), ...aside];
   return {
     ...carried,

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { kept } from '../../lambda/kept/kept';
 
 /** The skill that every simulated request names. */
 export const skillId = 'amzn1.ask.skill.5a1d6f0c-8f2b-4d3e-9c47-1b7e0a2d9f36';
@@ -23,7 +24,14 @@ function personOf(user: string, person: string): string {
   return `amzn1.ask.person.${letters(`person ${user} ${person}`, 96)}`;
 }
 
+/** Ids that were made, by name and length: a device sends its own with each request. */
+const made = kept<string>(200);
+
 function letters(name: string, length: number): string {
+  return made(`${length} ${name}`, () => newLetters(name, length));
+}
+
+function newLetters(name: string, length: number): string {
   const bytes = createHash('shake256', { outputLength: length }).update(name).digest();
   return Array.from(bytes, (byte) => 'ABCDEFGHIJKLMNOPQRSTUVWXYZ234567'[byte % 32]).join('');
 }

@@ -15,11 +15,24 @@ export function exactly(model: Model, said: string): Fit | null {
   const plain = model.plain.get(said);
   if (plain) return { sample: plain, fillings: [] };
   const words = said.split(' ');
-  for (const sample of [...model.slotted, ...model.bare]) {
-    const fillings = fill(sample.pieces, words, (type, phrase) => knows(model, type, phrase));
-    if (fillings) return { sample, fillings };
+  const takes = (type: string, phrase: string): boolean => knows(model, type, phrase);
+  for (const samples of [model.slotted, model.bare]) {
+    for (const sample of samples) {
+      const fillings = isLike(sample.pieces, words) ? fill(sample.pieces, words, takes) : null;
+      if (fillings) return { sample, fillings };
+    }
   }
   return null;
+}
+
+/** Most samples begin or end with another word, or have more of them: a look at that is enough. */
+function isLike(pieces: readonly Piece[], words: readonly string[]): boolean {
+  const [first, last] = [pieces[0], pieces[pieces.length - 1]];
+  return (
+    pieces.length <= words.length &&
+    (typeof first !== 'string' || first === words[0]) &&
+    (typeof last !== 'string' || last === words[words.length - 1])
+  );
 }
 
 /** The first of several forms of the same words that is a sample. */

@@ -9,7 +9,8 @@ import { placeScore } from '../../lambda/score/talk/place';
 import { questionOf } from '../../lambda/score/talk/question';
 import type { Locale } from '../../lambda/words/locale';
 import type { Moment } from '../speech/clock';
-import { readOut, type Speech } from '../speech/speech';
+import { readOut } from '../speech/sound';
+import type { Speech } from '../speech/speech';
 
 /** The session that a response leaves, and the score that it plays from `before` seconds on; null where none is known. */
 export interface Internals {

@@ -2,7 +2,7 @@
 import type { LevelId, Side } from '../../lambda/routine/routine';
 import type { Listener } from '../../lambda/session/listener';
 import { newcomer } from '../../lambda/session/saved/saved-fields';
-import { freshToday } from '../../lambda/session/plan/plan';
+import { freshToday } from '../../lambda/session/plan/fresh-today';
 import { day, instant } from './days';
 
 export const now = instant('2026-11-25T12:00:00.000Z');

@@ -13,6 +13,7 @@ export interface Talking {
   readonly person?: string | null;
   readonly locale?: string;
   readonly at?: string;
+  /** Where Alexa's services are; without one the device has no id that they could be asked about. */
   readonly apiEndpoint?: string;
   readonly consented?: boolean;
   /** Milliseconds that Lambda says are left of a turn. */
@@ -35,14 +36,15 @@ export interface Talker {
 export type Slots = { readonly [slot: string]: string };
 
 export function talker(talking: Talking): Talker {
-  const {
-    skill,
-    user = 'sam',
-    person = null,
-    apiEndpoint = 'http://127.0.0.1:9',
-    consented = false,
-    locale = 'en-US',
-  } = talking;
+  const { skill, user = 'sam', person = null, apiEndpoint = null, consented = false, locale = 'en-US' } = talking;
+  const known = speakerOf(user, person);
+  const device = {
+    speaker: apiEndpoint === null ? { ...known, deviceId: '' } : known,
+    apiEndpoint: apiEndpoint ?? 'http://127.0.0.1:9',
+    screen: null,
+    locale,
+    consented,
+  };
   let now = Date.parse(talking.at ?? '2026-11-23T07:00:00Z');
   let attributes: Readonly<Record<string, unknown>> = {};
   let isNew = true;
@@ -55,9 +57,8 @@ export function talker(talking: Talking): Talker {
   const send = async (content: Content, after = 0): Promise<ResponseEnvelope> => {
     now += after * 1000;
     if (content.type === 'LaunchRequest') [isNew, attributes, id] = [true, {}, randomUUID()];
-    const origin = { speaker: speakerOf(user, person), screen: null, locale, apiEndpoint, consented };
     const outside = content.type === 'AlexaSkillEvent.SkillDisabled';
-    sent = envelopeOf(content, now, origin, outside ? null : { id, isNew, attributes, document: null });
+    sent = envelopeOf(content, now, device, outside ? null : { id, isNew, attributes, document: null });
     const answer = await ask(sent);
     [isNew, attributes] = [false, answer.sessionAttributes ?? {}];
     return answer;

@@ -2,7 +2,7 @@
 import { closed } from '../../session/saved/closed';
 import type { Effort, Listener } from '../../session/listener';
 import { firstSpot } from '../../session/plan/order';
-import { freshToday } from '../../session/plan/plan';
+import { freshToday } from '../../session/plan/fresh-today';
 import { summaryOf } from '../../session/summary';
 import { go, type Move, stay, type Turn } from '../move';
 import type { Remark } from '../remark';

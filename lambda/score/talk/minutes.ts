@@ -4,7 +4,7 @@ import type { By, State } from '../../conversation/state';
 import { type Body, onFeet } from '../../session/body';
 import type { Listener } from '../../session/listener';
 import { firstSpot } from '../../session/plan/order';
-import { freshToday } from '../../session/plan/plan';
+import { freshToday } from '../../session/plan/fresh-today';
 import type { Spot } from '../../session/spot';
 import type { Locale } from '../../words/locale';
 import { bodyAfter } from '../body-after';

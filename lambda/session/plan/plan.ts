@@ -1,5 +1,5 @@
 import { kept } from '../../kept/kept';
-import { type Instant, noMatterWhen } from '../calendar';
+import { noMatterWhen } from '../calendar';
 import {
   otherSide,
   type Dose,
@@ -11,6 +11,7 @@ import {
 } from '../../routine/routine';
 import { doseOf, repetitionsIn, variantsIn } from './dose';
 import type { Listener, Today } from '../listener';
+import { freshToday } from './fresh-today';
 import { routineOf } from './routine-of';
 import { setId, type Spot } from '../spot';
 
@@ -22,33 +23,6 @@ export interface PlannedSet {
   readonly of: number;
   readonly dose: Dose;
   readonly variants: readonly Variant[];
-}
-
-/** Today's session before it has begun: the level, a whole routine, nothing done. */
-export function freshToday(listener: Listener, started: Instant): Today {
-  return {
-    started,
-    level: listener.level,
-    kind: 'whole',
-    startSide: listener.startSide,
-    trimmed: trimmedAt(listener.level, listener),
-    skipped: [],
-    enough: [],
-    eased: [],
-    done: {},
-    redoing: null,
-    next: null,
-    seconds: 0,
-  };
-}
-
-/** Fewer sets in the first sessions at a level, where an exercise has a ramp up to it. */
-export function trimmedAt(level: LevelId, { trend, routine }: Pick<Listener, 'trend' | 'routine'>): Today['trimmed'] {
-  const trimmed = routineOf({ routine }).exercises.flatMap(({ id, ramp }) => {
-    const sets = ramp?.level === level ? ramp.sets[trend.full] : undefined;
-    return sets === undefined ? [] : [[id, sets] as const];
-  });
-  return Object.fromEntries(trimmed);
 }
 
 type Plan = readonly PlannedSet[];
@@ -64,10 +38,15 @@ export function planOf(listener: Listener): Plan {
   const known = plans.get(listener);
   if (known !== undefined) return known;
   const today = listener.today ?? freshToday(listener, noMatterWhen);
-  const plan = samePlans(dependsOn(listener, today), () => newPlan(listener, today));
-  plans.set(listener, plan);
-  return plan;
+  const parts = dependsOn(listener, today);
+  if (!parts.every((part, n) => part === latest.parts[n]))
+    latest = { parts, plan: samePlans(JSON.stringify(parts), () => newPlan(listener, today)) };
+  plans.set(listener, latest.plan);
+  return latest.plan;
 }
+
+/** The plan that was asked for last: listeners of one turn have most of what it depends on from one another. */
+let latest: { readonly parts: readonly unknown[]; readonly plan: Plan } = { parts: [], plan: [] };
 
 /** A listener for whom something changed that no plan depends on: the plan of before is carried over. */
 export function withPlanOf(before: Listener, after: Listener): Listener {
@@ -82,8 +61,11 @@ export function levelOf({ today, level }: Listener): LevelId {
 }
 
 /** All that a plan depends on. */
-function dependsOn({ routine, easing, own, pace }: Listener, { kind, level, startSide, trimmed }: Today): string {
-  return JSON.stringify([routine, easing, own, pace, kind, level, startSide, trimmed]);
+function dependsOn(
+  { routine, easing, own, pace }: Listener,
+  { kind, level, startSide, trimmed }: Today,
+): readonly unknown[] {
+  return [routine, easing, own, pace, kind, level, startSide, trimmed];
 }
 
 function newPlan(listener: Listener, today: Today): Plan {

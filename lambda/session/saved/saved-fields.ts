@@ -84,8 +84,9 @@ function readField<F extends Field>(field: F, value: unknown): Listener[F] {
 }
 
 function listenerWith(valueOf: <F extends Field>(field: F) => Listener[F]): Listener {
-  // Each field has the value of its own type, which fromEntries cannot tell.
-  return Object.fromEntries(fields.map((field) => [field, valueOf(field)])) as { readonly [F in Field]: Listener[F] };
+  const listener: { [F in Field]?: Listener[Field] } = {};
+  for (const field of fields) listener[field] = valueOf(field);
+  return listener as Listener; // each field has the value of its own type
 }
 
 function among<T extends string>(allowed: readonly T[]): (value: unknown, first: T) => T {

@@ -17,7 +17,7 @@ import { now, onTheMat, returning } from '../../cast/listeners';
 import { walked } from '../../cast/locales';
 import { namedLines } from '../../cast/named-lines';
 import { afterAll, plainly } from '../../cast/replies';
-import { explore, keyOf, oneOfEach, type Reached, type Step } from './explore';
+import { explore, oneOfEach, type Reached, type Step } from './explore';
 
 const { locale, linesIn } = namedLines(walked);
 
@@ -174,11 +174,11 @@ const heardAlready = new Set<string>();
 
 /** One step of the walk: the figure hears the answer to its end. */
 function hears(step: Step): void {
-  const { at, move, heard } = step;
+  const { at, move, heard, leadsTo } = step;
   const where = whereabouts(step);
   const figure = figureAt(step, where);
   const key = [
-    keyOf(move.to, move.listener, move.body),
+    leadsTo.both,
     move.hears,
     JSON.stringify([move.says, at.body, heard.means === 'getUp' || heard.means === 'stop' || heard.means === 'cancel']),
   ].join();

@@ -32,6 +32,14 @@ export interface Step {
   readonly at: Settled;
   readonly heard: Heard;
   readonly move: Move;
+  readonly leadsTo: Keys;
+}
+
+/** Names of the place and of where the body is; states that no law tells apart have the same. */
+export interface Keys {
+  readonly place: string;
+  readonly lying: string;
+  readonly both: string;
 }
 
 /** Seconds at which something is heard while a passage plays: at once, in its sets and rests, and after its end. */
@@ -42,9 +50,8 @@ export function explore(each: (step: Step) => void, heard: readonly Heard[] = al
   const found: Reached[] = [];
   const toVisit: Reached[] = [];
   const seen = new Set<string>();
-  const reach = (here: State, listener: Listener, body: Body): void => {
+  const reach = (here: State, listener: Listener, body: Body, { place, lying }: Keys): void => {
     if (here.at === 'done' || here.at === 'left') return;
-    const [place, lying] = [placeKey(here, listener), bodyKey(here, listener, body)];
     const isNewPlace = !seen.has(place);
     if (!isNewPlace && seen.has(lying)) return;
     seen.add(place).add(lying);
@@ -53,13 +60,14 @@ export function explore(each: (step: Step) => void, heard: readonly Heard[] = al
     toVisit.push(reached);
   };
   for (const known of Object.values(listeners)) {
-    const opening = open(known, now);
-    reach(opening.to, opening.listener, opening.body);
+    const { to, listener, body } = open(known, now);
+    reach(to, listener, body, keysOf(to, listener, body));
   }
   for (let from = toVisit.pop(); from !== undefined; from = toVisit.pop()) {
     for (const step of stepsFrom(from, heard)) {
       each(step);
-      reach(step.move.to, step.move.listener, step.move.body);
+      const { to, listener, body } = step.move;
+      reach(to, listener, body, step.leadsTo);
     }
   }
   return found;
@@ -103,14 +111,15 @@ function stepsFrom(from: Reached, all: readonly Heard[]): readonly Step[] {
     const [asked, cut] = [settle(from, after, 'ready', walked), settle(from, after, 'pause', walked)];
     return heardHere.map((heard) => {
       const at = answers.includes(heard.means) ? asked : cut;
-      return { from, after, at, heard, move: advance(at.here, heard, at.listener, now, at.body) };
+      const move = advance(at.here, heard, at.listener, now, at.body);
+      return { from, after, at, heard, move, leadsTo: keysOf(move.to, move.listener, move.body) };
     });
   });
 }
 
-/** States that no law tells apart have one key. */
-export function keyOf(here: State, listener: Listener, body: Body): string {
-  return `${placeKey(here, listener)} | ${bodyKey(here, listener, body)}`;
+export function keysOf(here: State, listener: Listener, body: Body): Keys {
+  const [place, lying] = [placeKey(here, listener), bodyKey(here, listener, body)];
+  return { place, lying, both: `${place} | ${lying}` };
 }
 
 /** The place, the spot and the level, and what changes how pain is answered. */

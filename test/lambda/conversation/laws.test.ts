@@ -10,7 +10,7 @@ import type { Listener } from '../../../lambda/session/listener';
 import { isClosed } from '../../../lambda/session/saved/closed';
 import { exerciseWith } from '../../../lambda/session/plan/routine-of';
 import { sideBlanks } from '../../../lambda/score/talk/spot-words';
-import { explore, keyOf, type Reached, type Step } from './explore';
+import { explore, keysOf, type Reached, type Step } from './explore';
 import { now } from '../../cast/listeners';
 import { roads } from './map';
 import { plainly } from '../../cast/replies';
@@ -37,9 +37,9 @@ const said = new Set<string>();
 
 /** What a person hears is worked out once for all steps that lead to the same place with the same words. */
 function asksRightly(step: Step): void {
-  const { move } = step;
+  const { move, leadsTo } = step;
   const heardThere = move.hears === 'the place' || move.to.at === 'playing';
-  const place = heardThere ? keyOf(move.to, move.listener, move.body) : `${move.to.at} ${heldIn(move.to).at}`;
+  const place = heardThere ? leadsTo.both : `${move.to.at} ${heldIn(move.to).at}`;
   const key = [place, move.hears, JSON.stringify(move.says)].join();
   if (said.has(key)) return;
   said.add(key);
@@ -142,8 +142,8 @@ function hurtsIsHeard(step: Step): void {
 }
 
 function reopens(step: Step): void {
-  const { move } = step;
-  const key = `reopens ${keyOf(move.to, move.listener, move.body)}`;
+  const { move, leadsTo } = step;
+  const key = `reopens ${leadsTo.both}`;
   if (said.has(key)) return;
   said.add(key);
   const left = endUnsaid(move.to, move.listener, now, move.body);
@@ -170,9 +170,9 @@ function repliesToEnd({ key, here, listener, body }: Reached): number {
   const path = [key];
   let next = plainly(here, listener, body);
   while (next !== null && next.to.at !== 'done' && next.to.at !== 'left' && path.length <= 40) {
-    const known = goesOn.get(keyOf(next.to, next.listener, next.body));
+    const known = goesOn.get(keysOf(next.to, next.listener, next.body).both);
     if (known !== undefined) return remember(path, known);
-    path.push(keyOf(next.to, next.listener, next.body));
+    path.push(keysOf(next.to, next.listener, next.body).both);
     next = plainly(next.to, next.listener, next.body);
   }
   return remember(path, 0);

@@ -2,7 +2,7 @@ import { expect, test } from '@jest/globals';
 import { passageFrom } from '../../../lambda/score/passage';
 import type { Cue } from '../../../lambda/score/cue';
 import { newcomer } from '../../../lambda/session/saved/saved-fields';
-import { freshToday } from '../../../lambda/session/plan/plan';
+import { freshToday } from '../../../lambda/session/plan/fresh-today';
 import { onFeet } from '../../../lambda/session/body';
 import { instant } from '../../cast/days';
 import { enUS } from '../../cast/locales';

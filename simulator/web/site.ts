@@ -7,7 +7,7 @@ import * as v from 'valibot';
 import { lineOf } from '../cloud/fault';
 import type { Invitation } from '../lan/lan';
 import type { Listeners, Reached } from './listeners';
-import { type PageFile, pictureFile } from './page-files';
+import { type PageFile, mediaFile } from './page-files';
 import type { Again } from './wire';
 import { actRequest, againRequest, caller, intoRequest, speedRequest } from './requests';
 
@@ -18,6 +18,7 @@ const safety = secureHeaders({
     scriptSrc: ["'self'"],
     styleSrc: ["'self'"],
     imgSrc: ["'self'"],
+    mediaSrc: ['blob:'],
     connectSrc: ["'self'"],
     manifestSrc: ["'self'"],
     baseUri: ["'none'"],
@@ -76,7 +77,7 @@ export function siteOf({ files, build, listeners, invitation, again }: SiteParts
     const { who, speed } = read(speedRequest, await bodyOf(c));
     return c.json(await listeners.pace(who, speed));
   });
-  site.get('/media/:name', (c) => fileOf(c, pictureFile(c.req.param('name'))));
+  site.get('/media/:name', (c) => fileOf(c, mediaFile(c.req.param('name'))));
   site.get('*', (c) => fileOf(c, files.get(c.req.path) ?? null));
   site.notFound(() => missing());
   site.onError((fault, c) => {

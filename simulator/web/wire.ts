@@ -60,6 +60,8 @@ export interface AnswerView {
   readonly is: 'answered';
   readonly speech: Speech;
   readonly reprompt: Speech | null;
+  /** Both with words in the place of sounds; null where there are none, or no words are known. */
+  readonly inWords: Pick<AnswerView, 'speech' | 'reprompt'> | null;
   readonly microphone: 'listening' | 'screen only' | 'asking permission' | 'session over';
   readonly phases: readonly Phase[];
   /** What is seen of the body in each phase. */

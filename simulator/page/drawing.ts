@@ -34,15 +34,16 @@ type Drawer = (state: PageState, moment: Showing) => void;
 /** Below the stage nothing moves: it is drawn that often (milliseconds), and the stage at every frame. */
 const often = 100;
 
-/** Draws the page: the stage at every frame, what lies folded beneath it a few times a second. */
+/** Draws the page: the stage each time, what lies folded beneath it a few times a second. Tells whether the figure moved. */
 export function openDrawing(
   words: PageWords,
   { who, act, say, ears, engineer, invitation, ...device }: Doings,
-): Drawer {
+): (state: PageState, moment: Showing) => boolean {
   document.documentElement.lang = words.language;
   writeTexts(words);
   const open = (): void => say('open hip routine');
-  const stage: readonly Drawer[] = [stageDrawer(words), figureDrawer()];
+  const stage = stageDrawer(words);
+  const figure = figureDrawer();
   const rest: readonly Drawer[] = [
     typedDrawer(say),
     speakDrawer({ act, say, open }, words),
@@ -60,11 +61,13 @@ export function openDrawing(
   let last = -Infinity;
   let version = -1;
   return (state, moment) => {
-    for (const draw of stage) draw(state, moment);
-    if (state.clock.real - last < often && state.version === version && !state.asking) return;
+    stage(state, moment);
+    const moved = figure(state, moment);
+    if (state.clock.real - last < often && state.version === version && !state.asking) return moved;
     last = state.clock.real;
     version = state.version;
     for (const draw of rest) draw(state, moment);
+    return moved;
   };
 }
 

@@ -13,7 +13,7 @@ import type { Trace, Snapshot, Caller, ActRequest } from './wire';
 /** The devices that pages look at. What is done for one user is done one thing after another. */
 export interface Listeners {
   /** The device as it is, with the turns after `since`; a page that plays an answer says how far it has come. */
-  look(who: Caller, since: number, heard: Played | null): Promise<Snapshot>;
+  look(who: Caller, since: number, heard: Reached | null): Promise<Snapshot>;
   act(request: ActRequest, since: number): Promise<Snapshot>;
   pace(who: Caller, speed: number): Promise<Snapshot>;
   /** Sets how far an answer has come, if it is still the one that plays. */
@@ -29,7 +29,7 @@ export interface Listeners {
 }
 
 /** How far a page has come in an answer. */
-export interface Played {
+export interface Reached {
   readonly version: number;
   readonly into: Seconds;
 }

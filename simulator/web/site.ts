@@ -6,7 +6,7 @@ import { streamSSE } from 'hono/streaming';
 import * as v from 'valibot';
 import { lineOf } from '../cloud/fault';
 import type { Invitation } from '../lan/lan';
-import type { Listeners, Played } from './listeners';
+import type { Listeners, Reached } from './listeners';
 import { type PageFile, mediaFile } from './page-files';
 import type { Again } from './wire';
 import { actRequest, againRequest, caller, intoRequest, speedRequest } from './requests';
@@ -118,7 +118,7 @@ function numberIn(c: Context, name: string): number {
 }
 
 /** How far the page has come that asks, if it plays anything. */
-function playedIn(c: Context): Played | null {
+function playedIn(c: Context): Reached | null {
   const sent = { who: c.req.query(), version: numberIn(c, 'version'), into: numberIn(c, 'into') };
   return c.req.query('into') === undefined ? null : read(intoRequest, sent);
 }

@@ -19,8 +19,8 @@ interface Seen {
   readonly progress: number;
 }
 
-/** Draws the figure in step with the score; what has not moved is not drawn again. */
-export function figureDrawer(): (state: PageState, moment: Showing) => void {
+/** Draws the figure in step with the score, and tells whether it moved; what has not is not drawn again. */
+export function figureDrawer(): (state: PageState, moment: Showing) => boolean {
   const picture = found('figure');
   const drawShapes = layer(picture);
   picture.setAttribute('viewBox', `0 0 ${box.width} ${box.height}`);
@@ -30,11 +30,12 @@ export function figureDrawer(): (state: PageState, moment: Showing) => void {
   return (state, moment) => {
     const seen = seenAt(state, moment);
     const progress = still.matches ? settled(seen) : seen.progress;
-    if (drawn !== null && drawn.scene === seen.scene && isSame(seen.scene, drawn.progress, progress)) return;
+    if (drawn !== null && drawn.scene === seen.scene && isSame(seen.scene, drawn.progress, progress)) return false;
     drawn = { scene: seen.scene, progress };
     const movement = known.get(seen.scene) ?? movementOf(seen.scene);
     known.set(seen.scene, movement);
     drawShapes(shapesAt(movement, progress));
+    return true;
   };
 }
 

@@ -5,7 +5,7 @@ import { peeled } from './tidy';
 
 /** The most words of an unknown value, and the least that a sample's own words must weigh: two rare ones, or more. */
 const mostWords = 3;
-const leastWeight = 5;
+const leastWeight = 4.8;
 
 /**
  * The sample that fits if a slot may hold a value nobody knows, as Alexa's slots may: "set my level to banana". Where

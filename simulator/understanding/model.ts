@@ -17,7 +17,7 @@ interface Intent {
 }
 
 /** The part of an interaction model that decides what words mean, as it stands in `skill-package/`. */
-interface LanguageModel {
+export interface LanguageModel {
   readonly invocationName: string;
   readonly intents: readonly Intent[];
   readonly types: readonly { readonly name: string; readonly values: readonly SlotValue[] }[];
@@ -57,8 +57,11 @@ export interface Model {
 export function readModel(file: string | URL): Model {
   // The test of the skill package holds this shape, against Amazon's schema.
   const written = JSON.parse(readFileSync(file, 'utf8')) as { interactionModel: { languageModel: LanguageModel } };
-  const language = written.interactionModel.languageModel;
-  const tongue = tongueOf(basename(String(file), '.json'));
+  return modelOf(written.interactionModel.languageModel, tongueOf(basename(String(file), '.json')));
+}
+
+/** Makes the language of an interaction model ready for understanding. */
+export function modelOf(language: LanguageModel, tongue: Tongue): Model {
   const samples = language.intents.flatMap((intent) =>
     [...intent.samples, ...(tongue.stock.get(intent.name) ?? [])].map((text) => sampleOf(intent, text, tongue)),
   );
@@ -70,7 +73,8 @@ export function readModel(file: string | URL): Model {
     slotted,
     bare: alone(slotted, tongue),
     types: new Map(language.types.map((type) => [type.name, phrasesOf(type.values, tongue)])),
-    vocabulary: vocabularyOf(samples),
+    // Words that only others use are heard for the first time: what has many of them is hardly ours.
+    vocabulary: vocabularyOf(samples.filter(({ intent }) => intent !== 'AMAZON.FallbackIntent')),
   };
 }
 

@@ -18,6 +18,11 @@ export interface Turns {
   readonly refusal: RegExp;
   /** "Don't skip pigeon" forbids "skip pigeon"; null where nothing is forbidden. */
   readonly forbidden: (said: string) => string | null;
+  /** "Not so fast" wants less of it, not none. */
+  readonly degree: RegExp;
+  /** How what is denied begins where it says no itself, "skip it", and where it goes on: "start". */
+  readonly refusing: RegExp;
+  readonly going: RegExp;
   /** "Ten reps no sorry eight reps." */
   readonly correction: RegExp;
   /** "Not bridge pigeon." */

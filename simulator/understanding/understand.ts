@@ -2,6 +2,7 @@ import type { Slot } from 'ask-sdk-model';
 import { alarmsIn, asks, isSafety, soundsLikePain, spotted } from './alarm';
 import { closest } from './close';
 import { isContrary } from './learnt/contrary';
+import { isDenied } from './learnt/denied';
 import { exactly, exactlyOneOf, type Fit } from './exact';
 import { guesses, type Guess } from './learnt/guess';
 import { slotsHeard } from './hear-slots';
@@ -22,8 +23,10 @@ export interface Understood {
 const faint = 0.05;
 /** So likely must some danger be, of whichever kind, to be taken for the likeliest kind. */
 const threat = 0.45;
+/** And so likely where a word tells of it, and nothing else is likelier. */
+const likely = 0.3;
 /** Between two opposites nothing is guessed where the other is more than this share as likely. */
-const undecided = 0.03;
+const undecided = 0.1;
 
 /**
  * Takes words for an intent, in this order: a sample word for word, with fillers peeled off at need; pain or danger
@@ -36,13 +39,13 @@ export function understand(words: string, model: Model): Understood {
   const exact = exactlyOneOf(model, forms);
   if (exact) return taken(model, exact, 'exact');
   const safety = refused(model, said) ?? spotted(model, said);
-  if (safety !== null) return bare(model, safety);
+  if (safety !== null && !isContrary(model.tongue, safety, said)) return bare(model, safety);
   const corrected = correction(model, said);
   if (corrected) return corrected;
   const both = joined(model, said);
   if (both) return both;
   const fit = nearly(model, said, forms) ?? leading(model, said);
-  return fit && !isForbidden(model, said, fit) ? fit : { intent: 'AMAZON.FallbackIntent', slots: {}, how: 'none' };
+  return fit && !isDenied(model, fit.intent, said) ? fit : { intent: 'AMAZON.FallbackIntent', slots: {}, how: 'none' };
 }
 
 /** "No chest pain" may be two sentences, the second of which costs more to miss. */
@@ -50,12 +53,6 @@ function refused(model: Model, said: string): string | null {
   const [, rest] = model.tongue.turns.refusal.exec(said) ?? [];
   const intent = rest === undefined ? undefined : exactly(model, rest)?.sample.intent;
   return intent !== undefined && isSafety(intent) ? intent : null;
-}
-
-/** "Don't skip pigeon" forbids what "skip pigeon" asks for: what to do instead is not for us to guess, but of pain. */
-function isForbidden(model: Model, said: string, { intent }: Understood): boolean {
-  const forbidden = model.tongue.turns.forbidden(said);
-  return forbidden !== null && !isSafety(intent) && exactlyOneOf(model, peeled(forbidden, model.tongue)) !== null;
 }
 
 function taken(model: Model, { sample, fillings }: Fit, how: 'exact' | 'close'): Understood {
@@ -66,11 +63,12 @@ function bare(model: Model, intent: string): Understood {
   return { intent, slots: slotsOf(model, intent, []), how: 'close' };
 }
 
-/** "Ten reps no sorry eight reps" and "not bridge pigeon": what is said last is meant. */
+/** "Ten reps no sorry eight reps" and "not bridge pigeon": what is said last is meant, but "not more gentle" is all denied. */
 function correction(model: Model, said: string): Understood | null {
   const { turns } = model.tongue;
   const [, last] = turns.correction.exec(said) ?? [];
-  const [, instead] = turns.instead.exec(said) ?? [];
+  const whole = exactly(model, said.replace(/^\S+ /, '')) !== null;
+  const [, instead] = (whole ? null : turns.instead.exec(said)) ?? [];
   const fit = [last, instead].flatMap((part) => (part === undefined ? [] : (exactly(model, part) ?? [])))[0];
   const named = instead === undefined || fit?.sample.pieces.length === 1;
   return fit && named && fit.fillings.length > 0 ? taken(model, fit, 'close') : null;
@@ -101,12 +99,19 @@ function nearly(model: Model, said: string, forms: readonly string[]): Understoo
   const [best, ...others] = guesses(model, said).filter(({ intent }) => !isContrary(model.tongue, intent, said));
   if (!best) return null;
   const safety = [best, ...others].find(({ intent }) => isSafety(intent));
-  if (soundsLikePain(said, model.tongue) && !isSafety(best.intent) && best.share < doubtful)
-    return bare(model, safety && safety.share > faint ? safety.intent : 'HurtsIntent');
+  if (soundsLikePain(said, model.tongue) && !isSafety(best.intent) && best.share < doubtful) {
+    if (safety && safety.share > faint) return bare(model, safety.intent);
+    return isContrary(model.tongue, 'HurtsIntent', said) ? null : bare(model, 'HurtsIntent');
+  }
   const torn = others.some(({ intent, share }) => areOpposed(intent, best.intent) && share > best.share * undecided);
   const danger = [best, ...others].reduce((sum, { intent, share }) => sum + (isSafety(intent) ? share : 0), 0);
   const isTold = alarmsIn(said, model.tongue).length > 0;
-  if (safety && danger >= (isTold ? threat : doubtful) && !asks(said, model.tongue) && isMostlyHeard(model, said))
+  if (
+    safety &&
+    danger >= (isTold ? (isSafety(best.intent) ? likely : threat) : doubtful) &&
+    !asks(said, model.tongue) &&
+    isMostlyHeard(model, said)
+  )
     return bare(model, safety.intent);
   const guess = torn ? null : meant(model, said, best);
   const [loose] = forms.flatMap((form) => loosely(model, form) ?? []);

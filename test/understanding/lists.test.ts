@@ -1,11 +1,13 @@
 import { expect, test } from '@jest/globals';
 import { table } from '../../lambda/conversation/table';
-import { readLists, readMoments } from './read-lists';
+import { readFresh, readFreshMoments, readLists, readMoments } from './read-lists';
 import { halfOf, inHalf } from './split';
 import { readOpposites, verdictOf } from './verdict';
 
 const lists = readLists();
 const moments = readMoments();
+const fresh = readFresh();
+const freshMoments = readFreshMoments();
 const opposites = readOpposites();
 const intents = [...new Set(lists.map(({ intent }) => intent))];
 const places = [...new Set(moments.map(({ place }) => place))];
@@ -42,16 +44,18 @@ test('every meaning has at least fifteen utterances, what matters most thirty, a
 
 test('no utterance stands twice, nor any twice in one place', () => {
   expect(twice(lists.map(({ words }) => words))).toEqual([]);
+  expect(twice(fresh.map(({ words }) => words))).toEqual([]);
   expect(twice(moments.map(({ place, words }) => `${place}: ${words}`))).toEqual([]);
 });
 
 test('the words are as a recogniser gives them: lower case, and no sign but an apostrophe', () => {
-  const all = [...lists, ...moments].map(({ words }) => words);
+  const all = [...lists, ...fresh, ...moments, ...freshMoments].map(({ words }) => words);
   expect(all.filter((words) => !/^[a-z']+( [a-z']+)*$/.test(words))).toEqual([]);
 });
 
 test('every slot, and every detail of how to, is one that we know', () => {
-  const slots = [...lists, ...moments.flatMap(({ rightly }) => rightly)].flatMap(({ slots }) => Object.entries(slots));
+  const taken = [...moments, ...freshMoments].flatMap(({ rightly }) => rightly);
+  const slots = [...lists, ...fresh, ...taken].flatMap(({ slots }) => Object.entries(slots));
   expect(slots.filter(([name, value]) => known[name]?.test(value) !== true)).toEqual([]);
   const details = of('HowDetailIntent').map((said) => said.slots['detail']);
   expect([...new Set(details)]).toHaveLength(15);
@@ -59,12 +63,17 @@ test('every slot, and every detail of how to, is one that we know', () => {
 
 test('what is right as well, what is opposite and what a moment may be taken for are meanings of the lists', () => {
   const named = [
-    ...lists.flatMap(({ or, not }) => [...or, ...not]),
-    ...moments.flatMap(({ rightly }) => rightly.map(({ intent }) => intent)),
+    ...[...lists, ...fresh].flatMap(({ or, not }) => [...or, ...not]),
+    ...[...moments, ...freshMoments].flatMap(({ rightly }) => rightly.map(({ intent }) => intent)),
     ...[...opposites].filter((pair) => pair.includes('Intent')).flatMap((pair) => pair.split(' ')),
   ];
   expect(named.filter((name) => !intents.includes(name))).toEqual([]);
   expect(lists.filter(({ intent, or, not }) => [intent, ...or].some((name) => not.includes(name)))).toEqual([]);
+});
+
+test('the fresh list has at least three utterances of every meaning', () => {
+  const few = intents.filter((intent) => fresh.filter((said) => said.intent === intent).length < 3);
+  expect([few, fresh.filter(({ intent }) => !intents.includes(intent))]).toEqual([[], []]);
 });
 
 test('every place that asks has its moments, and each says what the listener wants', () => {

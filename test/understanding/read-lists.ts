@@ -31,9 +31,13 @@ export function readLists(language = ''): readonly Listed[] {
   return all.flatMap((kind) => entriesOf(join(language, `${kind}.txt`)).map(listed));
 }
 
+/** The third list, that nobody tunes to: by meaning, and by moment. */
+export const readFresh = (): readonly Listed[] => entriesOf('fresh.txt').map(listed);
+export const readFreshMoments = (): readonly Moment[] => readMoments('fresh-moments.txt');
+
 /** The list by moment. */
-export function readMoments(): readonly Moment[] {
-  return entriesOf('moments.txt').map(({ header, fields: [words = '', rightly = '', wants = ''] }) => ({
+export function readMoments(file = 'moments.txt'): readonly Moment[] {
+  return entriesOf(file).map(({ header, fields: [words = '', rightly = '', wants = ''] }) => ({
     place: header,
     words,
     rightly: names(rightly).map(taken),

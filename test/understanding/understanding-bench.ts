@@ -1,5 +1,5 @@
 import { accuracy, asLine, inPlace, simulatorMatcher, type Accuracy, type Matcher, type Share } from './accuracy';
-import { readLists, readMoments } from './read-lists';
+import { readFresh, readFreshMoments, readLists, readMoments, type Listed, type Moment } from './read-lists';
 import { sampleSearch } from './sample-search';
 import { inHalf, type Half } from './split';
 import { vectorSearch } from './vector-search';
@@ -7,8 +7,11 @@ import { wordVectors } from './word-vectors';
 import { readModel } from '../../simulator/understanding/model';
 import { textOf, type Table } from '../bench/table';
 
+/** What is measured: the two halves, and the list that is nobody's to work with, of which only totals are printed. */
+type Part = Half | 'fresh';
+
 interface Result {
-  readonly half: Half;
+  readonly part: Part;
   readonly matcher: string;
   readonly milliseconds: number;
   readonly place: Share;
@@ -23,23 +26,22 @@ const matchers: Readonly<Record<string, Matcher>> = {
   ...(vectors ? { vectors: vectorSearch(model, vectors) } : {}),
 };
 
-function measure(half: Half): readonly Result[] {
-  const list = inHalf(half, readLists());
+function measure(part: Part, list: readonly Listed[], moments: readonly Moment[]): readonly Result[] {
   return Object.entries(matchers).map(([matcher, match]) => {
     const begun = performance.now();
     const measured = accuracy(match, list);
     const milliseconds = (performance.now() - begun) / list.length;
-    return { half, matcher, milliseconds, measured, place: inPlace(match, inHalf(half, readMoments())) };
+    return { part, matcher, milliseconds, measured, place: inPlace(match, moments) };
   });
 }
 
-/** One line for each half and matcher. */
+/** One line for each part and matcher. */
 function whole(results: readonly Result[]): Table {
   return {
     name: 'understanding',
     title: 'Utterances taken for what they mean',
     columns: [
-      'half, matcher',
+      'list, matcher',
       'of',
       'right %',
       'danger %',
@@ -49,8 +51,8 @@ function whole(results: readonly Result[]): Table {
       'in place %',
       'ms',
     ],
-    rows: results.map(({ half, matcher, milliseconds, place, measured }) => [
-      `${half}, ${matcher}`,
+    rows: results.map(({ part, matcher, milliseconds, place, measured }) => [
+      `${part}, ${matcher}`,
       measured.all.total,
       percent(measured.all),
       percent(measured.danger),
@@ -99,9 +101,10 @@ function mistakesToWorkWith(): string {
 }
 
 function tables(): readonly Table[] {
-  const halves = { work: measure('work'), report: measure('report') };
+  const half = (one: Half) => measure(one, inHalf(one, readLists()), inHalf(one, readMoments()));
+  const halves = { work: half('work'), report: half('report') };
   return [
-    whole([...halves.work, ...halves.report]),
+    whole([...halves.work, ...halves.report, ...measure('fresh', readFresh(), readFreshMoments())]),
     byMeaning('work', halves.work),
     byMeaning('report', halves.report),
   ];

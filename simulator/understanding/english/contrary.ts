@@ -7,6 +7,11 @@ const wipe =
 const everyone =
   "(?:every|all of us|us all|our|us|family|family's|household|house|both|users|profiles|people|accounts|account)";
 
+const person =
+  'mother|mum|mam|mom|dad|father|sister|brother|husband|wife|friend|neighbour|boss|nan|gran|aunt|uncle|son|daughter|mate';
+/** Somebody else is spoken of. */
+const other = `^(?:he|she|they|his|her|their|(?:my|your|his|her|our) (?:${person}))(?:'s|s)? `;
+
 const speed = '(?:the |my |your )?(?:pace|speed|tempo|count|counting)';
 const quick =
   `\\b(?:faster|quicker|speedier|quicken|accelerate|hurry|chop chop|speed (?:[a-z]+ )?up|(?:up|raise|increase|quicken) ${speed}|` +
@@ -61,8 +66,8 @@ export const barred: Readonly<Record<string, RegExp>> = by({
   ForgetMeIntent: `\\b${no} (?:[a-z']+ ){0,2}(?:delete|erase|wipe|clear|remove|forget|reset)|everyone|everybody|all of us|\\bour\\b|\\bus\\b|family|household`,
   ForgetEveryoneIntent: `\\b${no} (?:[a-z']+ ){0,2}(?:delete|erase|wipe|clear|remove|forget|reset)`,
   HowDetailIntent: 'lost (?:all |the )?feeling|twisted|gone',
-  HurtsIntent: '^(?:have i|will|which|could i|could it|what|why am|why do|should i|do i|do you)\\b',
-  EmergencyIntent: `^can a|\\b(?:before|years? ago|in the past|last year)$|^(?:my [a-z]+|he|she|they) (?:had|was)\\b|\\b(?:just|let me|need to|to) (?:get|catch|catching) (?!a doctor|help)`,
+  HurtsIntent: `^(?:have i|will|which|could i|could it|what|why am|why do|should i|do i|do you)\\b|${other}`,
+  EmergencyIntent: `^can a|${other}(?!.*(?:fell|fallen|collapsed|breath|unconscious|passed|having|chok|bleed|faint|moving))|\\b(?:before|years? ago|in the past|last year)$|^(?:my [a-z]+|he|she|they) (?:had|was)\\b|\\b(?:just|let me|need to|to) (?:get|catch|catching) (?!a doctor|help)`,
   HipReplacementIntent: "\\b(?:haven't|not|no|don't|never)\\b",
 });
 

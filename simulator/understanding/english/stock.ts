@@ -1,3 +1,5 @@
+import { elsewhere } from './elsewhere';
+
 /**
  * What Amazon's own intents understand without any sample of ours. Amazon does not publish the whole of it; these are the
  * phrases that its reference gives as examples, less what our own intents mean by the same words ("skip" is SkipIntent).
@@ -15,4 +17,5 @@ export const stock: ReadonlyMap<string, readonly string[]> = new Map([
   ['AMAZON.NextIntent', ['next', 'skip forward']],
   ['AMAZON.PreviousIntent', ['go back', 'skip back', 'back up']],
   ['AMAZON.StartOverIntent', ['start over', 'restart', 'start again']],
+  ['AMAZON.FallbackIntent', elsewhere],
 ]);

@@ -11,6 +11,9 @@ function forbidden(said: string): string | null {
 export const turns: Turns = {
   refusal: /^no (?!me\b|se\b|te\b|tengo\b|siento\b|hay\b|estoy\b|es\b)(.+)$/,
   forbidden,
+  degree: /\b(?:tan|tanto|demasiado|muy)\b/,
+  refusing: /^(?:salta|omite|quita|borra|olvida|cancela|para|espera|pausa|corta|deja)\b/,
+  going: /^(?:empieza|comienza|sigue|continua|vaya|va|avanza|haga|hace)\b/,
   correction: /^.+ (?:no|perdon|no perdon|perdon no|digo|no digo|mejor|no mejor|quiero decir) (.+)$/,
   instead: /^no .+ sino (.+)$/,
   joint: / (?:y|luego|pero|despues) /,

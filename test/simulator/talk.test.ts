@@ -1,6 +1,7 @@
-import { describe, expect, jest, test } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals';
+import { buildSync } from 'esbuild';
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parrotFile } from './fixtures/parrot-setting';
@@ -9,12 +10,23 @@ import { parrotFile } from './fixtures/parrot-setting';
 jest.setTimeout(600_000);
 
 const root = join(__dirname, '..', '..');
-const command = [join(root, 'node_modules', 'tsx', 'dist', 'cli.mjs'), join(root, 'simulator', 'talk.ts')];
 const folder = mkdtempSync(join(tmpdir(), 'hip-talk-'));
+/** As `npm run talk` starts it; one run is by that, and the others are of the same source as one file, without a compiler. */
+const source = join(root, 'simulator', 'talk.ts');
+const started = [join(root, 'node_modules', 'tsx', 'dist', 'cli.mjs'), source];
+/** In a folder below the root, as the source is: it finds the models from there. */
+const builtFile = (name: string): string => join(root, 'dist', `${name}.${process.pid}.cjs`);
+const [built, parrot] = [builtFile('talk'), builtFile('parrot')];
+
+beforeAll(() => {
+  for (const [entry, outfile] of [[source, built] as const, [parrotFile, parrot] as const])
+    buildSync({ entryPoints: [entry], outfile, bundle: true, platform: 'node', packages: 'external' });
+});
+afterAll(() => [built, parrot].forEach((file) => rmSync(file)));
 
 /** Runs the command as a person does, beside the parrot. */
-function talk(args: readonly string[], input = '') {
-  const run = spawnSync(process.execPath, [...command, '--skill', parrotFile, ...args], {
+function talk(args: readonly string[], input = '', command: readonly string[] = [built]) {
+  const run = spawnSync(process.execPath, [...command, '--skill', parrot, ...args], {
     cwd: folder,
     input,
     encoding: 'utf8',
@@ -66,14 +78,14 @@ describe('npm run talk', () => {
 
   test('ends when nobody reads it any more', () => {
     const lines = 'open hip routine\n'.repeat(2000);
-    const pipe = [process.execPath, ...command, '--skill', parrotFile, '--memory', '--script', script(lines)].join(' ');
+    const pipe = [process.execPath, built, '--skill', parrot, '--memory', '--script', script(lines)].join(' ');
     const run = spawnSync('sh', ['-c', `${pipe} 2>&1 | head -1`], { cwd: folder, encoding: 'utf8', timeout: 300_000 });
     expect(run.signal).toBeNull();
     expect(run.stdout).toContain('you    open hip routine');
   });
 
   test('takes typed lines, explains those that cannot be done, and leaves at the end of the input', () => {
-    const { code, out, complaints } = talk(['--memory'], 'open hip routine\n(dance)\nstop\n');
+    const { code, out, complaints } = talk(['--memory'], 'open hip routine\n(dance)\nstop\n', started);
     expect(out).toContain('the skill closes the session');
     expect(complaints).toEqual(['"(dance)" is not something that can be done']);
     expect(code).toBe(0);

@@ -11,6 +11,7 @@ import type { Event } from './happening';
 import { answerOf, next, newPage, type PageState } from './state';
 import { openWake } from './awake/wake';
 import { whileHidden } from './awake/while-hidden';
+import { openPlayer } from './sound/player';
 import { openVoice } from './sound/voice';
 import { pageWordsIn } from './words/page-words';
 
@@ -54,6 +55,7 @@ const say = (said: string): void => {
 };
 react = effects({
   voice,
+  player: openPlayer(() => happen({ is: 'unplayable', now: performance.now() })),
   happen,
   fallSilent: () => act({ does: 'silence' }),
   pause: (slept) => {
@@ -81,8 +83,7 @@ const draw = openDrawing(words, {
   act,
   say,
   ears,
-  script: link.scriptAddress(),
-  show: (number) => void link.show(number),
+  engineer: { ...link, show: (number) => void link.show(number) },
   speed: (speed) => void link.speed(speed),
   sound: (wanted) => happen({ is: 'voice', voice: { wanted } }),
   voice: (name) => {

@@ -22,6 +22,8 @@ export interface Understood {
 
 const faint = 0.05;
 /** So likely must some danger be, of whichever kind, to be taken for the likeliest kind. */
+/** And so likely where no word tells of it. */
+const untold = 0.5;
 const threat = 0.45;
 /** And so likely where a word tells of it, and nothing else is likelier. */
 const likely = 0.3;
@@ -108,7 +110,7 @@ function nearly(model: Model, said: string, forms: readonly string[]): Understoo
   const isTold = alarmsIn(said, model.tongue).length > 0;
   if (
     safety &&
-    danger >= (isTold ? (isSafety(best.intent) ? likely : threat) : doubtful) &&
+    danger >= (isTold ? (isSafety(best.intent) ? likely : threat) : untold) &&
     !asks(said, model.tongue) &&
     isMostlyHeard(model, said)
   )

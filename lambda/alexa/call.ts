@@ -4,6 +4,7 @@ import type { Who } from '../store/listener-store';
 import type { Heard } from '../conversation/heard';
 import type { Seconds } from '../routine/routine';
 import { tokenOf } from '../screen/token';
+import { hasSounds } from '../session/sounding';
 import type { Call, Cause } from '../turn/call';
 import type { Carried } from '../turn/carried';
 import { hear } from './heard';
@@ -47,11 +48,18 @@ function causeOf({ what, carried }: Incoming): Cause | null {
     case 'intent':
       return { by: 'intent', intent: what.name, heard: hear(what) };
     case 'ended':
-      return { by: 'ended', reason: what.reason };
+      return { by: 'ended', reason: what.reason, unplayed: isUnplayed(what.fault, carried) };
     case 'disabled':
+    case 'unplayed':
     case 'other':
       return null;
   }
+}
+
+/** Alexa does not say why she rejects an answer: one in which sounds are played is not played again. */
+function isUnplayed(fault: Extract<Happening, { kind: 'ended' }>['fault'], carried: Carried | null): boolean {
+  if (fault !== 'INVALID_RESPONSE' || carried === null || !hasSounds(carried.listener)) return false;
+  return carried.here.at === 'playing' || carried.here.at === 'resting';
 }
 
 function hash(id: string): string {

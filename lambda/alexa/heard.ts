@@ -4,6 +4,7 @@ import { details, lookalikes, type Topic } from '../conversation/topic';
 import { levels, sides, type ExerciseId } from '../routine/routine';
 import { exerciseIds, poseIds } from '../routine/routines';
 import { oneOf } from '../reading/reader';
+import { soundings } from '../session/listener';
 import type { Happening } from './incoming';
 import { daysIn, idIn, numberIn, type Slots, timeIn } from './slots';
 
@@ -69,6 +70,7 @@ export const meanings: { readonly [intent: string]: Hearing } = {
   KeepGoingIntent: () => ({ means: 'keepGoing' }),
   TalkLessIntent: () => ({ means: 'talkLess' }),
   ExplainMoreIntent: () => ({ means: 'explainMore' }),
+  SoundsIntent: (slots) => ({ means: 'sounds', wanted: oneOf(soundings, null)(idIn(slots, 'sounds')) }),
   RateEffortIntent: (slots) => ({ means: 'rate', effort: oneOf(['easy', 'about_right', 'hard'], null)(idIn(slots, 'effort')) }),
   HowToIntent: (slots) => askAbout('howTo', slots),
   HowDetailIntent: (slots) => ({ means: 'howDetail', detail: oneOf(details, null)(idIn(slots, 'detail')) }),
@@ -125,6 +127,7 @@ export function hear(what: Happening): Heard {
       };
     case 'ended':
     case 'disabled':
+    case 'unplayed':
     case 'other':
       return { means: 'unknown' };
   }

@@ -13,6 +13,8 @@ export type Happening =
   | { readonly kind: 'touched'; readonly touch: Touch }
   | { readonly kind: 'permission'; readonly answer: 'ACCEPTED' | 'DENIED' | 'NOT_ANSWERED' }
   | { readonly kind: 'disabled' }
+  /** Something of an earlier answer could not be played. */
+  | { readonly kind: 'unplayed' }
   | { readonly kind: 'other' };
 
 /** Why Alexa rejected our last answer (ask-sdk-model 1.86.0, SessionEndedErrorType). */
@@ -102,6 +104,8 @@ function happeningIn(request: { readonly [key: string]: unknown }): Happening {
       return { kind: 'permission', answer: permissionIn(request['payload']) };
     case 'AlexaSkillEvent.SkillDisabled':
       return { kind: 'disabled' };
+    case 'System.ExceptionEncountered':
+      return { kind: 'unplayed' };
     default:
       return { kind: 'other' };
   }

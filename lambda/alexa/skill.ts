@@ -5,12 +5,12 @@ import { isRecord, property } from '../reading/reader';
 import { causeOf, notes, type Notes } from '../log/log';
 import { attributesOf } from '../turn/carried';
 import type { Context, World } from '../turn/context';
-import { forgetAccount } from '../turn/errands';
 import { turn } from '../turn/turn';
 import type { Locale } from '../words/locale';
 import { localeFor } from '../words/locales';
-import { callOf, whoSpeaks } from './call';
+import { callOf } from './call';
 import { type Incoming, readIncoming, skillIdIn } from './incoming';
+import { toldOutside } from './outside';
 import { apology, lengthOf, responseOf } from './respond';
 import { assistantOver } from './services';
 
@@ -87,10 +87,10 @@ function forSdk(envelope: unknown): RequestEnvelope {
 async function answered(input: HandlerInput, visit: Visit, world: World): Promise<Response> {
   const { incoming, noted } = visit;
   if (incoming === null) return {};
-  // What we do not know is answered with nothing, and the session goes on with the attributes that it had.
-  if (incoming.isSession && incoming.carried !== null) carry(input, attributesOf(incoming.carried));
   const context = contextOf(input, incoming, visit, world);
-  if (incoming.what.kind === 'disabled') await forgetAccount(whoSpeaks(incoming, world.stage), incoming.at, context);
+  const carried = await toldOutside(incoming, world.stage, context);
+  // What we do not know is answered with nothing, and the session goes on with the attributes that it had.
+  if (incoming.isSession && carried !== null) carry(input, attributesOf(carried));
   const call = callOf(incoming, world.stage);
   if (call === null) return {};
   const answer = await turn(call, context);

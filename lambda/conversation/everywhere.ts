@@ -12,7 +12,7 @@ import { extraSet, noExtraSet, setDose, usualDose } from './moves/dose';
 import type { Answering } from './table';
 import type { Place } from './state';
 import { back, enough, goTo, skip, skipSide, startOver, switchSides } from './moves/navigate';
-import { changePace, easier, fullDose, harder, prefer, setLevel, short, startSide } from './moves/adjust';
+import { changePace, easier, fullDose, harder, prefer, setLevel, short, sounds, startSide } from './moves/adjust';
 
 const ask: Answering = (turn) => stay(turn);
 const again: Answering = (turn) => go(turn, turn.here);
@@ -71,6 +71,7 @@ export const everywhere: { readonly [M in Meaning]: Answering<Place, M> } = {
   keepGoing: prefer({ waits: false }, { says: 'goesOn' }),
   talkLess: prefer({ talk: 'less' }, { says: 'lessTalk' }),
   explainMore: prefer({ talk: 'more' }, { says: 'moreTalk' }),
+  sounds,
   rate: rateElsewhere,
   askAbout: answer,
   howDetail: answerDetail,

@@ -1,5 +1,5 @@
 import type { ExerciseId, LevelId, PoseId, Side } from '../routine/routine';
-import type { Effort } from '../session/listener';
+import type { Effort, Sounds } from '../session/listener';
 import type { DosePart } from '../session/plan/own';
 import type { Outcome, When } from './reminding';
 import type { Detail, Lookalike, Topic } from './topic';
@@ -69,6 +69,7 @@ export interface Meanings {
   keepGoing: object;
   talkLess: object;
   explainMore: object;
+  sounds: { readonly wanted: Sounds | null };
   rate: { readonly effort: Effort | null };
   askAbout: { readonly about: Topic; readonly exercise: ExerciseId | null };
   howDetail: { readonly detail: Detail | null };

@@ -1,6 +1,7 @@
 import type { ExerciseId, LevelId, Side } from '../routine/routine';
 import type { Working } from '../session/body';
 import type { Day } from '../session/calendar';
+import type { Sounds } from '../session/listener';
 import type { DosePart } from '../session/plan/own';
 import type { Spot } from '../session/spot';
 import type { Whose } from './heard';
@@ -67,6 +68,8 @@ export interface Remarks {
   goesOn: object;
   lessTalk: object;
   moreTalk: object;
+  sounds: { readonly wanted: Sounds };
+  whichSounds: object;
   takeYourTime: object;
   moreRest: { readonly seconds: number };
   longer: { readonly seconds: number };

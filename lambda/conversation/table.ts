@@ -59,6 +59,7 @@ const afterHurting: readonly Meaning[] = [
   ...([
     'talkLess',
     'explainMore',
+    'sounds',
     'slower',
     'faster',
     'waitForMe',

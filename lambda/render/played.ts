@@ -4,12 +4,12 @@ import type { Cue, Score } from '../score/cue';
 const most = 5;
 
 /** A cue as it is rendered: its sound is played, or else its words are said. */
-export interface Played extends Pick<Cue, 'words' | 'lasts' | 'rate' | 'colour'> {
+export interface RenderedCue extends Pick<Cue, 'words' | 'lasts' | 'rate' | 'colour'> {
   readonly sound: Exclude<Cue['sounds'], 'going on' | undefined> | null;
 }
 
 /** An answer with the longest of its sounds, as many as are allowed; the words of all others. */
-export function played(score: Score): readonly Played[] {
+export function played(score: Score): readonly RenderedCue[] {
   const starts = score.flatMap(({ sounds }, index) =>
     sounds === undefined || sounds === 'going on' ? [] : [{ index, lasts: sounds.plays.lasts }],
   );

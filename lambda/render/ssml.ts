@@ -3,13 +3,16 @@ import type { Seconds } from '../routine/routine';
 import type { Cue, Score } from '../score/cue';
 import { speechTime } from '../score/speech-time';
 import type { Locale } from '../words/locale';
-import { played, type Played } from './played';
+import { played, type RenderedCue } from './played';
 
 /** Longest single break that Alexa takes (SSML reference, 2026). */
 const longestBreak: Seconds = 10;
 
-/** Length of a frame of MP3 at 24 kHz. */
-const frame: Seconds = 0.024;
+/** A shorter silence is made up in the next: a file may lack a frame of its cues, which is 0.024 s. */
+const shortest: Seconds = 0.03;
+
+/** A sound stands on its time as nearly as a break can say. */
+const exactly: Seconds = 0.01;
 
 /** Longest text that is taken into a line. */
 const longestLine = 300;
@@ -29,8 +32,9 @@ export function ssmlOf(
   let at = 0;
   let said = 0;
   /** What is left until a time, as breaks. */
-  const until = (time: Seconds): string => {
-    const silence = Math.max(0, hundredths(time - said));
+  const until = (time: Seconds, least: Seconds = shortest): string => {
+    const silence = hundredths(time - said);
+    if (silence < least) return '';
     said += silence;
     return breaks(silence);
   };
@@ -41,17 +45,16 @@ export function ssmlOf(
     at += cue.lasts;
     said += speechTime(words, locale.voice, cue.rate);
     const style = words === '' ? null : cue;
-    append(runs, style, ssmlText(words) + until(sound === null ? at : from + sound.from));
+    append(runs, style, ssmlText(words) + (sound === null ? until(at) : until(from + sound.from, exactly)));
     if (sound === null) continue;
     said += sound.plays.lasts;
-    // What a file lacks of its cues, less than a frame, is made up in the next break.
-    append(runs, plainly, `<audio src="${mediaUrl}/${sound.plays.file}"/>${until(at - frame)}`);
+    append(runs, plainly, `<audio src="${mediaUrl}/${sound.plays.file}"/>${until(at)}`);
   }
   if (question !== null) append(runs, plainly, ssmlText(question));
   return `<speak>${runs.map(({ voice, ssml }) => styled(ssml, voice)).join('')}</speak>`;
 }
 
-function spoken(cue: Cue): Played {
+function spoken(cue: Cue): RenderedCue {
   return { ...cue, sound: null };
 }
 

@@ -35,12 +35,13 @@ function milliseconds(seconds: Seconds): number {
   return Math.round(seconds * 1000);
 }
 
-const sounds: { readonly [name: string]: { readonly hash: string; readonly lasts: Seconds } } = book;
+/** For each name the hash of its bytes, and how long it plays. */
+const sounds: { readonly [name: string]: string } = book;
 
 /** A sound by what it is; null where none was made, as for a tempo of somebody's own. */
 export function soundNamed(name: string): Sound | null {
-  const known = Object.hasOwn(sounds, name) ? sounds[name] : undefined;
-  return known === undefined ? null : { file: `${name}.${known.hash}.mp3`, lasts: known.lasts };
+  const [hash, lasts] = (Object.hasOwn(sounds, name) ? sounds[name] : undefined)?.split(' ') ?? [];
+  return hash === undefined ? null : { file: `${name}.${hash}.mp3`, lasts: Number(lasts) };
 }
 
 /** Every file that the skill may name. */

@@ -13,7 +13,8 @@ export type EndReason = (typeof endReasons)[number];
 export type Cause =
   | { readonly by: 'intent'; readonly intent: string; readonly heard: Heard }
   | { readonly by: 'launch' | 'touched' | 'permission'; readonly heard: Heard }
-  | { readonly by: 'ended'; readonly reason: EndReason };
+  /** `unplayed` where the last answer was rejected, and had sounds. */
+  | { readonly by: 'ended'; readonly reason: EndReason; readonly unplayed: boolean };
 
 /** What a turn is called with. */
 export interface Call {

@@ -46,7 +46,7 @@ export async function turn(call: Call, context: Context): Promise<Answer> {
 
 /** The move that a call brings: a launch opens; the first words of a session are heard where it opens. */
 function moveOf({ here, listener, body }: Carried, opening: Move | null, { cause, at }: Call): Move {
-  if (cause.by === 'ended') return endUnsaid(here, listener, at, body);
+  if (cause.by === 'ended') return endUnsaid(here, cause.unplayed ? { ...listener, unplayed: at } : listener, at, body);
   if (opening === null) return advance(here, cause.heard, listener, at, body);
   if (cause.by !== 'intent') return opening;
   const first = advance(opening.to, cause.heard, opening.listener, at, opening.body);

@@ -2,7 +2,8 @@ import type { Seconds } from '../../lambda/routine/routine';
 import type { Doing } from '../../lambda/score/doings';
 import type { Phase } from '../../lambda/score/phases';
 import { microphoneWindow, screenWindow } from '../device/windows';
-import { readOut, type Speech } from '../speech/speech';
+import { readOut } from '../speech/sound';
+import type { Speech } from '../speech/speech';
 
 /**
  * What a device does after a request, step by step: it says something, is quiet, listens, stays on, or waits to be

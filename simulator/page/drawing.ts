@@ -3,7 +3,7 @@ import type { Caller, Invitation } from '../web/wire';
 import { controlsDrawer } from './draw/controls';
 import { deviceDrawer, type DeviceDoings } from './draw/device';
 import { echoShowDrawer } from './draw/echo-show';
-import { engineerDrawer } from './draw/engineer';
+import { engineerDrawer, type EngineerDoings } from './draw/engineer/engineer';
 import { figureDrawer } from './draw/figure';
 import { finishedDrawer } from './draw/finished';
 import { hearingDrawer } from './draw/hearing';
@@ -25,8 +25,7 @@ export interface Doings extends DeviceDoings {
   readonly act: (act: Act) => void;
   readonly say: (words: string) => void;
   readonly ears: Ears;
-  readonly script: string;
-  readonly show: (turn: number) => void;
+  readonly engineer: EngineerDoings;
   readonly invitation: () => Promise<Invitation | null>;
 }
 
@@ -35,15 +34,16 @@ type Drawer = (state: PageState, moment: Showing) => void;
 /** Below the stage nothing moves: it is drawn that often (milliseconds), and the stage at every frame. */
 const often = 100;
 
-/** Draws the page: the stage at every frame, what lies folded beneath it a few times a second. */
+/** Draws the page: the stage each time, what lies folded beneath it a few times a second. Tells whether the figure moved. */
 export function openDrawing(
   words: PageWords,
-  { who, act, say, ears, script, show, invitation, ...device }: Doings,
-): Drawer {
+  { who, act, say, ears, engineer, invitation, ...device }: Doings,
+): (state: PageState, moment: Showing) => boolean {
   document.documentElement.lang = words.language;
   writeTexts(words);
   const open = (): void => say('open hip routine');
-  const stage: readonly Drawer[] = [stageDrawer(words), figureDrawer()];
+  const stage = stageDrawer(words);
+  const figure = figureDrawer();
   const rest: readonly Drawer[] = [
     typedDrawer(say),
     speakDrawer({ act, say, open }, words),
@@ -55,17 +55,19 @@ export function openDrawing(
     logDrawer(words),
     todayDrawer(words),
     deviceDrawer(who, words, { act, ...device }),
-    engineerDrawer(show, script),
+    engineerDrawer(engineer),
     noticeDrawer(),
   ];
   let last = -Infinity;
   let version = -1;
   return (state, moment) => {
-    for (const draw of stage) draw(state, moment);
-    if (state.clock.real - last < often && state.version === version && !state.asking) return;
+    stage(state, moment);
+    const moved = figure(state, moment);
+    if (state.clock.real - last < often && state.version === version && !state.asking) return moved;
     last = state.clock.real;
     version = state.version;
     for (const draw of rest) draw(state, moment);
+    return moved;
   };
 }
 

@@ -4,12 +4,14 @@ import { endOf } from '../conductor/programme';
 import { intoAt } from '../web/playback';
 import type { Event } from './happening';
 import type { PageState } from './state';
-import { isAwaited, isSpeaker, isVoiced } from './timing';
+import { isAwaited, isSpeaker, isVoiced, soundNow } from './timing';
+import type { Player } from './sound/player';
 import type { BrowserVoice } from './sound/voice';
 
 /** What the page does beside drawing. */
 export interface Deeds {
   readonly voice: BrowserVoice;
+  readonly player: Player;
   readonly happen: (event: Event) => void;
   /** Tells the server that nobody said anything. */
   readonly fallSilent: () => void;
@@ -30,6 +32,7 @@ const often = 1000;
 /** What the page does of itself after each change: it speaks the words whose turn it is, and reports a long silence. */
 export function effects({
   voice,
+  player,
   happen,
   fallSilent,
   pause,
@@ -44,6 +47,9 @@ export function effects({
   return (state) => {
     const { version, conducting } = state;
     stayAwake(state.open);
+    const sound = soundNow(state);
+    if (sound === null) player.still();
+    else player.play(sound.file, sound.into, state.pace.speed);
     if (state.slept && !state.asking) return pause(state);
     const { saying, position, programme } = conducting;
     const key = saying === null || !isVoiced(state) ? '' : `${version}/${saying.step}/${saying.asked}`;

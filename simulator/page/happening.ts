@@ -41,6 +41,7 @@ export type Event =
   | { readonly is: 'person'; readonly person: string | null }
   | { readonly is: 'link'; readonly link: Connection }
   | { readonly is: 'voice'; readonly voice: Partial<VoiceState> }
+  | { readonly is: 'unplayable'; readonly now: number }
   | { readonly is: 'awake'; readonly awake: Awake }
   | { readonly is: 'ears'; readonly ears: Partial<Ears> }
   | { readonly is: 'speed'; readonly speed: number; readonly now: number }

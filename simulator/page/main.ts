@@ -11,6 +11,7 @@ import type { Event } from './happening';
 import { answerOf, next, newPage, type PageState } from './state';
 import { openWake } from './awake/wake';
 import { whileHidden } from './awake/while-hidden';
+import { openPlayer } from './sound/player';
 import { openVoice } from './sound/voice';
 import { pageWordsIn } from './words/page-words';
 
@@ -54,6 +55,7 @@ const say = (said: string): void => {
 };
 react = effects({
   voice,
+  player: openPlayer(() => happen({ is: 'unplayable', now: performance.now() })),
   happen,
   fallSilent: () => act({ does: 'silence' }),
   pause: (slept) => {
@@ -81,8 +83,7 @@ const draw = openDrawing(words, {
   act,
   say,
   ears,
-  script: link.scriptAddress(),
-  show: (number) => void link.show(number),
+  engineer: { ...link, show: (number) => void link.show(number) },
   speed: (speed) => void link.speed(speed),
   sound: (wanted) => happen({ is: 'voice', voice: { wanted } }),
   voice: (name) => {
@@ -99,15 +100,18 @@ for (const touched of ['pointerdown', 'keydown']) {
   addEventListener(touched, () => happen({ is: 'voice', voice: { allowed: true } }), { once: true });
 }
 
-function drawNow(): void {
+function drawNow(): boolean {
   const now = performance.now();
   happen({ is: 'ticked', now });
-  draw(state, showingAt(state, now));
+  return draw(state, showingAt(state, now));
 }
 
+/** While the figure is still, a ring and a number are drawn that often (milliseconds): that halves what a rest costs. */
+const calm = 45;
+
 function frame(): void {
-  drawNow();
-  requestAnimationFrame(frame);
+  if (drawNow()) requestAnimationFrame(frame);
+  else setTimeout(() => requestAnimationFrame(frame), calm);
 }
 requestAnimationFrame(frame);
-whileHidden(drawNow);
+whileHidden(() => void drawNow());

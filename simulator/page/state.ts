@@ -3,7 +3,7 @@ import type { AnswerView, Trace, Snapshot, TurnView, Caller } from '../web/wire'
 import type { Ears, Event, Connection, VoiceState } from './happening';
 import { conducting, type Conducting, ended, silenced, sounded } from '../conductor/conductor';
 import type { Awake } from './awake/wake';
-import { programmeOf } from '../conductor/programme';
+import { type Programme, programmeOf } from '../conductor/programme';
 import { atSpeed, type Playback } from '../web/playback';
 import { isVoiced, passedBy, ticked } from './timing';
 
@@ -33,6 +33,8 @@ export interface PageState {
   readonly voice: VoiceState;
   readonly ears: Ears;
   readonly awake: Awake;
+  /** A sound could not be played here: words are said in the place of all of them. */
+  readonly unplayable: boolean;
   readonly trace: { readonly number: number; readonly found: Trace } | null;
 }
 
@@ -59,6 +61,7 @@ export function newPage(who: Caller, tab: string, now: number): PageState {
     voice: { has: false, awaited: false, names: [], name: null, wanted: true, allowed: false },
     ears: { has: false, mode: 'off', attending: false, hears: '', level: 0, unable: null, retry: null },
     awake: 'unwanted',
+    unplayable: false,
     trace: null,
   };
 }
@@ -92,6 +95,8 @@ export function next(state: PageState, event: Event): PageState {
       return { ...state, voice: { ...state.voice, ...event.voice } };
     case 'ears':
       return { ...state, ears: { ...state.ears, ...event.ears } };
+    case 'unplayable':
+      return unplayable(ticked(state, event.now));
     case 'awake':
       return { ...state, awake: event.awake };
     case 'speed':
@@ -112,6 +117,20 @@ function ofServer(state: PageState, server: string): PageState {
   return server === state.server ? state : { ...state, server, version: -1, turns: [], trace: null };
 }
 
+/** An answer as it is played here. */
+function programmeIn(playing: TurnView | null, unplayable: boolean): Programme {
+  if (playing?.came.is !== 'answered') return [];
+  const { came } = playing;
+  return programmeOf(unplayable && came.inWords !== null ? { ...came, ...came.inWords } : came);
+}
+
+/** Words take over where the sound is by now, in the same time. */
+function unplayable(state: PageState): PageState {
+  const { position, voice } = state.conducting;
+  const programme = programmeIn(state.playing, true);
+  return { ...state, unplayable: true, conducting: conducting(programme, position, voice) };
+}
+
 /** What the server tells may come twice and in any order: a turn is taken once, an older answer not at all. */
 function told(state: PageState, snapshot: Snapshot, now: number): PageState {
   const { tabs, by, open, version, began } = snapshot;
@@ -122,7 +141,7 @@ function told(state: PageState, snapshot: Snapshot, now: number): PageState {
   const same = { ...state, turns, tabs, by, open, link: 'open', asking: false } as const;
   const pace: Playback = { real: now, into: snapshot.into, speed: snapshot.speed };
   if (version === state.version) return followed(same, pace);
-  const programme = playing?.came.is === 'answered' ? programmeOf(playing.came) : [];
+  const programme = programmeIn(playing, state.unplayable);
   const { voice } = state.conducting;
   return { ...same, version, began, playing, pace, conducting: conducting(programme, snapshot.into, voice) };
 }

@@ -1,6 +1,6 @@
 import type { Seconds } from '../../lambda/routine/routine';
 import { conducted, silently } from '../conductor/conductor';
-import { endOf } from '../conductor/programme';
+import { endOf, stepAt } from '../conductor/programme';
 import { intoAt } from '../web/playback';
 import type { PageState } from './state';
 
@@ -10,10 +10,21 @@ import type { PageState } from './state';
 const fastestVoice = 1.5;
 
 /** Whether words are said aloud here: where there is a voice that may speak, at a speed that it can follow. */
-export function isVoiced({ voice, pace, ears, ...state }: PageState): boolean {
-  return (
-    voice.has && voice.wanted && voice.allowed && pace.speed <= fastestVoice && !ears.attending && isSpeaker(state)
-  );
+export function isVoiced(state: PageState): boolean {
+  return state.voice.has && isLoud(state);
+}
+
+/** Whether this page may be heard, by whatever it has. */
+function isLoud({ voice, pace, ears, ...state }: PageState): boolean {
+  return voice.wanted && voice.allowed && pace.speed <= fastestVoice && !ears.attending && isSpeaker(state);
+}
+
+/** The sound that is to be heard now, and how far on it is; null where there is none. */
+export function soundNow(state: PageState): { readonly file: string; readonly into: Seconds } | null {
+  const { programme, position } = state.conducting;
+  const step = programme[stepAt(programme, position)];
+  if (step?.does !== 'play' || state.asking || !isLoud(state)) return null;
+  return { file: step.file, into: position - step.at };
 }
 
 /** Whether an answer waits for a voice to begin with: one that may come yet. */

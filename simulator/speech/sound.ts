@@ -1,5 +1,6 @@
 import type { Seconds } from '../../lambda/routine/routine';
 import { soundNamed } from '../../lambda/sound/sounds';
+import type { Segment } from './speech';
 
 /** A sound by the name of its file, and what is in it: `rest`, `lifts`, `circles` or `chime`. */
 export interface PlayedSound {
@@ -17,6 +18,12 @@ export function heardAt(address: string): { readonly plays: PlayedSound; readonl
 }
 
 /** A sound as it is written where there is only paper: `♪ rest 30 s`. */
-export function soundWords({ what }: PlayedSound, lasts: Seconds): string {
+function soundWords({ what }: PlayedSound, lasts: Seconds): string {
   return `♪ ${what} ${Number(lasts.toFixed(lasts < 10 ? 1 : 0))} s`;
+}
+
+/** A piece of a speech as a person would write it down. */
+export function readOut(piece: Segment): string {
+  if ('quiet' in piece) return `[${Number(piece.quiet.toFixed(1))}]`;
+  return 'plays' in piece ? soundWords(piece.plays, piece.lasts) : piece.words;
 }

@@ -3,7 +3,7 @@ import { speechTime } from '../../lambda/score/speech-time';
 import type { Voice } from '../../lambda/words/locale';
 import { localeFor } from '../../lambda/words/locales';
 import { runsOf, type Run } from './ssml';
-import { heardAt, type PlayedSound, soundWords } from './sound';
+import { heardAt, type PlayedSound, readOut } from './sound';
 
 /** Something heard, or nothing for a while, and when in the answer it begins. `rate` is percent of the voice's own. */
 export type Segment =
@@ -57,11 +57,6 @@ export function lastsOf(segment: Segment): Seconds {
 /** What is said, as a person would read it out: words, each pause as its seconds, sounds: `Lift. [4] Lower. ♪ rest 30 s` */
 export function readable(speech: Speech): string {
   return speech.pieces.map(readOut).join(' ');
-}
-
-export function readOut(piece: Segment): string {
-  if ('quiet' in piece) return `[${Number(piece.quiet.toFixed(1))}]`;
-  return 'plays' in piece ? soundWords(piece.plays, piece.lasts) : piece.words;
 }
 
 function timeOf(words: string, rate: number, voice: Voice): Seconds {

@@ -6,14 +6,18 @@ import { type Cue, lengthOf, type Score } from '../../lambda/score/cue';
 import { notation } from '../../lambda/score/notation';
 import { passageFrom } from '../../lambda/score/passage';
 import { placeScore } from '../../lambda/score/talk/place';
+import { questionOf } from '../../lambda/score/talk/question';
 import type { Locale } from '../../lambda/words/locale';
 import type { Moment } from '../speech/clock';
-import { readOut, type Speech } from '../speech/speech';
+import { readOut } from '../speech/sound';
+import type { Speech } from '../speech/speech';
 
 /** The session that a response leaves, and the score that it plays from `before` seconds on; null where none is known. */
 export interface Internals {
   readonly session: Carried;
   readonly score: Score | null;
+  /** What is heard where nobody answers; empty where that is not known. */
+  readonly again: Score;
   readonly before: Seconds;
 }
 
@@ -25,13 +29,20 @@ export function internalsOf({ sessionAttributes }: ResponseEnvelope, at: Moment,
   // The request carried whole seconds, and so does the time that the skill counts from.
   const before = Math.max(0, (began - Math.floor(at / 1000) * 1000) / 1000);
   const score = scoreOf(session, locale);
-  return { session, before, score: Math.ceil(lengthOf(score)) === session.lasts ? score : null };
+  const again = repromptOf(session, locale);
+  return { session, before, again, score: Math.ceil(lengthOf(score)) === session.lasts ? score : null };
 }
 
 function scoreOf({ here, listener, body }: Carried, locale: Locale): Score {
   if (here.at !== 'playing') return placeScore(here, listener, locale, body);
   const passage = passageFrom(here, listener, locale, body);
   return [...passage.score, ...placeScore(passage.then, passage.listener, locale, bodyAfter(body, passage.score))];
+}
+
+function repromptOf({ here, listener, body }: Carried, locale: Locale): Score {
+  if (here.at !== 'playing') return [];
+  const { then, listener: after } = passageFrom(here, listener, locale, body);
+  return questionOf(then, after, locale)?.reprompt ?? [];
 }
 
 /** An answer as sheet music: its score, or where that is not known what is said and how long it is quiet. */

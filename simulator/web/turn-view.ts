@@ -10,6 +10,7 @@ import { phasesOf } from '../../lambda/score/phases';
 import { drawingIn } from '../echo-show/drawing';
 import { isLast } from '../cloud/request';
 import { controlsIn, sayableIn } from './sayable';
+import { saidInstead } from './view/said-instead';
 import { weekView } from './view/week-view';
 import type { Received, Seen, Exchange } from '../device/exchanged';
 import type { AnswerView, Came, CardView, TurnView } from './wire';
@@ -37,18 +38,16 @@ const endings = {
   ERROR: 'The session ended: something failed (ERROR).',
 } as const;
 
-function answerView(
-  outcome: Extract<Received, { is: 'answered' }>,
-  found: Internals | null,
-  locale: Locale,
-  at: Moment,
-): AnswerView {
+type Answered = Extract<Received, { is: 'answered' }>;
+
+function answerView(outcome: Answered, found: Internals | null, locale: Locale, at: Moment): AnswerView {
   const { speech, microphone, response } = outcome;
   const closed = microphone.is === 'session over';
   return {
     is: 'answered',
     speech,
     reprompt: microphone.is === 'listening' ? microphone.reprompt : null,
+    inWords: wordsOf(outcome, found, locale),
     microphone: microphone.is,
     phases: found?.score ? phasesOf(found.score, found.before, found.session.listener, locale) : [],
     scenes: found?.score ? scenesOf(found.score, found.session.body, found.session.listener) : [],
@@ -59,6 +58,17 @@ function answerView(
     week: found === null ? [] : weekView(found.session.listener, instantAt(at), locale),
     today: found === null ? [] : doneToday(found, locale),
     drawing: drawingIn(response.response.directives ?? []),
+  };
+}
+
+/** What a page says that cannot play sounds. */
+function wordsOf({ speech, microphone }: Answered, found: Internals | null, { voice }: Locale): AnswerView['inWords'] {
+  const reprompt = microphone.is === 'listening' ? microphone.reprompt : null;
+  const plays = [speech, reprompt].some((one) => one?.pieces.some((piece) => 'plays' in piece));
+  if (!plays || found === null) return null;
+  return {
+    speech: saidInstead(speech, found.score ?? [], found.before, voice),
+    reprompt: reprompt === null ? null : saidInstead(reprompt, found.again, 0, voice),
   };
 }
 

@@ -60,6 +60,8 @@ export interface AnswerView {
   readonly is: 'answered';
   readonly speech: Speech;
   readonly reprompt: Speech | null;
+  /** Both with words in the place of sounds; null where there are none, or no words are known. */
+  readonly inWords: Pick<AnswerView, 'speech' | 'reprompt'> | null;
   readonly microphone: 'listening' | 'screen only' | 'asking permission' | 'session over';
   readonly phases: readonly Phase[];
   /** What is seen of the body in each phase. */
@@ -128,5 +130,11 @@ export interface Trace {
   readonly place: unknown;
   readonly means: readonly string[];
   readonly rows: readonly unknown[];
+  readonly took: number;
+}
+
+/** What the skill answered to a request that was edited, or why it did not; and how long that took, in milliseconds. */
+export interface Again {
+  readonly response: unknown;
   readonly took: number;
 }

@@ -11,9 +11,9 @@ export interface Made {
   readonly lasts: number;
 }
 
-/** What the skill must know of each file, by its name. */
+/** What the skill must know of each file, by its name: its hash and its seconds, with a space between. */
 export interface Book {
-  readonly [name: string]: Pick<Made, 'hash' | 'lasts'>;
+  readonly [name: string]: string;
 }
 
 /** Makes every file of the skill, the same byte for byte each time. */
@@ -30,5 +30,5 @@ function hashOf(bytes: Uint8Array): string {
 }
 
 export function bookOf(made: readonly Made[]): Book {
-  return Object.fromEntries(made.map(({ file, hash, lasts }) => [file.name, { hash, lasts }]));
+  return Object.fromEntries(made.map(({ file, hash, lasts }) => [file.name, `${hash} ${lasts}`]));
 }

@@ -5,6 +5,7 @@ import { timed } from './quiet';
 import { growth } from './tables/growth';
 import { load } from './tables/load';
 import { memory } from './tables/memory';
+import { page } from './tables/page';
 import { scale } from './tables/scale';
 import { session } from './tables/session';
 import { size } from './tables/size';
@@ -22,6 +23,7 @@ const measures: Readonly<Record<string, Measure>> = {
   session,
   scale,
   understanding,
+  page,
 };
 
 /** Measures what is asked for, one after another, and prints each table as it comes; as JSON all at the end. */

@@ -22,7 +22,7 @@ export interface Options {
 
 export const usage = `npm run bench -- [TABLE] [options]
 npm run bench -- same OLD NEW   whether two bundles answer alike, to the byte
-  TABLE          size, load, turn, growth, memory, session, scale or understanding; all of them unless told
+  TABLE          size, load, turn, growth, memory, session, scale, understanding or page; all of them unless told
   --json         as JSON
   --node PATH    the Node that the bundles run on (the deployed one, where npm has it for this system)
   --before DIR   a checkout to measure the skill's own logic against, in the turn table

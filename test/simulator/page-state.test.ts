@@ -1,8 +1,9 @@
 import { describe, expect, test } from '@jest/globals';
 import { next, newPage, type PageState } from '../../simulator/page/state';
-import { isVoiced } from '../../simulator/page/timing';
+import { isVoiced, soundNow } from '../../simulator/page/timing';
 import { stepAt } from '../../simulator/conductor/programme';
 import { speechOf } from '../../simulator/speech/speech';
+import { soundNamed } from '../../lambda/sound/sounds';
 import type { Snapshot, TurnView } from '../../simulator/web/wire';
 
 const speech = speechOf({ type: 'SSML', ssml: '<speak>Lift. <break time="4s"/> Ready?</speak>' });
@@ -17,6 +18,7 @@ const turn = (number: number): TurnView => ({
     is: 'answered',
     speech,
     reprompt: null,
+    inWords: null,
     microphone: 'listening',
     phases: [],
     scenes: [],
@@ -106,4 +108,39 @@ test('no voice is asked to keep up with twenty times the speed', () => {
   const voice = { is: 'voice', voice: { has: true, wanted: true, allowed: true } } as const;
   const state = next(told(fresh, snapshot(1, [turn(1)])), voice);
   expect(isVoiced(next(state, { is: 'speed', speed: 20, now: 0 }))).toBe(false);
+});
+
+describe('a sound', () => {
+  const file = soundNamed('rest-20')?.file ?? '';
+  const spoken = speechOf({ type: 'SSML', ssml: `<speak>Rest.<audio src="/media/${file}"/> Ready?</speak>` });
+  const quiet = speechOf({
+    type: 'SSML',
+    ssml: '<speak>Rest.<break time="9.992s"/><break time="10s"/> Ready?</speak>',
+  });
+  const { came, ...around } = turn(1);
+  const ticking: TurnView = {
+    ...around,
+    came: { ...came, speech: spoken, inWords: { speech: quiet, reprompt: null } } as TurnView['came'],
+  };
+  const loud = next(fresh, { is: 'voice', voice: { allowed: true } });
+  const into = (state: PageState, seconds: number): PageState => told(state, snapshot(1, [ticking], { into: seconds }));
+
+  test('is heard while its time runs, from where the answer is, by a page that may be heard', () => {
+    expect(soundNow(into(loud, 0.1))).toBeNull();
+    const heard = soundNow(into(loud, 5));
+    expect(heard?.file).toBe(file);
+    expect(heard?.into).toBeCloseTo(5 - (spoken.pieces[0] === undefined ? 0 : 0.37), 0);
+    expect(soundNow(into(fresh, 5))).toBeNull();
+    expect(soundNow(next(into(loud, 5), { is: 'asked' }))).toBeNull();
+    expect(soundNow(next(into(loud, 5), { is: 'speed', speed: 4, now: 0 }))).toBeNull();
+  });
+
+  test('that cannot be played gives way to words, at the same place of the answer and for good', () => {
+    const failed = next(into(loud, 5), { is: 'unplayable', now: 0 });
+    expect(failed.conducting.position).toBe(5);
+    expect(failed.conducting.programme.some(({ does }) => does === 'play')).toBe(false);
+    expect(soundNow(failed)).toBeNull();
+    const later = told(failed, snapshot(2, [{ ...ticking, number: 2 }], { into: 5 }));
+    expect(later.conducting.programme.some(({ does }) => does === 'play')).toBe(false);
+  });
 });

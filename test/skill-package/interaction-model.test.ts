@@ -18,7 +18,7 @@ const own = (
   'SkipSide Enough GoToExercise OnlyExercise SwitchSides StartSide Slower Faster UsualPace WhatPace Easier Harder TooHard Tired ' +
   'SetLevel WhichLevel FullDose SetDose UsualDose ExtraSet NoExtraSet ShortSession AddSeconds RateEffort LostCount RestLeft GetUp ' +
   'WhichExercise HowTo HowDetail WhatItWorks Why Avoid Instead Equipment WhereAmI HowManyLeft HowLongLeft WhatNext WarmUp TalkLess ' +
-  'ExplainMore RemindMe ChangeReminder ListReminders CancelReminders SendSummary Progress History ForgetMe ForgetEveryone Hurts ' +
+  'ExplainMore Sounds RemindMe ChangeReminder ListReminders CancelReminders SendSummary Progress History ForgetMe ForgetEveryone Hurts ' +
   'Emergency RedFlag SameDay Condition HipReplacement MedicalQuestion SeeSomeone IsItSafe FeelsFine OffTopic'
 ).split(' ');
 
@@ -86,8 +86,8 @@ describe.each(locales)('the interaction model of %s', (locale) => {
     expect(written.filter((text) => /\b(?:alexa|echo|computer|ziggy|amazon)\b/.test(text))).toEqual([]);
   });
 
-  test('has no slot alone as a sample but the name of an exercise', () => {
-    expect(written.filter((text) => /^\{\w+\}$/.test(text))).toEqual(['{exercise}']);
+  test('has no slot alone as a sample but the name of an exercise, and of what is to be heard', () => {
+    expect(written.filter((text) => /^\{\w+\}$/.test(text)).sort()).toEqual(['{exercise}', '{sounds}']);
   });
 
   test('has every slot of a sample in its intent, and a sample for every slot of an intent', () => {

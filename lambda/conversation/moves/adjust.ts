@@ -107,6 +107,13 @@ export function prefer(change: Partial<Pick<Listener, 'waits' | 'talk'>>, says: 
   return (turn) => carryOn(turn, { ...turn.listener, ...change }, says);
 }
 
+/** What is heard beside words: remembered. Whoever asks for sounds hears them, though some could not be played before. */
+export function sounds(turn: Turn<Place, 'sounds'>): Move {
+  const { wanted } = turn.heard;
+  if (wanted === null) return stay(turn, { says: 'whichSounds' });
+  return carryOn(turn, { ...turn.listener, sounds: wanted, unplayed: null }, { says: 'sounds', wanted });
+}
+
 /**
  * Go on where we are as somebody else than before: a spot that today no longer has gives way to the next that it has.
  */

@@ -1,5 +1,5 @@
 /** Sets as sounds: in the middle of one a rise and a fall lead each repetition, and a chime ends it. Its first and its last are said. */
-import type { Dose } from '../../routine/routine';
+import type { Breaths, Dose } from '../../routine/routine';
 import type { PlannedSet } from '../../session/plan/plan';
 import { circlesName, liftsName, type Sound, soundNamed, together } from '../../sound/sounds';
 import type { Locale } from '../../words/locale';
@@ -8,54 +8,33 @@ import { isExercise } from '../exercise';
 import { speechTime } from '../speech-time';
 
 /** A set with sounds in the place of words. Each cue keeps its time, and its words for whoever cannot hear sounds. */
-export function belled(score: Score, planned: PlannedSet, locale: Locale): Score {
-  const sound = soundOf(planned);
-  return chimed(sound === null ? score : risingAndFalling(score, planned.dose, sound), locale);
+export function belled(score: Score, { dose, variants }: PlannedSet, locale: Locale): Score {
+  // A foot that taps down is told when.
+  const isSaid = dose.count === 'breaths' || variants.some(({ taps }) => taps === true);
+  const plays = isSaid ? null : soundNamed(dose.count === 'circles' ? circlesName(dose) : liftsName(dose));
+  return chimed(isSaid || plays === null ? score : risingAndFalling(score, dose, plays), locale);
 }
 
-/** The file of a dose; none where the foot taps down, which is said, nor at a tempo that nobody prescribed. */
-function soundOf({ dose, variants }: PlannedSet): Sound | null {
-  if (variants.some(({ taps }) => taps === true)) return null;
-  switch (dose.count) {
-    case 'repetitions':
-      return soundNamed(liftsName(dose));
-    case 'circles':
-      return soundNamed(circlesName(dose));
-    case 'breaths':
-      return null;
-  }
-}
-
-function risingAndFalling(score: Score, dose: Dose, plays: Sound): Score {
-  const sounding = filesIn(score, dose);
-  return score.map((cue, index): Cue => {
-    const of =
-      isExercise(cue) && cue.kind !== 'change' && cue.spot !== null ? sounding.get(cue.spot.repetition) : undefined;
-    if (of === undefined) return cue;
-    const isFirst = of === 'first' && score[index - 1]?.spot?.repetition !== cue.spot?.repetition;
-    return { ...cue, sounds: isFirst ? { plays, from: 0 } : 'going on' };
+function risingAndFalling(score: Score, dose: Exclude<Dose, Breaths>, plays: Sound): Score {
+  const first = score.find(isExercise)?.spot?.repetition ?? 1;
+  const row = dose.count === 'circles' ? dose.each : dose.repetitions;
+  return score.map((cue): Cue => {
+    const { kind, spot } = cue;
+    const place = spot !== null && isExercise(cue) && kind !== 'change' ? placeIn(spot.repetition, first, row) : null;
+    if (place === null) return cue;
+    return { ...cue, sounds: place === 0 && kind !== 'hold' && kind !== 'down' ? { plays, from: 0 } : 'going on' };
   });
 }
 
-/** The repetitions that sound, four to a file: the first of them begins it. What is left over at the end is said. */
-function filesIn(score: Score, dose: Dose): ReadonlyMap<number, 'first' | 'further'> {
-  const repetitions = [...new Set(score.flatMap((cue) => (isExercise(cue) ? (cue.spot?.repetition ?? []) : [])))];
-  const found = new Map<number, 'first' | 'further'>();
-  const first = repetitions[0] ?? 1;
-  const rows =
-    dose.count === 'circles'
-      ? [
-          [1, dose.each],
-          [dose.each + 1, 2 * dose.each],
-        ]
-      : [[1, repetitions.at(-1) ?? 1]];
-  for (const [from = 1, to = 1] of rows) {
-    // The number that a set goes on with is said, and so is the last one.
-    for (let at = Math.max(first, from) + 1; at + together <= to; at += together) {
-      for (let n = 0; n < together; n += 1) found.set(at + n, n === 0 ? 'first' : 'further');
-    }
-  }
-  return found;
+/**
+ * The place of a repetition in its file; null where it is said: the one that a set goes on with, the first and the last
+ * in each row of them, and what is left over of fours.
+ */
+function placeIn(repetition: number, first: number, row: number): number | null {
+  const before = repetition > row ? row : 0;
+  const from = Math.max(first, before + 1) + 1;
+  const place = (repetition - from) % together;
+  return repetition < from || repetition - place + together > before + row ? null : place;
 }
 
 /** The chime closes the last beat of a set, after its words, where it has room for both. */

@@ -69,6 +69,8 @@ export function remarkWords(remark: Remark, listener: Listener, locale: Locale, 
       return said(extraSetWords(remark.spot, listener, locale), locale);
     case 'doseSet':
       return said(doseSetWords(remark.spot, listener, locale), locale);
+    case 'sounds':
+      return said(locale.words(`remark.sounds.${remark.wanted}`, {}), locale);
     case 'longer':
       return said(locale.words('remark.longer', { seconds: locale.number(remark.seconds) }), locale);
     case 'moreRest':

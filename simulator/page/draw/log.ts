@@ -1,4 +1,4 @@
-import { readOut } from '../../speech/speech';
+import { readOut } from '../../speech/sound';
 import type { AnswerView, TurnView } from '../../web/wire';
 import { found, made, whenever } from '../element';
 import type { PageState } from '../state';

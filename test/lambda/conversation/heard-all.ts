@@ -1,5 +1,6 @@
 /** Every meaning with every payload that could make a difference. */
 import { type Heard } from '../../../lambda/conversation/heard';
+import { soundings } from '../../../lambda/session/listener';
 import { type Outcome } from '../../../lambda/conversation/reminding';
 import { details, lookalikes, type Topic } from '../../../lambda/conversation/topic';
 import type { ExerciseId } from '../../../lambda/routine/routine';
@@ -47,6 +48,7 @@ const byMeaning: { readonly [M in Heard['means']]: readonly Omit<Heard<M>, 'mean
   ...{ explainMore: [{}], listReminders: [{}], cancelReminders: [{}], summary: [{}], thanks: [{}], fine: [{}] },
   ...{ tooHard: [{}], tired: [{}], getUp: [{}], start: [{}], nextSet: [{}], nextExercise: [{}], redoSet: [{}] },
   ...{ usualPace: [{}], usualDose: [{}], noExtraSet: [{}] },
+  sounds: [...soundings, null].map((wanted) => ({ wanted })),
   redFlag: [{ help: 'if it stays' }, { help: 'same day' }],
   condition: [{ is: 'hip replacement' }, { is: 'other' }, { is: 'question' }],
   skipExercise: few.map((exercise) => ({ exercise })),

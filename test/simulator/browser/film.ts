@@ -1,5 +1,6 @@
 /**
  * `npm run film` takes the pictures of the docs: the page at the fourth lift of a set, and a strip of the bridge. It
+ * (`-- sheets` writes whole sessions into `.screens/page/` instead). It
  * needs nothing but Node and npm, and gives the same pictures each time, up to the fonts of the machine.
  */
 import { writeFileSync } from 'node:fs';
@@ -7,6 +8,7 @@ import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { openBrowser } from './browser';
 import { intoBridges } from './drive';
+import { sheets } from './sheets';
 import { hurryUntil, openTestServer, pass, visit } from './visit';
 
 const docs = join(__dirname, '..', '..', '..', 'docs');
@@ -30,17 +32,22 @@ async function picture(page: Page): Promise<Buffer> {
   return page.screenshot();
 }
 
-/** Pictures in rows of three, each a third as wide. */
-async function strip(browser: Browser, pictures: readonly Buffer[]): Promise<Buffer> {
+/** Pictures in rows, of three unless told. */
+async function strip(browser: Browser, pictures: readonly Buffer[], columns = 3): Promise<Buffer> {
   const page = await browser.newPage({ viewport: { width: 1296, height: 500 } });
   const images = pictures.map((one) => `<img src="data:image/png;base64,${one.toString('base64')}">`).join('');
-  const style = `body{margin:0;padding:6px;display:grid;grid-template-columns:repeat(3,1fr);gap:6px;background:#888}img{width:100%;display:block}`;
+  const style = `body{margin:0;padding:6px;display:grid;grid-template-columns:repeat(${columns},1fr);gap:6px;background:#888}img{width:100%;display:block}`;
   await page.setContent(`<style>${style}</style>${images}`);
   return page.screenshot({ fullPage: true });
 }
 
 async function film(): Promise<void> {
   const [browser, server] = await Promise.all([openBrowser(), openTestServer()]);
+  if (process.argv[2] === 'sheets') {
+    await sheets(browser, server, (pictures, columns) => strip(browser, pictures, columns));
+    await browser.close();
+    return server.close();
+  }
   const { page } = await visit(browser, server, {
     viewport: size,
     colorScheme: 'light',

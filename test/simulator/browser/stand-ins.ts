@@ -90,3 +90,19 @@ export function hiding(is: boolean): string {
     document.dispatchEvent(new Event('visibilitychange'));
   })()`;
 }
+
+/** A loudspeaker whose sounds stand in `heard` with their time and where they began; or one that plays nothing. */
+export function soundScript(plays: boolean): string {
+  return `(() => {
+    window.heard = [];
+    window.Audio = class {
+      constructor() { this.paused = true; this.ended = false; this.currentTime = 0; this.playbackRate = 1; }
+      async play() {
+        window.heard.push([performance.now(), this.currentTime, this.src]);
+        if (!${plays}) throw new Error('no such format');
+        this.paused = false;
+      }
+      pause() { this.paused = true; }
+    };
+  })()`;
+}

@@ -28,6 +28,7 @@ export async function turn({ node, peers, turns, before }: Options): Promise<rea
       rows: rowsOf('a turn', logic.turns, 'that ends in '),
       notes: ['a Gentle session, of which every turn but the launch plays or sets up an exercise'],
     },
+    await logicOnScreen(node, turns),
     ...(before === null ? [] : [await logicBeside(before, node, turns)]),
   ];
 }
@@ -39,20 +40,42 @@ interface Logic {
 }
 
 /** The skill's own logic in this checkout and in another, turn about. */
-async function logicBeside(other: string, node: string, turns: number): Promise<Table> {
-  const probes = [probeFile('logic', other), probeFile('logic')];
-  const results: readonly Logic[][] = [[], []];
+function logicBeside(other: string, node: string, turns: number): Promise<Table> {
+  const mine: readonly [string, string] = [probeFile('logic'), String(turns)];
+  return interleaved(node, 'Own logic beside another checkout (goal 0.5)', [
+    [other, [probeFile('logic', other), String(turns)]],
+    ['this checkout', mine],
+  ]);
+}
+
+/** The same without a screen, and on an Echo Show 10. */
+function logicOnScreen(node: string, turns: number): Promise<Table> {
+  const probe = probeFile('logic');
+  return interleaved(node, 'Own logic with a screen beside that without one (goal 1.3)', [
+    ['without a screen', [probe, String(turns)]],
+    ['with one', [probe, String(turns), 'hubLandscapeLarge']],
+  ]);
+}
+
+/** Two probes turn about, and the ratio of the second to the first. */
+async function interleaved(
+  node: string,
+  title: string,
+  probes: readonly (readonly [string, readonly [string, ...string[]]])[],
+): Promise<Table> {
+  const results: readonly Logic[][] = probes.map(() => []);
   for (let round = 0; round < 5; round += 1)
-    for (const [at, probe] of probes.entries()) results[at]?.push((await run(node, probe, [String(turns)])) as Logic); // written by the probe
+    for (const [at, [, [probe, ...argv]]] of probes.entries())
+      results[at]?.push((await run(node, probe, argv)) as Logic); // written by the probe
   const rows = results.map((of, at) => {
     const p50 = median(of.map((one) => quantile(Object.values(one.turns).flat(), 0.5)));
-    return [at === 0 ? other : 'this checkout', p50, median(of.map(({ cpu }) => cpu))] as const;
+    return [probes[at]?.[0] ?? '', p50, median(of.map(({ cpu }) => cpu))] as const;
   });
   const ratios = [1, 2].map((column) => Number(rows[1]?.[column]) / Number(rows[0]?.[column]));
   return {
     name: 'turn',
-    title: 'Own logic beside another checkout, interleaved: medians of 5 processes each (goal 0.5)',
-    columns: ['checkout', 'p50 us', 'processor, a turn'],
+    title: `${title}, interleaved: medians of 5 processes each`,
+    columns: ['what', 'p50 us', 'processor, a turn'],
     rows: [...rows, ['ratio', ...ratios]],
     notes: ['the processor time of a turn has the probe in it, which makes the envelopes'],
   };

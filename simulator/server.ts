@@ -3,6 +3,8 @@ import { knownCode, lineOf } from './cloud/fault';
 import { parseArgs } from 'node:util';
 import { localAddress } from './lan/address';
 import { printed } from './lan/lan';
+import { handOver, type Handing, reloading } from './reload';
+import type { Handed } from './web/listeners';
 import { openServer } from './web/server';
 
 const oldestNode = 20;
@@ -10,6 +12,7 @@ const usualPort = 8787;
 
 const usage = `npm start -- [options]
   --lan    invite phones of the local network too: over HTTPS, each by a code that holds once
+  --watch  run anew what changes while it runs, for whoever changes it: sessions go on where they were
   --help   show this
 PORT=8788 npm start takes another port, HIP_ROUTINE_DATA=DIR another folder.
 `;
@@ -19,8 +22,9 @@ async function start(): Promise<number> {
   if (Number(process.versions.node.split('.')[0]) < oldestNode) {
     throw new Error(`Node ${oldestNode} or newer is needed; this is ${process.versions.node}`);
   }
-  const { lan, help } = parseArgs({
-    options: { lan: { type: 'boolean', default: false }, help: { type: 'boolean', short: 'h', default: false } },
+  const off = { type: 'boolean', default: false } as const;
+  const { lan, watch, watched, help } = parseArgs({
+    options: { lan: off, watch: off, watched: off, help: { ...off, short: 'h' } },
     strict: true,
   }).values;
   if (help) {
@@ -30,6 +34,7 @@ async function start(): Promise<number> {
   const stopped = new Promise<void>((resolve) => {
     for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => resolve());
   });
+  if (watch) return reloading({ ...made, given: ['--watched', ...(lan ? ['--lan'] : [])] }, stopped);
   // What a skill leaves running may fail after its answer; Lambda logs that and lives on.
   process.on('uncaughtException', (fault) => complain(`the skill failed outside a request: ${lineOf(fault)}`));
   const server = await openServer({
@@ -40,13 +45,38 @@ async function start(): Promise<number> {
     clock: Date.now,
     log: () => {},
     lan: lan ? localAddress() : null,
+    handed: watched ? await handedBefore() : null,
   });
   process.stdout.write(`Hip Routine is at ${server.url} (Ctrl-C ends it; what was done is kept)\n`);
   const invitation = server.invitation();
   if (invitation !== null) process.stdout.write(printed(invitation));
-  await stopped;
-  await server.close();
+  const asked = await Promise.race([stopped, ...(watched ? [untilAsked()] : [])]);
+  if (asked === handOver) await give(await server.hand());
+  else await server.close();
   return 0;
+}
+
+/** What a change is looked for in, and made anew with. */
+const made = {
+  root: join(__dirname, '..'),
+  program: join('simulator', 'server.ts'),
+  folders: ['lambda', 'simulator', join('skill-package', 'interactionModels')],
+  build: [join('lambda', 'bundle', 'build.mjs')],
+  tell: (line: string) => void process.stdout.write(line),
+};
+
+/** The devices of the run before this one, by `--watch`. */
+async function handedBefore(): Promise<Handed | null> {
+  const { handed } = await new Promise<Handing>((resolve) => process.once('message', resolve));
+  return handed as Handed | null; // what another run of this program gave away a moment ago
+}
+
+function untilAsked(): Promise<unknown> {
+  return new Promise((resolve) => process.once('message', resolve));
+}
+
+function give(handed: Handed): Promise<void> {
+  return new Promise((resolve) => process.send?.(handed, undefined, undefined, () => resolve()));
 }
 
 function portOf(given: string | undefined): number {

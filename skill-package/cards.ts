@@ -1,9 +1,10 @@
 /** The pictures of the cards: the figure in each pose, on each side, as SVG. */
-import { poseAt, settingOf } from '../lambda/figure/movement';
+import { poseAt } from '../lambda/figure/movement';
 import { palette, type Palette, sideColours } from '../lambda/figure/palette';
 import type { Pose as Body } from '../lambda/figure/pose';
 import type { Point } from '../lambda/figure/point';
 import { mat, matOf } from '../lambda/figure/prop';
+import { settingAt } from '../lambda/figure/seen';
 import type { Shape } from '../lambda/figure/shape';
 import { shapesOf } from '../lambda/figure/shapes';
 import { seenFrom, type View } from '../lambda/figure/view';
@@ -32,12 +33,12 @@ function cardsOf({ exercises }: Routine): readonly CardPicture[] {
 }
 
 /** A card of the Alexa app is 3 to 2. What is drawn fills the width up to its margins, and lies on its ground. */
-const card = { width: 720, height: 480, margin: 70, top: 52, ground: 414 } as const;
+const card = { width: 720, height: 480, margin: 40, top: 52, ground: 414 } as const;
 
 function drawingOf(exercise: Exercise, pose: Pose, side: Side | null): string {
   const movement = movementIn(exercise, pose, side, []);
   const progress = movement.way.by === 'circling' ? 0 : 1;
-  const setting = settingOf(movement);
+  const setting = settingAt(movement, progress);
   const body = poseAt(movement, progress);
   const colours =
     side === null ? palette : { ...palette, working: sideColours[side], 'far working': sideColours[side] };

@@ -14,6 +14,5 @@ const counted: { readonly [count in Dose['count']]: Act } = {
 export function movementIn(exercise: Exercise, pose: Pose, side: Side | null, variants: readonly string[]): Movement {
   const doer = { exercise: exercise.id, pose: pose.id, side, variants };
   const posture = ofSide(pose.posture, side);
-  const movement = movementOf({ is: 'working', posture, doer, ...counted[exercise.doses.full.count] });
-  return movement.is === 'moving' ? movement : movement.from;
+  return movementOf({ is: 'working', posture, doer, ...counted[exercise.doses.full.count] });
 }

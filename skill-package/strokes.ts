@@ -1,5 +1,6 @@
 /** A figure as strokes with round ends, for where outlines would be too much to send. */
-import { type Movement, poseAt, settingOf } from '../lambda/figure/movement';
+import { type Movement, poseAt } from '../lambda/figure/movement';
+import { settingAt } from '../lambda/figure/seen';
 import type { Point } from '../lambda/figure/point';
 import type { Pose } from '../lambda/figure/pose';
 import type { Setting } from '../lambda/figure/shape';
@@ -53,7 +54,7 @@ function strokesOf(exercise: Exercise, pose: Posed, variants: readonly string[])
 
 /** The lines of a figure at a moment, back to front: ink, thickness, and four coordinates. */
 function linesOf(movement: Movement, progress: number): readonly (readonly number[])[] {
-  const setting = settingOf(movement);
+  const setting = settingAt(movement, progress);
   const pose = poseAt(movement, progress);
   const { view, near } = setting;
   const line = (ink: number, thick: number, a: Point, b: Point): readonly number[] => [

@@ -1,4 +1,5 @@
-import { type Movement, poseAt, settingOf } from './movement';
+import { type Movement, poseAt } from './movement';
+import { settingAt } from './seen';
 import type { Role } from './shape';
 import { shapesOf } from './shapes';
 
@@ -14,8 +15,9 @@ export interface Keyframes {
 
 /** The shapes of a movement at n + 1 evenly spaced moments, back to front, for whoever mixes paths number by number. */
 export function keyframesOf(movement: Movement, n: number): readonly Keyframes[] {
-  const setting = settingOf(movement);
-  const moments = Array.from({ length: n + 1 }, (_, at) => shapesOf(poseAt(movement, at / n), setting));
+  const moments = Array.from({ length: n + 1 }, (_, at) =>
+    shapesOf(poseAt(movement, at / n), settingAt(movement, at / n)),
+  );
   const [first = []] = moments;
   return first.map(({ role, line, path }, index) => ({
     role,

@@ -1,51 +1,54 @@
 /** Which movement stands for a scene: total, since a pose that is not drawn is shown as its posture. */
-import type { Posture, Towel } from '../routine/posture';
+import type { Posture } from '../routine/posture';
 import { between } from './mixed';
-import type { Fading, Movement, Way } from './movement';
-import { restingIn } from './postures';
+import type { Movement, Way } from './movement';
+import { atRest, placedIn } from './resting';
 import type { Act, Doer, Scene } from './scene';
-import type { Prop } from './shape';
+import { mirroredSetting } from './seen';
+import type { Setting } from './shape';
 import type { Shown } from './sketch';
 import { sketches } from './sketches';
-import type { Stance } from './stance';
+import { mirroredStance, type Stance } from './stance';
+import { passing, stopsBetween } from './transfers';
+import { viewBetween } from './view';
 
-/** What is seen of a scene: a body that moves, or one picture that fades into another. */
-export function movementOf(scene: Scene): Movement | Fading {
+/** What is seen of a scene. */
+export function movementOf(scene: Scene): Movement {
   switch (scene.is) {
     case 'resting':
       return atRest(scene.posture, scene.towel);
     case 'going':
-      return { is: 'fading', from: atRest(scene.from, scene.towel), to: atRest(scene.to, scene.towel) };
+      return passing(stopsBetween(scene.from, scene.to));
     case 'working':
       return atWork(scene.doer, scene, scene.posture);
   }
 }
 
-/** A body that rests in a posture, breathing; a towel between the knees stays there. */
-function atRest(posture: Posture, towel: Towel): Movement {
-  const { stance, setting, mirror } = restingIn[posture];
-  const props: readonly Prop[] = posture === 'back' && towel === 'between the knees' ? ['towel between the knees'] : [];
-  return { is: 'moving', way: { by: 'staying', stance }, setting: { ...setting, props }, mirror };
-}
-
-function atWork({ pose, side, variants }: Doer, act: Act, posture: Posture): Movement | Fading {
+function atWork({ pose, side, variants }: Doer, act: Act, posture: Posture): Movement {
   const sketch = sketches[pose];
   const leads = act.act === 'leaving' ? act.to : posture;
   if (sketch === undefined) return atRest(leads, 'aside');
   const shown = sketch.shown(variants);
-  const moved = (way: Way): Movement => ({
-    is: 'moving',
-    way,
-    setting: sketch.setting(variants),
-    mirror: side === null || side === sketch.side ? null : sketch.mirror,
-  });
-  // A pose that is left for another posture than it was taken from has no way through the air.
+  const mirror = side === null || side === sketch.side ? null : sketch.mirror;
+  const setting = sketch.setting(variants);
+  const seen = mirror === null ? setting : mirroredSetting(setting, mirror);
+  // A pose that is left for another posture than it was taken from goes there by the postures between.
   if (act.act === 'leaving' && leads !== posture) {
-    return { is: 'fading', from: moved({ by: 'staying', stance: shown.start }), to: atRest(leads, 'aside') };
+    const stance = mirror === null ? shown.start : mirroredStance(shown.start);
+    return passing([{ stance, view: seen.view }, ...stopsBetween(posture, leads).slice(1)]);
   }
-  return moved(wayOf(act, shown));
+  return { way: wayOf(act, shown), setting, mirror, views: viewsOf(act, posture, seen) };
 }
 
+/** Whoever looks walks round while a pose is taken or left, and stands still in it. */
+function viewsOf(act: Act, posture: Posture, { view }: Setting): Movement['views'] {
+  const resting = placedIn(posture).view;
+  if (act.act === 'taking') {
+    const [from, to] = act.part;
+    return [viewBetween(resting, view, from), viewBetween(resting, view, to)];
+  }
+  return act.act === 'leaving' ? [view, resting] : null;
+}
 function wayOf(act: Act, { rest, start, end, circle, over = between(rest, start, 0.5) }: Shown): Way {
   switch (act.act) {
     case 'staying':

@@ -1,11 +1,11 @@
-import { otherSide, type Side } from '../routine/routine';
-import { type Mirror, mirrored, type Point, sum } from './point';
-import { mirroredPose, type Pose } from './pose';
-import type { Guide, Setting } from './shape';
+import type { Side } from '../routine/routine';
 import { between } from './mixed';
+import { type Point, sum } from './point';
+import { mirroredPose, type Pose } from './pose';
+import type { Setting } from './shape';
 import { posed } from './solve';
 import type { Stance } from './stance';
-import { mirroredView } from './view';
+import type { View } from './view';
 
 /** A stance, or several that the body goes through one after the other at an even pace. */
 export type Way =
@@ -15,7 +15,9 @@ export type Way =
   /** The same on a way that bends towards a stance, or on a part of it, from 0 to 1. */
   | { readonly by: 'bending'; readonly from: Stance; readonly over: Stance; readonly to: Stance; readonly part: Part }
   /** A foot on a circle from its top: `forward` goes to the front first; `taps` lets it touch down on its way. */
-  | { readonly by: 'circling'; readonly from: Stance; readonly circle: Circle };
+  | { readonly by: 'circling'; readonly from: Stance; readonly circle: Circle }
+  /** From one posture to another by those between. */
+  | { readonly by: 'passing'; readonly stops: readonly Stop[] };
 
 type Part = readonly [number, number];
 
@@ -27,19 +29,23 @@ export interface Circle {
   readonly taps: number;
 }
 
+/** A stance on the way, as it is seen; `at` is the share of the way that is behind it, 0 to 1. */
+export interface Stop {
+  readonly stance: Stance;
+  readonly view: View;
+  readonly at: number;
+}
+
+/** From where somebody is seen who does the same with the other side: from the same place, or from beyond the mat. */
+export type Mirror = 'from here' | 'from beyond';
+
 /** What a body does in a phase, and how that is seen; one that is mirrored shows the other side at work. */
 export interface Movement {
-  readonly is: 'moving';
   readonly way: Way;
   readonly setting: Setting;
   readonly mirror: Mirror | null;
-}
-
-/** From one movement to another, by fading: what has no way through the air. */
-export interface Fading {
-  readonly is: 'fading';
-  readonly from: Movement;
-  readonly to: Movement;
+  /** From where it is seen as it begins and as it ends, where whoever looks walks round it meanwhile. */
+  readonly views: readonly [View, View] | null;
 }
 
 /** From 0 to 1, slow at both ends. */
@@ -50,26 +56,16 @@ export function eased(progress: number): number {
 /** The pose at a progress from 0 to 1 of its phase. */
 export function poseAt({ way, mirror }: Movement, progress: number): Pose {
   const pose = posed(stanceAt(way, Math.min(1, Math.max(0, progress))));
-  return mirror === null ? pose : mirroredPose(pose, mirror);
+  return mirror === null ? pose : mirroredPose(pose);
 }
 
-/** The setting with the sides as they are seen, and the circle that is drawn. */
-export function settingOf({ way, setting, mirror }: Movement): Setting {
-  const guided = way.by === 'circling' ? { ...setting, guide: guideOf(way.from, way.circle) } : setting;
-  if (mirror === null) return guided;
-  const { view, near, working, guide } = guided;
-  const turned = mirror === 'left for right' ? { view: mirroredView(view), near: otherSide(near) } : {};
-  return {
-    ...guided,
-    ...turned,
-    working: working === null ? null : otherSide(working),
-    ...(guide === undefined ? {} : { guide: { ...guide, middle: mirrored(guide.middle, mirror) } }),
-  };
-}
-
-/** Round the heel, which is a little beyond the ankle. */
-function guideOf({ legs }: Stance, { side, radius, direction }: Circle): Guide {
-  return { middle: sum(legs[side].ankle, [3.5, -radius, 4]), radius, direction };
+/** The two stops that a way is between, and which part of the way from one to the other is done. */
+export function legOf(stops: readonly Stop[], progress: number): readonly [Stop, Stop, number] {
+  const done = eased(progress);
+  const next = Math.max(1, stops.findIndex(({ at }, n) => n > 0 && done <= at)); // prettier-ignore
+  const [from, to] = [stops[next - 1], stops[next]];
+  if (from === undefined || to === undefined) throw new Error('a way has two stops at least');
+  return [from, to, to.at === from.at ? 1 : (done - from.at) / (to.at - from.at)];
 }
 
 function stanceAt(way: Way, progress: number): Stance {
@@ -85,6 +81,10 @@ function stanceAt(way: Way, progress: number): Stance {
     }
     case 'circling':
       return circled(way.from, way.circle, progress);
+    case 'passing': {
+      const [from, to, part] = legOf(way.stops, progress);
+      return between(from.stance, to.stance, part);
+    }
   }
 }
 

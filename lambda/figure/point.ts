@@ -1,9 +1,6 @@
 /** A place or a direction in centimetres: `x` along the mat, `y` up from it, `z` towards whoever looks. */
 export type Point = readonly [x: number, y: number, z: number];
 
-/** How a body that does the same with its other side is seen: turned round, or as before but for the side. */
-export type Mirror = 'left for right' | 'near for far';
-
 /** An angle in the plane of the picture: 0 along the mat to the right, 90 up. */
 export type Degrees = number;
 
@@ -52,7 +49,7 @@ export function towards(angle: Degrees): Point {
   return [Math.cos(turn), Math.sin(turn), 0];
 }
 
-/** The mirror image, left for right on the picture, or near for far. */
-export function mirrored([x, y, z]: Point, mirror: Mirror): Point {
-  return mirror === 'left for right' ? [-x, y, z] : [x, y, -z];
+/** The mirror image in a plane that stands along the middle of the mat. */
+export function mirrored([x, y, z]: Point): Point {
+  return [x, y, -z];
 }

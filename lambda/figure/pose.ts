@@ -1,5 +1,5 @@
-import type { Side } from '../routine/routine';
-import { type Mirror, mirrored, type Point, times } from './point';
+import { type Side, sides } from '../routine/routine';
+import { distance, mirrored, type Point, times } from './point';
 
 export const trunkJoints = ['pelvis', 'waist', 'chest', 'head'] as const;
 export const limbJoints = ['shoulder', 'elbow', 'wrist', 'fingers', 'hip', 'knee', 'ankle', 'heel', 'toes'] as const;
@@ -51,15 +51,24 @@ export const limbBones: readonly (readonly [LimbJoint, LimbJoint, number])[] = [
 ];
 
 /** The same body in a mirror: what its left did, its right does. */
-export function mirroredPose({ trunk, limbs, face, left, breath }: Pose, mirror: Mirror): Pose {
+export function mirroredPose({ trunk, limbs, face, left, breath }: Pose): Pose {
   const all = <T extends { readonly [joint: string]: Point }>(joints: T): T =>
     // The joints stay the same; only their places change.
-    Object.fromEntries(Object.entries(joints).map(([joint, at]) => [joint, mirrored(at, mirror)])) as T;
+    Object.fromEntries(Object.entries(joints).map(([joint, at]) => [joint, mirrored(at)])) as T;
   return {
     trunk: all(trunk),
     limbs: { left: all(limbs.right), right: all(limbs.left) },
-    face: mirrored(face, mirror),
-    left: times(mirrored(left, mirror), -1),
+    face: mirrored(face),
+    left: times(mirrored(left), -1),
     breath,
   };
+}
+
+/** How far the joint that differs most is from where it is in another pose, in centimetres. */
+export function apart(one: Pose, other: Pose): number {
+  const trunk = trunkJoints.map((joint) => distance(one.trunk[joint], other.trunk[joint]));
+  const limbs = sides.flatMap((side) =>
+    limbJoints.map((joint) => distance(one.limbs[side][joint], other.limbs[side][joint])),
+  );
+  return Math.max(...trunk, ...limbs);
 }

@@ -1,10 +1,6 @@
 /** How a body looks at rest in each posture, drawn for its right side where it lies or sits on one. */
-import type { Posture } from '../routine/posture';
-import type { Mirror } from './point';
 import { lyingArm, mirroredSides, standingFoot } from './places';
-import type { Setting } from './shape';
 import type { Stance } from './stance';
-import { fromTheFeet, sideOn, upright } from './view';
 
 /** On the back, knees bent, feet hip-width apart; shoulders and feet stay where they are. */
 export const onBack: Stance = {
@@ -51,9 +47,9 @@ export const standing: Stance = {
   fixed: 'pelvis',
   at: [0, 91.5, 0],
   spine: [91, 89, 88],
-  left: [-0.5, 0, -0.87],
-  legs: mirroredSides((out) => ({ ankle: [4.5 * out, 8, 8 * out], knee: [1, 0, 0.2], toes: [0.9, 0, 0.5], sole: [0, -1, 0] })), // prettier-ignore
-  arms: mirroredSides((out) => ({ hand: [10 * out + 4, 92, 18 * out], elbow: [-0.6, 0, 0.5 * out], fingers: [0.2, -1, 0] })), // prettier-ignore
+  left: [0.5, 0, -0.87],
+  legs: mirroredSides((out) => ({ ankle: [-4.5 * out, 8, 8 * out], knee: [1, 0, 0.5], toes: [0.9, 0, 0.5], sole: [0, -1, 0] })), // prettier-ignore
+  arms: mirroredSides((out) => ({ hand: [4 - 11 * out, 92, 19 * out], elbow: [-0.6, 0, 0.5 * out], fingers: [0.2, -1, 0] })), // prettier-ignore
   breath: 0,
 };
 
@@ -72,25 +68,4 @@ export const sittingOnRight: Stance = {
     right: { hand: [-24, 3, 26], elbow: [-0.4, 0, 1], fingers: [-0.6, 0, 1] },
   },
   breath: 0,
-};
-
-const plain = { view: sideOn, near: 'right', working: null, props: [] } as const;
-
-const onSide: Setting = {
-  ...plain,
-  view: fromTheFeet,
-  near: 'left',
-  order: ['props', 'far arm', 'far leg', 'head', 'trunk', 'guide', 'near leg', 'near arm'],
-};
-
-/** Each posture as one stance, or as its mirror image. */
-export const restingIn: {
-  readonly [posture in Posture]: { readonly stance: Stance; readonly setting: Setting; readonly mirror: Mirror | null };
-} = {
-  standing: { stance: standing, setting: { ...plain, view: upright }, mirror: null },
-  sitting: { stance: sittingOnRight, setting: plain, mirror: null },
-  back: { stance: onBack, setting: plain, mirror: null },
-  'right side': { stance: onRightSide, setting: onSide, mirror: null },
-  'left side': { stance: onRightSide, setting: onSide, mirror: 'left for right' },
-  'hands and knees': { stance: onAllFours, setting: plain, mirror: null },
 };

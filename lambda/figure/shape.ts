@@ -49,6 +49,8 @@ export interface Guide {
   readonly middle: Point;
   readonly radius: number;
   readonly direction: 'forward' | 'backward';
+  /** Which way along `z` the body's front is. */
+  readonly front: 1 | -1;
 }
 
 export type Part = 'far arm' | 'far leg' | 'near arm' | 'near leg' | 'trunk' | 'head' | 'props' | 'guide';

@@ -6,7 +6,7 @@ import { circle, limb, polygon, type Round } from './outline';
 import { shapesOfGuide } from './guide';
 import { shapesOfProp } from './prop';
 import { filled, type Part, type Role, rounding, type Setting, type Shape } from './shape';
-import { seenFrom } from './view';
+import { eyeOf, seenFrom } from './view';
 
 const usual: readonly Part[] = ['far arm', 'far leg', 'props', 'head', 'trunk', 'near leg', 'near arm'];
 
@@ -122,8 +122,7 @@ function headOf({ trunk: { chest, head }, face, left }: Pose, setting: Setting):
 
 /** A closed eye; one that looks away closes to nothing, so that a picture keeps its shapes. */
 function eyelid(head: Point, way: Point, up: Point, { view }: Setting): Shape {
-  const toEye: Point = unit([-view.lean, view.tilt, 1]);
-  const isSeen = dot(way, toEye) >= -0.05 ? 1 : 0;
+  const isSeen = dot(way, eyeOf(view)) >= -0.05 ? 1 : 0;
   const across = unit(cross(up, way));
   const at = along(along(head, way, 9.6), up, 1);
   const place = (right: number, above: number) =>

@@ -1,6 +1,5 @@
 import type { Side } from '../routine/routine';
-import type { Circle } from './movement';
-import type { Mirror } from './point';
+import type { Circle, Mirror } from './movement';
 import type { Setting } from './shape';
 import type { Stance } from './stance';
 
@@ -14,7 +13,7 @@ export interface Shown {
   readonly circle?: Omit<Circle, 'direction'>;
 }
 
-/** How a pose of an exercise looks with its variants. `side` is the side that it is drawn for; the other is its mirror image: turned round where the posture is, too. */
+/** How a pose of an exercise looks with its variants. `side` is the side that it is drawn for; the other is its mirror image, seen from beyond the mat where what matters would be hidden. */
 export interface Sketch {
   readonly side: Side | null;
   readonly mirror: Mirror;

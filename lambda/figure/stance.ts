@@ -1,6 +1,6 @@
 /** How a body is placed: where its trunk lies, and where hands and feet are. The rest of it follows. */
-import type { Side } from '../routine/routine';
-import type { Degrees, Point } from './point';
+import { otherSide, type Side } from '../routine/routine';
+import { type Degrees, mirrored, type Point, times } from './point';
 
 /**
  * A leg: where its ankle is, and which way its knee points, its foot (in line with the shin where it is not said) and,
@@ -38,4 +38,36 @@ export interface Stance {
   readonly legs: { readonly [side in Side]: Leg };
   readonly arms: { readonly [side in Side]: Arm };
   readonly breath: number;
+}
+
+/** The stance of somebody who does with the other side what this one does. */
+export function mirroredStance({ left, face, legs, arms, ...stance }: Stance): Stance {
+  return {
+    ...stance,
+    at: mirrored(stance.at),
+    left: times(mirrored(left), -1),
+    ...(face === undefined ? {} : { face: mirrored(face) }),
+    legs: { left: mirroredLeg(legs.right), right: mirroredLeg(legs.left) },
+    arms: { left: mirroredArm(arms.right), right: mirroredArm(arms.left) },
+  };
+}
+
+function mirroredLeg({ ankle, knee, toes, sole }: Leg): Leg {
+  return {
+    ankle: mirrored(ankle),
+    knee: mirrored(knee),
+    ...(toes === undefined ? {} : { toes: mirrored(toes) }),
+    ...(sole === undefined ? {} : { sole: mirrored(sole) }),
+  };
+}
+
+function mirroredArm({ hand, elbow, fingers }: Arm): Arm {
+  return { hand: mirroredHand(hand), elbow: mirrored(elbow), fingers: mirrored(fingers) };
+}
+
+function mirroredHand(hand: Arm['hand']): Arm['hand'] {
+  if (!('on' in hand)) return mirrored(hand);
+  if ('at' in hand) return { ...hand, at: mirrored(hand.at) };
+  const { away, side, ...grip } = hand;
+  return { ...grip, side: otherSide(side), ...(away === undefined ? {} : { away: mirrored(away) }) };
 }

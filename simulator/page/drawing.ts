@@ -3,7 +3,7 @@ import type { Caller, Invitation } from '../web/wire';
 import { controlsDrawer } from './draw/controls';
 import { deviceDrawer, type DeviceDoings } from './draw/device';
 import { echoShowDrawer } from './draw/echo-show';
-import { engineerDrawer } from './draw/engineer';
+import { engineerDrawer, type EngineerDoings } from './draw/engineer/engineer';
 import { figureDrawer } from './draw/figure';
 import { finishedDrawer } from './draw/finished';
 import { hearingDrawer } from './draw/hearing';
@@ -25,8 +25,7 @@ export interface Doings extends DeviceDoings {
   readonly act: (act: Act) => void;
   readonly say: (words: string) => void;
   readonly ears: Ears;
-  readonly script: string;
-  readonly show: (turn: number) => void;
+  readonly engineer: EngineerDoings;
   readonly invitation: () => Promise<Invitation | null>;
 }
 
@@ -38,7 +37,7 @@ const often = 100;
 /** Draws the page: the stage at every frame, what lies folded beneath it a few times a second. */
 export function openDrawing(
   words: PageWords,
-  { who, act, say, ears, script, show, invitation, ...device }: Doings,
+  { who, act, say, ears, engineer, invitation, ...device }: Doings,
 ): Drawer {
   document.documentElement.lang = words.language;
   writeTexts(words);
@@ -55,7 +54,7 @@ export function openDrawing(
     logDrawer(words),
     todayDrawer(words),
     deviceDrawer(who, words, { act, ...device }),
-    engineerDrawer(show, script),
+    engineerDrawer(engineer),
     noticeDrawer(),
   ];
   let last = -Infinity;

@@ -1,7 +1,7 @@
 import type { Seconds } from '../../lambda/routine/routine';
 import { endOf } from '../conductor/programme';
 import type { Act } from '../device/act';
-import type { Trace, Snapshot, Caller, Invitation } from '../web/wire';
+import type { Trace, Snapshot, Caller, Invitation, Again } from '../web/wire';
 import type { Event } from './happening';
 import type { PageState } from './state';
 import { isSpeaker, scoreTime } from './timing';
@@ -13,6 +13,10 @@ export interface Link {
   /** Tells how far the answer has come by the score, where a voice is slower than its clock. */
   report(into: Seconds): Promise<void>;
   show(number: number): Promise<void>;
+  /** All that there is to see of a turn, and what the skill answers to a request that was edited. */
+  turn(number: number): Promise<Trace>;
+  again(request: object): Promise<Again>;
+  turnAddress(number: number): string;
   /** How a phone of the local network comes in; null where none may. */
   invitation(): Promise<Invitation | null>;
   scriptAddress(): string;
@@ -31,6 +35,8 @@ export function openLink(state: () => PageState, happen: (event: Event) => void,
   const known = (): number => state().turns.at(-1)?.number ?? 0;
   const whole = (): Promise<void> =>
     fetched<Snapshot>(`/device?${query(state().who)}&since=${known()}${played(state())}`).then(told, refused);
+  const turnAddress = (number: number): string => `/turn?${query(state().who)}&number=${number}`;
+  const turn = (number: number): Promise<Trace> => fetched<Trace>(turnAddress(number));
   listen(`/events?${query(state().who)}&tab=${state().tab}`, told, (link) => {
     happen({ is: 'link', link });
     if (link === 'open') void whole();
@@ -51,11 +57,10 @@ export function openLink(state: () => PageState, happen: (event: Event) => void,
       happen({ is: 'reported', into, now: performance.now() });
       return fetched<object>('/into', { who, version, tab, into }).then(() => {}, refused);
     },
-    show: (number) =>
-      fetched<Trace>(`/turn?${query(state().who)}&number=${number}`).then(
-        (found) => happen({ is: 'shown', number, found }),
-        refused,
-      ),
+    turn,
+    turnAddress,
+    again: (request) => fetched<Again>('/again', { request }),
+    show: (number) => turn(number).then((found) => happen({ is: 'shown', number, found }), refused),
     invitation: () => fetched<Invitation | null>('/invitation'),
     scriptAddress: () => `/script?${query(state().who)}`,
   };
@@ -71,11 +76,19 @@ function played(state: PageState): string {
 /** Milliseconds until a stream that was refused is asked for again, as while the simulator starts. */
 const again = 1000;
 
+/** What this page was made of; empty before the server has said so. */
+let build = '';
+
 /** A stream that breaks off mends itself; each time that it opens, the page looks at the whole device again. */
 function listen(address: string, told: (snapshot: Snapshot) => void, changed: (link: PageState['link']) => void): void {
   const source = new EventSource(address);
   // The stream is our own server's, and carries nothing else.
   source.addEventListener('message', ({ data }) => told(JSON.parse(String(data)) as Snapshot));
+  source.addEventListener('begun', ({ data }) => {
+    const isOther = build !== '' && build !== String(data);
+    build = String(data);
+    if (isOther) location.reload();
+  });
   source.addEventListener('open', () => changed('open'));
   source.addEventListener('error', () => {
     changed('lost');

@@ -83,8 +83,7 @@ const draw = openDrawing(words, {
   act,
   say,
   ears,
-  script: link.scriptAddress(),
-  show: (number) => void link.show(number),
+  engineer: { ...link, show: (number) => void link.show(number) },
   speed: (speed) => void link.speed(speed),
   sound: (wanted) => happen({ is: 'voice', voice: { wanted } }),
   voice: (name) => {

@@ -22,6 +22,8 @@ export interface Listeners {
   script(who: Caller): string;
   /** Tells a page of everything that is done from now on; what it gives back ends that. Null: too many are watching. */
   watch(who: Caller, watcher: Watcher): (() => void) | null;
+  /** All devices as they are, for a server that goes on in this one's place. */
+  hand(): Handed;
   /** Leaves every open session, so that what was done in it is kept. */
   close(): Promise<void>;
 }
@@ -35,14 +37,21 @@ export interface Played {
 const mostWatchers = 60;
 const mostDevices = 100;
 
+/** The devices of a server that ended, and the name of its run, which goes on. */
+export interface Handed {
+  readonly server: string;
+  readonly views: readonly DeviceView[];
+}
+
 /** The listeners around a setting. `clock` gives real milliseconds, `rows` what is stored of an account. */
 export function openListeners(
   setting: Setting,
   clock: () => Moment,
   rows: (userId: string) => Promise<readonly unknown[]>,
+  handed: Handed | null = null,
 ): Listeners {
-  const server = randomUUID();
-  const views = new Map<string, DeviceView>();
+  const server = handed?.server ?? randomUUID();
+  const views = new Map((handed?.views ?? []).map((view) => [nameOf(view), view] as const));
   const watchers = watching();
   const inTurn = queue();
   const viewOf = (who: DeviceKey): DeviceView => views.get(nameOf(who)) ?? newDeviceView(who, clock());
@@ -88,6 +97,7 @@ export function openListeners(
         tellAll(viewOf(who), Infinity);
       };
     },
+    hand: () => ({ server, views: [...views.values()] }),
     async close() {
       for (const view of [...views.values()]) await change(view, Infinity, (now) => left(now, around));
     },

@@ -1,4 +1,5 @@
 import { build } from 'esbuild';
+import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { soundFiles } from '../../lambda/sound/sounds';
@@ -39,6 +40,13 @@ export async function pageFiles(): Promise<ReadonlyMap<string, PageFile>> {
     written('/manifest.webmanifest', 'manifest.webmanifest', 'application/manifest+json'),
     ...built,
   ]);
+}
+
+/** A name for what files are: the same for the same bytes. */
+export function nameOfBuild(files: ReadonlyMap<string, PageFile>): string {
+  const hash = createHash('sha256');
+  for (const [path, { bytes }] of files) hash.update(path).update(bytes);
+  return hash.digest('hex').slice(0, 16);
 }
 
 function typeOf(path: string): string {

@@ -98,6 +98,9 @@ export const intoRequest = v.object(
   unreadable,
 );
 
+/** A request to the skill that an engineer edited: an object, and the skill says what is wrong with it. */
+export const againRequest = v.object({ request: v.looseObject({}, unreadable) }, unreadable);
+
 const speedless = 'The speed goes from 1 to 60.';
 
 /** The speed of a device: real time, or up to sixty times that. The page offers twenty. */

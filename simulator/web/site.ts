@@ -8,7 +8,8 @@ import { lineOf } from '../cloud/fault';
 import type { Invitation } from '../lan/lan';
 import type { Listeners, Played } from './listeners';
 import { type PageFile, mediaFile } from './page-files';
-import { actRequest, caller, intoRequest, speedRequest } from './requests';
+import type { Again } from './wire';
+import { actRequest, againRequest, caller, intoRequest, speedRequest } from './requests';
 
 /** The page loads nothing from elsewhere, and stands in no other page. */
 const safety = secureHeaders({
@@ -32,16 +33,22 @@ const safety = secureHeaders({
 const again = 1000;
 
 const largestBody = 16 * 1024;
+/** As much as a session may carry, twice. */
+const largestRequest = 48 * 1024;
 
 /** What a site gives: the page's files, the devices of the listeners, and to whom it may an invitation for phones. */
 export interface SiteParts {
   readonly files: ReadonlyMap<string, PageFile>;
+  /** Names what the page is made of: a page that is made of something else loads itself again. */
+  readonly build: string;
   readonly listeners: Listeners;
   readonly invitation: () => Invitation | null;
+  /** Sends the skill a request that an engineer edited; null where none may. */
+  readonly again: ((request: object) => Promise<Again>) | null;
 }
 
 /** The site of a server. What goes wrong is told in a line. */
-export function siteOf({ files, listeners, invitation }: SiteParts): Hono {
+export function siteOf({ files, build, listeners, invitation, again }: SiteParts): Hono {
   const site = new Hono();
   site.use(safety, async (c, next) => {
     await next();
@@ -51,10 +58,13 @@ export function siteOf({ files, listeners, invitation }: SiteParts): Hono {
   site.get('/turn', async (c) => c.json((await listeners.trace(whoIn(c), numberIn(c, 'number'))) ?? missing()));
   site.get('/script', (c) => c.text(listeners.script(whoIn(c))));
   site.get('/invitation', (c) => c.json(invitation()));
-  site.get('/events', (c) => watch(c, listeners));
-  site.use(
-    bodyLimit({ maxSize: largestBody, onError: () => refuse(413, 'That is more than anybody can say at once.') }),
-  );
+  site.get('/events', (c) => watch(c, listeners, build));
+  site.post('/again', bodyLimit({ maxSize: largestRequest, onError: tooMuch }), async (c) => {
+    if (again === null) return missing();
+    const { request } = read(againRequest, await bodyOf(c));
+    return c.json(await again(request));
+  });
+  site.use(bodyLimit({ maxSize: largestBody, onError: tooMuch }));
   site.post('/act', async (c) => {
     const { since, ...request } = read(actRequest, await bodyOf(c));
     return c.json(await listeners.act(request, since));
@@ -79,6 +89,10 @@ export function siteOf({ files, listeners, invitation }: SiteParts): Hono {
 
 function refuse(status: 400 | 404 | 413 | 415, message: string): never {
   throw new HTTPException(status, { message });
+}
+
+function tooMuch(): never {
+  return refuse(413, 'That is more than anybody can say at once.');
 }
 
 function missing(): never {
@@ -114,13 +128,13 @@ function fileOf(c: Context, file: PageFile | null): Response {
 }
 
 /** A stream of what is done at a device (server-sent events), for as long as the page is open. */
-function watch(c: Context, listeners: Listeners): Response {
+function watch(c: Context, listeners: Listeners, build: string): Response {
   const who = whoIn(c);
   return streamSSE(c, async (stream) => {
     const tell = (snapshot: object): void => void stream.writeSSE({ data: JSON.stringify(snapshot) });
     const leave = listeners.watch(who, { tab: c.req.query('tab') ?? '', tell });
-    // A page comes back soon after its line was cut.
-    await stream.writeSSE({ data: '', event: 'begun', retry: again });
+    // The page comes back soon after its line was cut, and learns whether it is still the same.
+    await stream.writeSSE({ data: build, event: 'begun', retry: again });
     if (leave === null) return;
     await new Promise<void>((gone) => stream.onAbort(gone));
     leave();

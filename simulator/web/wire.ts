@@ -132,3 +132,9 @@ export interface Trace {
   readonly rows: readonly unknown[];
   readonly took: number;
 }
+
+/** What the skill answered to a request that was edited, or why it did not; and how long that took, in milliseconds. */
+export interface Again {
+  readonly response: unknown;
+  readonly took: number;
+}

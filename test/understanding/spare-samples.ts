@@ -21,12 +21,14 @@ const parts = 6;
 const rounds = 4;
 
 /**
- * Samples without slots that can all go at once, and still each is taken for what it means by the simulator and by the
+ * Samples without slots, and not of pain or danger, that can all go at once, and still each is taken for what it means by the simulator and by the
  * search: first those that can go with a sixth of all samples, then what all of these leave behind, until none is missed.
  */
 export function spareSamples(model: Model): readonly Spare[] {
   const all = model.language.intents.flatMap(({ name, samples }) =>
-    samples.filter((one) => !one.includes('{')).map((sample) => ({ intent: name, sample, bytes: sample.length + 3 })),
+    samples
+      .filter((one) => !one.includes('{') && !isSafety(name))
+      .map((sample) => ({ intent: name, sample, bytes: sample.length + 3 })),
   );
   const part = (at: number) => all.filter((_, index) => index % parts === at);
   const first = Array.from({ length: parts }, (_, at) => resolvedWithout(model, part(at))).flat();
@@ -43,7 +45,7 @@ function resolvedWithout(model: Model, gone: readonly Spare[]): readonly Spare[]
     const [best] = guesses(without, said);
     const taken = understand(said, without);
     const guessed = best?.intent === intent && best.share >= sure;
-    const told = taken.intent === intent && (guessed || (isSafety(intent) && taken.how === 'close'));
+    const told = taken.intent === intent && guessed;
     return told && meaningOf(search(said).intent) === meaningOf(intent);
   });
 }

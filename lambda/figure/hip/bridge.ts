@@ -19,7 +19,7 @@ const crossed = {
 
 export const bridge: Sketch = {
   side: null,
-  mirror: 'near for far',
+  mirror: 'from here',
   shown: (variants) => {
     const arms = variants.includes('arms-crossed') ? crossed : {};
     const high = variants.includes('squeeze-only') ? { ...onBack, breath: 0.6 } : variants.includes('smaller-lift') ? halfUp : up; // prettier-ignore

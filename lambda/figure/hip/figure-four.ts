@@ -30,7 +30,7 @@ const over: Stance = {
 
 export const figureFour: Sketch = {
   side: 'right',
-  mirror: 'near for far',
+  mirror: 'from beyond',
   shown: () => ({ rest: onBack, over, start: crossed(6), end: { ...crossed(0), breath: 1 } }),
   setting: () => ({
     view: fromAbove,

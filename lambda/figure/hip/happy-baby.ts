@@ -89,7 +89,7 @@ const over: Stance = {
 
 export const happyBaby: Sketch = {
   side: null,
-  mirror: 'near for far',
+  mirror: 'from here',
   shown: (variants) => ({ rest: onBack, over, ...endsOf(variants) }),
   setting: (variants) => setting(variants.includes('towel-round-feet') ? ['towel round the feet'] : [], null),
 };
@@ -97,7 +97,7 @@ export const happyBaby: Sketch = {
 /** The right leg alone, the left foot down. */
 export const oneLeg: Sketch = {
   side: 'right',
-  mirror: 'near for far',
+  mirror: 'from here',
   shown: () => {
     const stance = (wide: number, breath: number): Stance => ({
       ...onBack,

@@ -21,7 +21,7 @@ function sizeOf(variants: readonly string[]): { readonly middle: number; readonl
 
 export const legCircles: Sketch = {
   side: 'left',
-  mirror: 'left for right',
+  mirror: 'from beyond',
   shown: (variants) => {
     const { middle, radius } = sizeOf(variants);
     const start = onCircle(middle, radius, variants.includes('knee-bent') ? bentLeg : longLeg);

@@ -54,7 +54,7 @@ const over: Stance = {
 
 export const pigeon: Sketch = {
   side: 'left',
-  mirror: 'near for far',
+  mirror: 'from beyond',
   shown: (variants) => {
     const start = pigeonIn(variants, variants.includes('towel-under-hip') ? 21 : 16.5);
     return { rest: onAllFours, over, start, end: breathedIn(start) };
@@ -64,6 +64,6 @@ export const pigeon: Sketch = {
     near: 'right',
     working: 'left',
     props: variants.includes('towel-under-hip') ? ['towel under the hip'] : [],
-    order: ['far arm', 'trunk', 'head', 'far leg', 'props', 'near leg', 'near arm'],
+    order: ['far arm', 'trunk', 'head', 'props', 'far leg', 'near leg', 'near arm'],
   }),
 };

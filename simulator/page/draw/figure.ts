@@ -1,6 +1,7 @@
-import { type Fading, type Movement, poseAt, settingOf } from '../../../lambda/figure/movement';
+import { type Movement, poseAt } from '../../../lambda/figure/movement';
 import { movementOf } from '../../../lambda/figure/movement-of';
 import type { Scene } from '../../../lambda/figure/scene';
+import { settingAt } from '../../../lambda/figure/seen';
 import type { Shape } from '../../../lambda/figure/shape';
 import { shapesOf } from '../../../lambda/figure/shapes';
 import { matOf } from '../../../lambda/figure/prop';
@@ -20,12 +21,11 @@ interface Seen {
 
 /** Draws the figure in step with the score; what has not moved is not drawn again. */
 export function figureDrawer(): (state: PageState, moment: Showing) => void {
-  const [under, over] = [layer(), layer()];
   const picture = found('figure');
+  const drawShapes = layer(picture);
   picture.setAttribute('viewBox', `0 0 ${box.width} ${box.height}`);
-  picture.replaceChildren(under.group, over.group);
   const still = matchMedia('(prefers-reduced-motion: reduce)');
-  const known = new WeakMap<Scene, Movement | Fading>();
+  const known = new WeakMap<Scene, Movement>();
   let drawn: Seen | null = null;
   return (state, moment) => {
     const seen = seenAt(state, moment);
@@ -34,13 +34,7 @@ export function figureDrawer(): (state: PageState, moment: Showing) => void {
     drawn = { scene: seen.scene, progress };
     const movement = known.get(seen.scene) ?? movementOf(seen.scene);
     known.set(seen.scene, movement);
-    if (movement.is === 'moving') {
-      under.draw(shapesAt(movement, progress), 1);
-      over.draw([], 0);
-    } else {
-      under.draw(shapesAt(movement.from, 1), 1 - progress);
-      over.draw(shapesAt(movement.to, 0), progress);
-    }
+    drawShapes(shapesAt(movement, progress));
   };
 }
 
@@ -74,35 +68,24 @@ function isSame(scene: Scene, before: number, now: number): boolean {
 }
 
 function shapesAt(movement: Movement, progress: number): readonly Shape[] {
-  const setting = settingOf(movement);
+  const setting = settingAt(movement, progress);
   return [...matOf(setting.view), ...shapesOf(poseAt(movement, progress), setting)];
 }
 
-interface Layer {
-  readonly group: SVGGElement;
-  readonly draw: (shapes: readonly Shape[], opacity: number) => void;
-}
-
 /** A fixed set of paths whose outlines change; there are as many as the fullest picture so far has shapes. */
-function layer(): Layer {
-  const group = document.createElementNS('http://www.w3.org/2000/svg', 'g');
+function layer(picture: Element): (shapes: readonly Shape[]) => void {
   const paths: SVGPathElement[] = [];
-  let opacity = 1;
-  return {
-    group,
-    draw(shapes, shown) {
-      if (shown !== opacity) group.setAttribute('opacity', shown.toFixed(3));
-      opacity = shown;
-      shapes.forEach((shape, index) => {
-        const path = paths[index] ?? document.createElementNS('http://www.w3.org/2000/svg', 'path');
-        if (paths[index] === undefined) {
-          paths.push(path);
-          group.append(path);
-        }
-        outline(path, shape);
-      });
-      for (const path of paths.slice(shapes.length)) if (path.hasAttribute('d')) path.removeAttribute('d');
-    },
+  picture.replaceChildren();
+  return (shapes) => {
+    shapes.forEach((shape, index) => {
+      const path = paths[index] ?? document.createElementNS('http://www.w3.org/2000/svg', 'path');
+      if (paths[index] === undefined) {
+        paths.push(path);
+        picture.append(path);
+      }
+      outline(path, shape);
+    });
+    for (const path of paths.slice(shapes.length)) if (path.hasAttribute('d')) path.removeAttribute('d');
   };
 }
 

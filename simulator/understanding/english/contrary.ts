@@ -59,7 +59,9 @@ export const barred: Readonly<Record<string, RegExp>> = by({
   ExplainMoreIntent: `^(?!.*\\b${no} (?:stop|talk less|skip)).*\\b(?:without|less|stop|shorter|shorten|short|brief|reduce|no more|don't explain|no need)\\b`,
   TalkLessIntent: `\\b(?:don't|do not|not) (?:stop|talk less|skip)|^(?!.*\\b(?:no|don't|stop|too)\\b).*\\bmore (?:detail|explan|instruction|info|guidance)`,
   FullDoseIntent: `\\b(?:not|no) (?:the |all )?(?:full|whole|all)|\\bshort`,
-  ShortSessionIntent: `\\b(?:don't|do not|not) (?:[a-z']+ ){0,2}(?:cut|make|short|shorter)\\b`,
+  // Fewer by two is not two.
+  SetDoseIntent: '\\bminus\\b|\\b(?:fewer|less) (?:sets?|reps?|repetitions?)\\b|\\b(?:fewer|less)$',
+  ShortSessionIntent: `\\bminus\\b|\\b(?:don't|do not|not) (?:[a-z']+ ){0,2}(?:cut|make|short|shorter)\\b`,
   RemindMeIntent: `^(?!.*forget).*\\b(?:${no}|cancel|delete|remove|stop|clear|rid|off|quit)\\b`,
   CancelRemindersIntent: `\\b(?:don't|do not|not) (?:cancel|delete|remove|stop|clear)`,
   GetUpIntent: `can't|cannot|cannae|unable|not able|\\bfell\\b|fallen`,

@@ -74,7 +74,10 @@ async function run(): Promise<readonly string[]> {
       at += 3_600_000 * Math.floor(draw() * 60);
       session = { id: `same.${at}`, isNew: true, attributes: {}, document: null };
       const screen = screens[Math.floor(draw() * screens.length)] ?? null;
-      origin = { ...deviceOf(`person ${Math.floor(draw() * 12)}`, stub.endpoint, screen), locale: oneOf(locales, draw) };
+      origin = {
+        ...deviceOf(`person ${Math.floor(draw() * 12)}`, stub.endpoint, screen),
+        locale: oneOf(locales, draw),
+      };
     }
     at += 1000 * Math.floor(draw() * draw() * 300);
     const event: unknown = JSON.parse(JSON.stringify(envelopeOf(content(isOver), at, origin, session)));

@@ -1,5 +1,5 @@
 /** Every movement of the content, and what is wrong of any at any moment. */
-import { type Fading, type Movement, poseAt } from '../../../lambda/figure/movement';
+import { type Movement, poseAt } from '../../../lambda/figure/movement';
 import { movementOf } from '../../../lambda/figure/movement-of';
 import { difference, dot, type Point, unit } from '../../../lambda/figure/point';
 import type { Pose } from '../../../lambda/figure/pose';
@@ -10,14 +10,8 @@ export const moments: readonly number[] = [0, 0.125, 0.25, 0.375, 0.5, 0.625, 0.
 
 /** Each movement once, by the name of the first scene that shows it. */
 export const movements: readonly (readonly [string, Movement])[] = distinct(
-  contentScenes.flatMap((scene) => {
-    return partsOf(movementOf(scene)).map((one, at) => [`${nameOf(scene)}${at === 0 ? '' : ', then'}`, one] as const);
-  }),
+  contentScenes.map((scene) => [nameOf(scene), movementOf(scene)] as const),
 );
-
-function partsOf(movement: Movement | Fading): readonly Movement[] {
-  return movement.is === 'fading' ? [movement.from, movement.to] : [movement];
-}
 
 function distinct(all: readonly (readonly [string, Movement])[]): readonly (readonly [string, Movement])[] {
   return [...new Map([...all].reverse().map((one) => [JSON.stringify(one[1]), one])).values()];
@@ -31,7 +25,12 @@ export function nameOf(scene: Scene): string {
 }
 
 /** The movements between which nobody stays: on the way into a pose and out of it feet and hands turn over. */
-export const isInPassing = ({ way }: Movement): boolean => way.by === 'bending';
+export const isInPassing = ({ way }: Movement): boolean => way.by === 'bending' || way.by === 'passing';
+
+/** The movements whose shapes stay in their order: nobody walks round them meanwhile, or from one posture to another. */
+export const steady = movements.filter(
+  ([, { way, views }]) => way.by !== 'passing' && views?.[0].turn === views?.[1].turn,
+);
 
 /** What is wrong of every movement, or of those that are meant, at every moment, once a movement and a thing: `find` says it of one pose. */
 export function wrong(

@@ -1,21 +1,22 @@
 import { describe, expect, test } from '@jest/globals';
 import { keyframesOf } from '../../../lambda/figure/keyframes';
-import { poseAt, settingOf } from '../../../lambda/figure/movement';
+import { poseAt } from '../../../lambda/figure/movement';
 import { movementOf } from '../../../lambda/figure/movement-of';
 import { palette } from '../../../lambda/figure/palette';
+import { settingAt } from '../../../lambda/figure/seen';
 import { matOf } from '../../../lambda/figure/prop';
 import { shapesOf } from '../../../lambda/figure/shapes';
 import { playedScenes } from '../../cast/scenes';
-import { movements } from './movements';
+import { movements, steady } from './movements';
 
 describe('a picture', () => {
   test('is made of shapes that have a colour', () => {
-    const roles = movements.flatMap(([, one]) => [...matOf(one.setting.view), ...shapesOf(poseAt(one, 0), settingOf(one))]); // prettier-ignore
+    const roles = movements.flatMap(([, one]) => [...matOf(one.setting.view), ...shapesOf(poseAt(one, 0), settingAt(one, 0))]); // prettier-ignore
     expect(roles.map(({ role }) => role).filter((role) => !(role in palette))).toEqual([]);
   });
 
   test('keeps the letters of its paths and the flags of its arcs while it moves', () => {
-    const broken = movements.flatMap(([name, movement]) =>
+    const broken = steady.flatMap(([name, movement]) =>
       keyframesOf(movement, 8).flatMap(({ path, frames, role }) => {
         const blanks = path.filter((part) => part === null).length;
         const flags = new Set(frames.map((numbers) => flagsOf(path, numbers).join()));
@@ -28,7 +29,7 @@ describe('a picture', () => {
 
 test('no point of a path jumps: it goes less than 70 units of 800 in a fortieth of a movement', () => {
   const far = (one: readonly number[], next: readonly number[]) => Math.max(0, ...next.map((n, at) => Math.abs(n - (one[at] ?? n)))); // prettier-ignore
-  const unmirrored = movements.filter(([, { mirror }]) => mirror === null);
+  const unmirrored = steady.filter(([, { mirror }]) => mirror === null);
   const broken = unmirrored.flatMap(([name, movement]) =>
     keyframesOf(movement, 40).flatMap(({ role, frames }) =>
       frames.slice(1).some((next, at) => far(frames[at] ?? next, next) > 70) ? [`${name}: ${role}`] : [],
@@ -56,8 +57,9 @@ function flagsOf(path: readonly (string | null)[], numbers: readonly number[]): 
   return flags;
 }
 
-test('every scene that a score leads to has a movement', () => {
+test('every scene that a score leads to has a movement, and moves in every way', () => {
   const scenes = playedScenes().flat();
   expect(scenes.length).toBeGreaterThan(1000);
-  expect(new Set(scenes.map((scene) => movementOf(scene).is))).toEqual(new Set(['moving', 'fading']));
+  const ways = new Set(scenes.map((scene) => movementOf(scene).way.by));
+  expect([...ways].sort()).toEqual(['bending', 'circling', 'easing', 'passing', 'staying']);
 });

@@ -16,9 +16,13 @@ async function wrongs(trial: Trial, most: number, enough: number): Promise<reado
 }
 
 describe('R4 interleavings', () => {
-  test(`${runs} of two devices, replays and faults lose nothing, count nothing twice and pass over no version`, async () => {
-    expect(await wrongs(real, runs, 3)).toEqual([]);
-  }, 6 * 3_600_000);
+  test(
+    `${runs} of two devices, replays and faults lose nothing, count nothing twice and pass over no version`,
+    async () => {
+      expect(await wrongs(real, runs, 3)).toEqual([]);
+    },
+    6 * 3_600_000,
+  );
 
   test('a request that comes again and works in another session is written there too', async () => {
     expect(await interleaved(107_118, real)).toEqual([]);

@@ -101,7 +101,7 @@ describe('the page', () => {
     await intoBridges(page);
     await page.click('#engineer > summary');
     const parts = page.locator('#trace');
-    await during(parts.getByText('bridge/1 7').waitFor());
+    await during(parts.getByText('bridge/1 7').first().waitFor());
     for (const part of ['"at": "playing"', '"SSML"', '"IntentRequest"', '"level": "gentle"']) {
       expect(await parts.evaluate((element) => element.textContent)).toContain(part);
     }

@@ -3,7 +3,7 @@ import { dirname, posix } from 'node:path';
 import { importsOf, roomOf, roomsUsedBy, sourcesBelow, type Source } from '../sources';
 
 const simulator = sourcesBelow('simulator');
-const pure = ['reading', 'routine', 'sound', 'figure', 'words', 'session', 'conversation', 'score'];
+const pure = ['reading', 'kept', 'routine', 'sound', 'figure', 'words', 'session', 'conversation', 'score'];
 /** What rides along between two turns is read as the skill reads it, by a file that leans on pure rooms alone. */
 const carried = 'turn/carried';
 

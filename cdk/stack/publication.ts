@@ -37,6 +37,7 @@ export class Publication extends Construct {
     const logGroup = ownLogs(this, name);
     const role = copyingRole(this, copies, logGroup);
     const { policyDependable } = bucket.addToResourcePolicy(writingBy(role, bucket, copies));
+    bucket.addToResourcePolicy(deletingBy(role, bucket));
     for (const copy of copies) {
       const put = putCall(bucket, copy);
       const copied = new AwsCustomResource(this, `Copy-${copy.key}`, {
@@ -77,8 +78,17 @@ function copyingRole(scope: Construct, copies: readonly Copy[], logs: LogGroup):
 function writingBy(role: Role, bucket: Bucket, copies: readonly Copy[]): PolicyStatement {
   return new PolicyStatement({
     principals: [new ArnPrincipal(role.roleArn)],
-    actions: ['s3:PutObject', 's3:DeleteObject'],
+    actions: ['s3:PutObject'],
     resources: copies.map(({ key }) => bucket.arnForObjects(key)),
+  });
+}
+
+/** Any key: a file that is published no more is deleted when this policy no longer names it. The bucket has nothing else. */
+function deletingBy(role: Role, bucket: Bucket): PolicyStatement {
+  return new PolicyStatement({
+    principals: [new ArnPrincipal(role.roleArn)],
+    actions: ['s3:DeleteObject'],
+    resources: [bucket.arnForObjects('*')],
   });
 }
 

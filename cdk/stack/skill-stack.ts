@@ -21,7 +21,7 @@ export function skillStack(app: App, settings: Settings, sources: Sources): Stac
   const description = 'Hip Routine, a hands-free physical-therapy coach';
   const stack = new Stack(app, name, { description, tags: { skill: name } });
   const { bucket, url } = media(stack, stage);
-  new Publication(stack, 'Publication', {
+  const publication = new Publication(stack, 'Publication', {
     bucket,
     files: publishedFiles(sources, settings),
     name: `${name}-publication`,
@@ -30,6 +30,8 @@ export function skillStack(app: App, settings: Settings, sources: Sources): Stac
   const environment = { STAGE: stage, MEDIA_URL: url, RELEASE: sources.release };
   const turns = new SkillFunction(stack, 'Turns', { name, bundle: sources.bundle, environment });
   turns.bindTable(table);
+  // It names sounds by what is in them: they are there before it speaks of them.
+  turns.function.node.addDependency(publication);
   const permission = turns.allowAlexa(skillId);
   watch(stack, settings, turns, table);
   const { functionArn } = turns.function;

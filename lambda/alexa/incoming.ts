@@ -105,7 +105,8 @@ function happeningIn(request: { readonly [key: string]: unknown }): Happening {
     case 'AlexaSkillEvent.SkillDisabled':
       return { kind: 'disabled' };
     case 'System.ExceptionEncountered':
-      return { kind: 'unplayed' };
+      // What has to do with the device or Alexa herself says nothing of our sounds.
+      return { kind: property(request['error'], 'type') === 'INVALID_RESPONSE' ? 'unplayed' : 'other' };
     default:
       return { kind: 'other' };
   }

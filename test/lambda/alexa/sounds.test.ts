@@ -2,6 +2,8 @@ import { describe, expect, test } from '@jest/globals';
 import type { RequestEnvelope, ResponseEnvelope } from 'ask-sdk-model';
 import { stand, type Stand } from '../../cast/stand';
 import { talker, type Talker } from '../../cast/talker';
+import { doneIn, recordOf, whoIs } from '../../cast/rows';
+import { newcomer } from '../../../lambda/session/saved/saved-fields';
 
 const mediaUrl = 'https://d111111abcdef8.cloudfront.net';
 
@@ -36,7 +38,7 @@ function told(last: RequestEnvelope, request: object, attributes: object | null)
 
 const failure = {
   type: 'System.ExceptionEncountered',
-  error: { type: 'MEDIA_ERROR_INVALID_REQUEST', message: 'the file could not be played' },
+  error: { type: 'INVALID_RESPONSE', message: 'the file could not be played' },
   cause: { requestId: 'the one before' },
 };
 const rejection = { type: 'SessionEndedRequest', reason: 'ERROR', error: { type: 'INVALID_RESPONSE', message: 'x' } };
@@ -110,6 +112,28 @@ describe('sounds', () => {
     await next.say('AMAZON.PauseIntent', 5);
     await next.say('SoundsIntent', 5, { sounds: 'rests' });
     expect(saidIn(await next.say('AMAZON.ResumeIntent', 10))).toContain('<audio');
+  });
+
+  test('one that could not be played, told over a record with a damaged birth, leaves all else of it as it was', async () => {
+    const { sam, skill, table } = sounding();
+    await firstSets(sam);
+    await sam.say('AMAZON.PauseIntent', 30);
+    const who = whoIs('sam');
+    const key = { pk: who.account, sk: `${who.person}#STATE` };
+    const row = await table.get(key);
+    await table.put(key, { ...row, born: 'damaged' });
+    await skill(told(sam.last(), failure, null), {});
+    const { listener } = await recordOf(table, who);
+    expect(listener?.unplayed).toBe('2026-11-23T07:04:20.000Z');
+    expect(Object.keys(doneIn(listener ?? newcomer)).length).toBeGreaterThan(0);
+  });
+
+  test.each(['DEVICE_COMMUNICATION_ERROR', 'INTERNAL_SERVICE_ERROR'])('%s says nothing of sounds', async (type) => {
+    const { sam, skill, table } = sounding();
+    await firstSets(sam);
+    await sam.say('AMAZON.PauseIntent', 30);
+    await skill(told(sam.last(), { ...failure, error: { type, message: 'x' } }, null), {});
+    expect((await recordOf(table, whoIs('sam'))).listener?.unplayed).toBeNull();
   });
 
   test('whoever is hurt in the middle of a sound is led out of the pose first of all', async () => {

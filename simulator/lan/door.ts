@@ -36,6 +36,7 @@ function admit(response: ServerResponse, { scheme }: Origin, cookie: string | nu
 
 /** The token that a request brings to the door itself; elsewhere there is none. */
 function tokenIn({ url = '/' }: IncomingMessage): string | null {
+  if (!URL.canParse(url, 'http://phone')) return null;
   const { pathname, searchParams } = new URL(url, 'http://phone');
   return pathname === '/' ? searchParams.get('token') : null;
 }

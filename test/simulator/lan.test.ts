@@ -87,6 +87,18 @@ test('a cookie from one door opens no door to a page of another origin', async (
   expect((await get(rootOf(link), { Cookie: cookie, Origin: 'http://evil.example' })).status).toBe(403);
 });
 
+test('an address that is none is turned away, and answered', async () => {
+  const { hostname, port, host } = new URL(lan.invitation().plain);
+  const answered = new Promise<string>((resolve, reject) => {
+    const socket = connect(Number(port), hostname, () =>
+      socket.end(`GET //[ HTTP/1.1\r\nHost: ${host}\r\nConnection: close\r\n\r\n`),
+    );
+    socket.setEncoding('utf8').once('data', (answer: Buffer | string) => resolve(String(answer)));
+    socket.once('error', reject);
+  });
+  expect(await answered).toContain('403');
+});
+
 test('the terminal shows a code, both links and what the phone will warn of', () => {
   const { secure, plain, picture } = lan.invitation();
   const shown = printed({ secure, plain, picture });

@@ -11,8 +11,9 @@ import { layeredWay } from './layer';
 /** To where one rests while an exercise is told: on the back, or where the body rests already. */
 export function wayToRest(body: Body, pose: Pose, side: Side | null, listener: Listener, locale: Locale): Score {
   const to = restFor(body.posture, ofSide(pose.posture, side));
-  // Who is on the way down to the mat need not come up again to be told.
-  return [...towelAside(body, pose, locale), ...(to === 'standing' ? [] : wayTo(to, body, listener, locale))];
+  const isHere = to === body.posture && to !== ofSide(pose.posture, side);
+  // Who rests half-way need not come back to be told what comes after it.
+  return [...towelAside(body, pose, locale), ...(isHere ? [] : wayTo(to, body, listener, locale))];
 }
 
 /** Into the posture that a pose begins in, with its towel at hand. */

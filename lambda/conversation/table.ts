@@ -7,7 +7,14 @@ import type { Move, Turn } from './move';
 import { begin, leave } from './moves/begin-and-end';
 import { chooseOn, goOn, restNow } from './moves/caution';
 import { nextSet } from './moves/choose';
-import { askForChoice, easierAfterHurting, finishAfterHurting, goAfterHurting, skipAfterHurting } from './moves/hurt';
+import {
+  askForChoice,
+  easierAfterHurting,
+  finishAfterHurting,
+  goAfterHurting,
+  skipAfterHurting,
+  skipSideAfterHurting,
+} from './moves/hurt';
 import { skip } from './moves/navigate';
 import {
   fresh,
@@ -80,7 +87,7 @@ export const table: { readonly [P in Place]: PlaceRow<P> } = {
   playing:     { asks: 'whatFollows', yes: playOn, ready: playOn, resume: playOn, start: playOn, next: nextSet, addSeconds: longer, pause: hold, moreTime: hold, short: hold, no: hold, unknown: holdAfter('sorry'), help: holdAfter('help') },
   resting:     { asks: 'readyForSet', yes: playNext, ready: playNext, resume: playNext, start: playNext, next: playNext, nextSet: playNext, skipRest: playNext, no: moreRest, moreTime: moreRest, addSeconds: moreSeconds, short: moreSeconds },
   paused:      { asks: 'carryOn', yes: pickUp, ready: pickUp, resume: pickUp, start: pickUp, keepGoing: goingOn(pickUp), no: takeTime, pause: takeTime, moreTime: takeTime, addSeconds: takeTime, short: takeTime },
-  hurting:     { asks: 'whatNow', easier: easierAfterHurting, tooHard: easierAfterHurting, skip: skipAfterHurting, next: skipAfterHurting, nextExercise: skipAfterHurting, enough: skipAfterHurting,
+  hurting:     { asks: 'whatNow', easier: easierAfterHurting, tooHard: easierAfterHurting, skip: skipAfterHurting, next: skipAfterHurting, nextExercise: skipAfterHurting, enough: skipAfterHurting, skipSide: skipSideAfterHurting,
                  stop: finishAfterHurting, cancel: finishAfterHurting, goTo: goAfterHurting, lets: afterHurting, otherwise: askForChoice },
   cautioned:   { asks: 'skipOrOn', ready: goOn, resume: goOn, keepGoing: goOn, start: goOn, yes: chooseOn, no: leave, skip, next: skip },
   tired:       { asks: 'easierOrRest', tired: restNow, pause: restNow, moreTime: restNow, yes: restNow, no: goOn, ready: goOn, resume: goOn, keepGoing: goOn },

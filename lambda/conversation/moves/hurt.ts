@@ -5,7 +5,7 @@ import { easiest } from '../../session/plan/own';
 import { isDone, plannedAt } from '../../session/plan/plan';
 import type { Listener } from '../../session/listener';
 import { exerciseOf, exerciseWith } from '../../session/plan/routine-of';
-import type { Spot } from '../../session/spot';
+import { type Spot, startOfSet } from '../../session/spot';
 import { bringBack, leaveOut, markEased } from '../../session/today';
 import { go, type Move, stay, type Turn } from '../move';
 import type { Remark } from '../remark';
@@ -75,6 +75,18 @@ function stillToDo(spot: Spot, listener: Listener): Spot | null {
 export function skipAfterHurting(turn: Turn<'hurting'>): Move {
   const next = nextExercise(turn.here.spot, turn.listener);
   return next === null ? finishAfterHurting(turn) : setUp(turn, next, { says: 'skipping' });
+}
+
+/** Leave out the side that hurt, and go on with the other, one step easier; where that is over, leave the exercise. */
+export function skipSideAfterHurting(turn: Turn<'hurting', 'skipSide'>): Move {
+  const { spot, again } = turn.here;
+  const { side } = turn.heard;
+  if (spot.side !== null && side !== null && side !== spot.side) return askForChoice(turn);
+  if (again || spot.side === null) return skipAfterHurting(turn);
+  const listener = leaveOut(bringBack(turn.listener, spot.exercise), `${spot.exercise}/${spot.side}`);
+  const next = following(spot, listener);
+  if (next?.exercise !== spot.exercise) return skipAfterHurting(turn);
+  return setUp({ ...turn, listener }, next, { says: 'skippedSide', spot: startOfSet(spot) });
 }
 
 /** To another exercise by its name, leaving this one out; to name the one that hurts is no choice. */

@@ -95,7 +95,18 @@ function comesBack(step: Step): void {
 
 /** Meanings that are a choice after "it hurts". */
 const choices: readonly Meaning[] = [
-  ...(['easier', 'tooHard', 'skip', 'next', 'nextExercise', 'enough', 'stop', 'goTo', 'emergency'] as const),
+  ...([
+    'easier',
+    'tooHard',
+    'skip',
+    'next',
+    'nextExercise',
+    'enough',
+    'skipSide',
+    'stop',
+    'goTo',
+    'emergency',
+  ] as const),
 ];
 
 function isSafe(step: Step): void {
@@ -121,7 +132,9 @@ function isSafe(step: Step): void {
   // Easier is the same exercise, and so is the pose that stands in for it.
   const isEasier =
     heard.means === 'easier' || heard.means === 'tooHard' || isPoseOf(heard, spot.exercise, move.listener);
-  if (on && !isEasier) law('going on is going elsewhere', !into, step);
+  // The side that hurts may be left out alone.
+  const isOtherSide = heard.means === 'skipSide' && spotIn(move.to)?.side !== spot.side;
+  if (on && !isEasier && !isOtherSide) law('going on is going elsewhere', !into, step);
 }
 
 function isPoseOf(heard: Heard, exercise: string, listener: Listener): boolean {

@@ -28,7 +28,6 @@ export const opposites: readonly (readonly [words: string, intent: string])[] = 
   ["me hip's killing me", 'HurtsIntent'],
   ["that's giving me gyp", 'HurtsIntent'],
   ['my leg is numb', 'RedFlagIntent'],
-  ["don't skip pigeon", 'GoToExerciseIntent'],
   ["don't slow down", 'AMAZON.NoIntent'],
   ['there is no pain today', 'FeelsFineIntent'],
   ["don't stop it hurts", 'HurtsIntent'],

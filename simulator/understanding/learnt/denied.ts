@@ -34,7 +34,6 @@ const instead: Readonly<Record<string, ReadonlySet<string>>> = {
   ReadyIntent: intents('MoreTime WaitForMe'),
   NextSetIntent: intents('MoreTime WaitForMe AMAZON.Pause'),
   GoToExerciseIntent: intents('SkipExercise Skip'),
-  SkipExerciseIntent: intents('GoToExercise'),
   SwitchSidesIntent: intents('SkipSide'),
   ExtraSetIntent: intents('NoExtraSet'),
   ShortSessionIntent: intents('FullDose'),

@@ -1,7 +1,9 @@
 import type { Turns } from '../tongue';
 
-/** "No saltes" forbids what "salta" asks for, "no corras" what "corre" does. */
+/** "No saltes" and "no quiero saltar" forbid what "salta" asks for, "no corras" what "corre" does. */
 function forbidden(said: string): string | null {
+  const [, wish, of] = /^(?:por favor )?(?:ya )?no (?:quiero|queremos) ([a-zñ]+[aei])r((?: .+)?)$/.exec(said) ?? [];
+  if (wish !== undefined) return `${wish}${of ?? ''}`;
   const [, verb, rest] =
     /^(?:por favor )?(?:no|nunca) (?:te |me |nos |lo |la )?([a-zñ]+(?:es|as))((?: .+)?)$/.exec(said) ?? [];
   if (verb === undefined) return null;

@@ -35,7 +35,8 @@ describe('the page', () => {
       'Pigeon pose',
       'Your hip routine',
     ]);
-    expect(await text(page, 'finished')).toContain('Done for today');
+    // It is drawn with a later frame.
+    await during(page.locator('#finished').getByText('Done for today').waitFor());
     expect(await page.locator('.did li').count()).toBe(4);
     expect(await page.locator('.did .dot:not(.done)').count()).toBe(0);
     expect([await page.locator('.week .day').count(), await page.locator('.week .day.done').count()]).toEqual([7, 1]);

@@ -52,8 +52,8 @@ describe('a sound', () => {
     const [[at, from, address] = [0, 0, ''], ...others] = await page.evaluate<[number, number, string][]>('heard');
     expect(others).toEqual([]);
     expect(address).toMatch(/^blob:/);
-    // The lead and the first lift take eleven seconds; what it comes late it is further on.
-    expect(Math.abs((at - began) / 1000 - from - 11)).toBeLessThan(0.6);
+    // The lead and the first lift take eleven seconds; what it comes late it is further on. Time passes by the second here.
+    expect(Math.abs((at - began) / 1000 - from - 11)).toBeLessThan(1.5);
     const spoken = await page.evaluate<[number, string][]>('spoken');
     expect(spoken.some(([, words]) => /^Two|^Three/.test(words))).toBe(false);
     expect(complaints).toEqual([]);
@@ -63,6 +63,6 @@ describe('a sound', () => {
     const { page, began } = await bells(false, 20);
     const spoken = await page.evaluate<[number, string][]>('spoken');
     const three = spoken.find(([, words]) => words.startsWith('Three.'));
-    expect(Math.abs(((three?.[0] ?? 0) - began) / 1000 - 18)).toBeLessThan(1);
+    expect(Math.abs(((three?.[0] ?? 0) - began) / 1000 - 18)).toBeLessThan(1.5);
   });
 });

@@ -12,18 +12,30 @@ export function belled(score: Score, { dose, variants }: PlannedSet, locale: Loc
   // A foot that taps down is told when.
   const isSaid = dose.count === 'breaths' || variants.some(({ taps }) => taps === true);
   const plays = isSaid ? null : soundNamed(dose.count === 'circles' ? circlesName(dose) : liftsName(dose));
-  return chimed(isSaid || plays === null ? score : risingAndFalling(score, dose, plays), locale);
+  return chimed(isSaid || plays === null ? score : risingAndFalling(score, dose, plays, locale), locale);
 }
 
-function risingAndFalling(score: Score, dose: Exclude<Dose, Breaths>, plays: Sound): Score {
+function risingAndFalling(score: Score, dose: Exclude<Dose, Breaths>, plays: Sound, locale: Locale): Score {
   const first = score.find(isExercise)?.spot?.repetition ?? 1;
   const row = dose.count === 'circles' ? dose.each : dose.repetitions;
   return score.map((cue): Cue => {
     const { kind, spot } = cue;
     const place = spot !== null && isExercise(cue) && kind !== 'change' ? placeIn(spot.repetition, first, row) : null;
-    if (place === null) return cue;
+    if (place === null) return isCount(cue) ? afterBells(cue, first, row, locale) : cue;
     return { ...cue, sounds: place === 0 && kind !== 'hold' && kind !== 'down' ? { plays, from: 0 } : 'going on' };
   });
+}
+
+function isCount({ kind }: Cue): boolean {
+  return kind === 'up' || kind === 'circle';
+}
+
+/** Whoever was not counted to for a while is told first how many are left: a bare number might be either. */
+function afterBells(cue: Cue, first: number, row: number, locale: Locale): Cue {
+  const repetition = cue.spot?.repetition ?? 1;
+  const left = repetition > row ? 2 * row - repetition + 1 : row - repetition + 1;
+  if (left === 1 || placeIn(repetition - 1, first, row) === null) return cue;
+  return { ...cue, words: locale.words('count.more', { count: locale.number(left) }) };
 }
 
 /**

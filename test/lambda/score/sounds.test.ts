@@ -4,14 +4,16 @@ import { played } from '../../../lambda/render/played';
 import { ssmlOf } from '../../../lambda/render/ssml';
 import { levels, type Seconds } from '../../../lambda/routine/routine';
 import { arrivalOf } from '../../../lambda/score/arrival';
-import { lengthOf, type Score, speakingTime } from '../../../lambda/score/cue';
+import { type Cue, lengthOf, type Score, speakingTime } from '../../../lambda/score/cue';
 import { isExercise } from '../../../lambda/score/exercise';
 import { settle } from '../../../lambda/score/moment/settle';
 import { reaction } from '../../../lambda/score/moment/position';
 import { passageFrom } from '../../../lambda/score/passage';
 import { speechTime } from '../../../lambda/score/speech-time';
 import { type Listener, type Pace, soundings, type Sounds } from '../../../lambda/session/listener';
-import { planOf } from '../../../lambda/session/plan/plan';
+import { repetitionsIn } from '../../../lambda/session/plan/dose';
+import { planOf, spotOf } from '../../../lambda/session/plan/plan';
+import { restingFor } from '../../cast/bodies';
 import { together } from '../../../lambda/sound/sounds';
 import { localeFor } from '../../../lambda/words/locales';
 import { now, onTheMat } from '../../cast/listeners';
@@ -32,6 +34,10 @@ const people: readonly Listener[] = levels.flatMap((level) =>
     ),
   ),
 );
+/** "Three more", or the last one. */
+const said = /more|más|^last|^una más|últim/i;
+const isOfOtherSet = (one: Cue, other: Cue): boolean =>
+  one.spot?.set !== other.spot?.set || one.spot?.side !== other.spot?.side;
 const withSounds = (listener: Listener, sounds: Sounds): Listener => ({ ...listener, sounds });
 
 describe.each([enUS, localeFor('es-US')])('in $id', (locale) => {
@@ -186,6 +192,28 @@ describe.each([enUS, localeFor('es-US')])('in $id', (locale) => {
       }
     }
     expect(found).toBeGreaterThan(200);
+  });
+
+  test('after bells the first number that is said tells how many are left, wherever a set goes on', () => {
+    let heard = 0;
+    for (const level of levels) {
+      const listener = withSounds(onTheMat(level), 'bells');
+      for (const planned of planOf(listener).filter(({ dose }) => dose.count !== 'breaths')) {
+        const of = repetitionsIn(planned.dose);
+        for (let n = 1; n <= of; n += 1) {
+          const from = { at: 'playing', from: spotOf(planned, n), by: 'return', told: 0 } as const;
+          const { score } = passageFrom(from, listener, locale, restingFor(planned));
+          const counts = score.filter(({ kind }) => kind === 'up' || kind === 'circle');
+          counts.forEach((cue, at) => {
+            const before = counts[at - 1];
+            if (cue.sounds !== undefined || before?.sounds === undefined || isOfOtherSet(cue, before)) return;
+            heard += 1;
+            expect(cue.words).toMatch(said);
+          });
+        }
+      }
+    }
+    expect(heard).toBeGreaterThan(20);
   });
 
   test('a sound that could not be played leaves a week of words', () => {

@@ -40,16 +40,16 @@ function drawnFor(arrival: Arrival, { listener }: Carried, locale: Locale, { at,
 }
 
 /** The letters of an answer as JSON. Documents are the most of it, and few: each is counted once. */
-export function lengthOf({ directives = [], ...spoken }: Response): number {
+export function lettersIn({ directives = [], ...spoken }: Response): number {
   const drawn = directives.map((directive) => {
     const document = property(directive, 'document');
     if (!isRecord(document)) return JSON.stringify(directive).length;
-    return JSON.stringify({ ...directive, document: null }).length + lengthOfDocument(document);
+    return JSON.stringify({ ...directive, document: null }).length + lettersInDocument(document);
   });
   return drawn.reduce((sum, letters) => sum + letters, JSON.stringify(spoken).length);
 }
 
-const lengthOfDocument = keptFor((document: object) => JSON.stringify(document).length);
+const lettersInDocument = keptFor((document: object) => JSON.stringify(document).length);
 
 /** Alexa herself asks for permission to set reminders; she words the question, and the answer comes as a request. */
 function askPermission(): Response {

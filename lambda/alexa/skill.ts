@@ -11,7 +11,7 @@ import { localeFor } from '../words/locales';
 import { callOf } from './call';
 import { type Incoming, readIncoming, skillIdIn } from './incoming';
 import { toldOutside } from './outside';
-import { apology, lengthOf, responseOf } from './respond';
+import { apology, lettersIn, responseOf } from './respond';
 import { assistantOver } from './services';
 
 /** What Lambda gives beside the event, as far as we use it. */
@@ -99,7 +99,7 @@ async function answered(input: HandlerInput, visit: Visit, world: World): Promis
   const response = call.cause.by === 'ended' ? {} : responseOf(answer, visit.locale, world.mediaUrl, seen);
   const attributes = attributesOf(answer.carried);
   carry(input, attributes);
-  noted.count('ResponseBytes', bucketOf(lengthOf(response) + JSON.stringify(attributes).length));
+  noted.count('ResponseBytes', bucketOf(lettersIn(response) + JSON.stringify(attributes).length));
   return response;
 }
 

@@ -19,9 +19,9 @@ export interface Deeds {
   readonly pause: (state: PageState) => void;
   /** Tells the server how far the answer has come. */
   readonly report: (into: Seconds) => void;
-  /** Keeps how a voice was measured. */
   /** Keeps the screen on, or lets it go dark. */
   readonly stayAwake: (wanted: boolean) => void;
+  /** Keeps how a voice was measured. */
   readonly remember: (name: string, voice: MeasuredVoice) => void;
 }
 

@@ -38,15 +38,10 @@ export function planOf(listener: Listener): Plan {
   const known = plans.get(listener);
   if (known !== undefined) return known;
   const today = listener.today ?? freshToday(listener, noMatterWhen);
-  const parts = dependsOn(listener, today);
-  if (!parts.every((part, n) => part === latest.parts[n]))
-    latest = { parts, plan: samePlans(JSON.stringify(parts), () => newPlan(listener, today)) };
-  plans.set(listener, latest.plan);
-  return latest.plan;
+  const plan = samePlans(dependsOn(listener, today), () => newPlan(listener, today));
+  plans.set(listener, plan);
+  return plan;
 }
-
-/** The plan that was asked for last: listeners of one turn have most of what it depends on from one another. */
-let latest: { readonly parts: readonly unknown[]; readonly plan: Plan } = { parts: [], plan: [] };
 
 /** A listener for whom something changed that no plan depends on: the plan of before is carried over. */
 export function withPlanOf(before: Listener, after: Listener): Listener {
@@ -61,11 +56,8 @@ export function levelOf({ today, level }: Listener): LevelId {
 }
 
 /** All that a plan depends on. */
-function dependsOn(
-  { routine, easing, own, pace }: Listener,
-  { kind, level, startSide, trimmed }: Today,
-): readonly unknown[] {
-  return [routine, easing, own, pace, kind, level, startSide, trimmed];
+function dependsOn({ routine, easing, own, pace }: Listener, { kind, level, startSide, trimmed }: Today): string {
+  return JSON.stringify([routine, easing, own, pace, kind, level, startSide, trimmed]);
 }
 
 function newPlan(listener: Listener, today: Today): Plan {
